@@ -1,0 +1,1 @@
+"""The domain and the device's own logic. Knows no Qt."""

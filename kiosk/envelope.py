@@ -1,0 +1,54 @@
+"""What one recorded item is, on the device and at central: the one definition both sides share.
+
+Central accepts every version ever released, so fields are only ever added, each with a default.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+import msgspec
+
+Kind = Literal["answer", "partial", "page-feedback", "vote", "device-event"]
+VERSION = 1
+
+
+class Envelope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One item as it is chained, stored and sent. Times are aware; `mono` is in seconds.
+
+    `answers` maps a question's path in the form to its JSON value. `salt` keeps the hash of a
+    short plain answer from being guessed, and is erased together with the answer.
+    """
+
+    v: int = VERSION
+    id: str
+    kind: Kind
+    reference: str
+    salt: str
+    form: str = ""
+    form_version: str = ""
+    lang: str = ""
+    channel: str = "kiosk"
+    started: datetime | None = None
+    submitted: datetime | None = None
+    mono: float = 0.0
+    boot: str = ""
+    wants_reply: bool = False
+    answers: dict[str, Any] = {}
+    instance: str = ""
+    pack_version: str = ""
+
+
+_encoder = msgspec.json.Encoder(order="deterministic")
+_decoder = msgspec.json.Decoder(Envelope)
+
+
+def encode_envelope(envelope: Envelope) -> bytes:
+    """The bytes that are hashed, stored and sent: JSON with its keys in order."""
+    return _encoder.encode(envelope)
+
+
+def decode_envelope(data: bytes) -> Envelope:
+    """Read an envelope of any released version. Raises `msgspec.ValidationError` or `DecodeError`."""
+    return _decoder.decode(data)

@@ -1,0 +1,1 @@
+"""The wire: the protocol, the device's side of it, and central."""
