@@ -1,0 +1,73 @@
+import QtQuick
+import Theme
+import Diwan
+
+/* What every touchable thing has in common: acts on release, cancels by sliding off, takes
+   focus, answers Enter and Space once, says its name, role and state. */
+Item {
+    id: control
+
+    property string name
+    property string description
+    property bool selected: false
+    property bool checkable: false
+    /* stays in place with a dashed edge and gives the reason when touched */
+    property bool available: true
+    property string reason
+    property int radius: Theme.radiusControl
+    property int role: checkable ? Accessible.RadioButton : Accessible.Button
+    /* keys of the on-screen keyboard may follow each other quickly */
+    property bool quick: false
+    readonly property bool down: tap.pressed
+    readonly property bool focused: activeFocus && Look.focusShown
+
+    signal activated
+
+    function press(): void {
+        if (!Touch.accept(control.quick))
+            return;
+        if (control.available)
+            control.activated();
+        else
+            Touch.refused(control.reason);
+    }
+
+    activeFocusOnTab: true
+    opacity: 1
+
+    Accessible.role: control.role
+    Accessible.name: control.name
+    Accessible.description: control.available ? control.description : control.reason
+    Accessible.focusable: true
+    Accessible.focused: control.activeFocus
+    Accessible.checkable: control.checkable
+    Accessible.checked: control.selected
+    Accessible.selectable: control.checkable
+    Accessible.selected: control.selected
+    Accessible.onPressAction: control.press()
+
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            control.press();
+    }
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onPressedChanged: {
+            if (pressed)
+                control.forceActiveFocus(Qt.MouseFocusReason);
+        }
+        onTapped: control.press()
+    }
+
+    FocusRing {
+        radius: control.radius
+        shown: control.focused
+        z: 1
+    }
+}

@@ -1,0 +1,22 @@
+pragma Singleton
+import QtQuick
+
+/* Ignores the second strike of a shaking hand, whichever control it lands on. */
+QtObject {
+    id: touch
+
+    property double last: 0
+    property int pause: 300
+    property int quickPause: 90
+
+    signal refused(string reason)
+
+    function accept(quick: bool): bool {
+        const now = Date.now();
+        const gap = now - touch.last;
+        if (gap >= 0 && gap < (quick ? touch.quickPause : touch.pause))
+            return false;
+        touch.last = now;
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import Theme
+import Diwan
+
+/* Text in a language: its face, letter height, line height and direction follow the tag.
+   Everything a visitor reads goes through here or through Paragraph. */
+Text {
+    id: words
+
+    property string lang: Theme.language
+    property real letters: Theme.body
+    property bool strong: false
+    /* "start", "center" or "end", in the language's own direction */
+    property string align: "start"
+    property string say: ""
+    /* the level of a heading, or 0 */
+    property int heading: 0
+    property bool spoken: true
+    readonly property bool ownRtl: Look.isRtl(lang)
+
+    text: say.length > 0 ? Look.mark(lang) + say.split("\n").join("\n" + Look.mark(lang)) : ""
+    textFormat: Text.PlainText
+    color: Theme.text
+    wrapMode: Text.Wrap
+    font.family: Look.family(lang)
+    font.pixelSize: Math.round(letters * Look.letterFactor(lang))
+    font.weight: strong ? Font.Bold : Font.Normal
+    lineHeight: Look.lineHeight(lang)
+    lineHeightMode: Text.ProportionalHeight
+    renderType: Text.NativeRendering
+    verticalAlignment: Text.AlignVCenter
+    horizontalAlignment: align === "center" ? Text.AlignHCenter
+        : ((align === "start") === (ownRtl === words.LayoutMirroring.enabled)) ? Text.AlignLeft : Text.AlignRight
+
+    Accessible.role: heading > 0 ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: say
+    Accessible.ignored: !spoken || say.length === 0
+}
