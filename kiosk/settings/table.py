@@ -43,9 +43,15 @@ class DisplaySettings(Struct, frozen=True, kw_only=True):
     ] = "auto"
     full_screen: Annotated[bool, _about("Cover the whole screen and offer no way out of it")] = True
     low_reach_top_mm: Annotated[
-        int,
-        _about("Highest touchable point in low reach, from the lower edge", "mm", ge=100, le=2000),
-    ] = 300
+        int | None,
+        _about(
+            "Highest point to touch in low reach, from the screen's lower edge; "
+            "unset: the lower two thirds",
+            "mm",
+            ge=100,
+            le=2000,
+        ),
+    ] = None
 
 
 class CentralSettings(Struct, frozen=True, kw_only=True):
