@@ -43,13 +43,11 @@ class DisplaySettings(Struct, frozen=True, kw_only=True):
     ] = "auto"
     full_screen: Annotated[bool, _about("Cover the whole screen and offer no way out of it")] = True
     low_reach_top_mm: Annotated[
-        int | None,
+        Annotated[int, Meta(ge=100, le=2000)] | None,
         _about(
             "Highest point to touch in low reach, from the screen's lower edge; "
             "unset: the lower two thirds",
             "mm",
-            ge=100,
-            le=2000,
         ),
     ] = None
 
@@ -190,7 +188,8 @@ def _kind(bare: Any) -> str:
     names = {str: "text", int: "whole number", float: "number", bool: "true | false", Path: "path"}
     if bare == list[str]:
         return "list of text"
-    kinds = [names[part] for part in (choices or (bare,)) if part in names]
+    parts = [getattr(part, "__origin__", part) for part in choices or (bare,)]
+    kinds = [names[part] for part in parts if part in names]
     return kinds[0]
 
 
