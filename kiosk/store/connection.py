@@ -1,0 +1,81 @@
+"""How a store's file is opened: by its one writer, and by those who only read."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from kiosk.store.errors import StoreDamaged
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+STORE_FILE = "store.sqlite"
+SYNC_FILE = "sync.sqlite"
+COMPANIONS = ("", "-wal", "-shm")
+_PATIENCE_S = 5.0
+
+_WRITER = (
+    "PRAGMA auto_vacuum = INCREMENTAL",  # holds only for a new file: before the journal mode
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA wal_autocheckpoint = 128",  # pages of 4 KiB
+    "PRAGMA journal_size_limit = 1048576",
+    "PRAGMA mmap_size = 0",  # a failing disk is an error to handle, not a SIGBUS
+    "PRAGMA secure_delete = ON",  # what is purged is gone from the file too
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+def open_writer(path: Path) -> Database:
+    """The writing connection, with every promise about durability set. Threads may share it."""
+    from sqlite_utils import Database
+
+    connection = sqlite3.connect(
+        path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False
+    )
+    try:
+        for pragma in _WRITER:
+            connection.execute(pragma).fetchall()
+        # Plugins of sqlite-utils that happen to be installed have no business in a kiosk.
+        return Database(connection, execute_plugins=False, recursive_triggers=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write and never checkpoints. The file has to exist."""
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode=ro",
+        uri=True,
+        timeout=_PATIENCE_S,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def check_quickly(db: Database) -> None:
+    """Raises `StoreDamaged` when pages do not fit together. Flipped bytes are the chain's to find."""
+    found = [row[0] for row in db.execute("PRAGMA quick_check(3)").fetchall()]
+    if found != ["ok"]:
+        raise StoreDamaged("the file's pages do not fit together: " + "; ".join(found))
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder outlive a power cut. Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,84 @@
+"""The shape of `store.sqlite`, as numbered steps that only go forward.
+
+A step that was released is never edited. `PRAGMA user_version` holds the number of the last one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.store.errors import StoreTooNew
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from sqlite3 import Connection
+
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x4449574E  # "DIWN": tells `file` and us what this is
+
+
+def _first(db: Database) -> None:
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.table("stream").create(
+        {
+            "no": int,
+            "stream": str,
+            "opened": int,  # milliseconds since 1970, UTC, by this device's clock
+            "closed": int,  # null while entries are added to it
+            "seq": int,
+            "head": bytes,
+            "purged_seq": int,
+            "purged_head": bytes,
+        },
+        pk="no",
+        not_null={"stream", "opened", "seq", "head", "purged_seq", "purged_head"},
+    )
+    db.table("stream").create_index(["stream"], unique=True)
+    db.table("entry").create(
+        {
+            "no": int,  # of the stream
+            "seq": int,
+            "id": str,
+            "instance_id": str,  # null: submitted by something that never submits twice
+            "recorded": int,  # milliseconds since 1970, UTC, by this device's clock
+            "kind": str,
+            "form": str,
+            "envelope_hash": bytes,
+            "head": bytes,
+            "envelope": bytes,  # null: erased on request, its hash stays in the chain
+        },
+        pk=("no", "seq"),
+        not_null={"id", "recorded", "kind", "form", "envelope_hash", "head"},
+        foreign_keys=[("no", "stream", "no")],
+    )
+    db.table("entry").create_index(["instance_id"], unique=True)
+    db.table("fact").create({"name": str, "value": str}, pk="name", not_null={"value"})
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (_first,)
+NEWEST = len(STEPS)
+
+
+def migrate(db: Database, path: Path) -> None:
+    """Bring the file to the newest shape, each step in one transaction with its number."""
+    refuse_newer(db.conn, path)
+    for number, step in enumerate(STEPS[version(db.conn) :], version(db.conn) + 1):
+        with db.atomic():
+            step(db)
+            db.execute(f"PRAGMA user_version = {number}")
+
+
+def version(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def refuse_newer(connection: Connection, path: Path) -> None:
+    """Raises `StoreTooNew`: what a newer program wrote is not ours to change."""
+    found = version(connection)
+    if found > NEWEST:
+        raise StoreTooNew(
+            f"{path} has the shape {found} of a newer Diwan; this one knows up to {NEWEST}. "
+            "Install that version again; nothing in the file was changed"
+        )

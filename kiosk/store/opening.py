@@ -1,0 +1,119 @@
+"""Getting from whatever lies on the disk to a store that takes answers.
+
+A damaged file is renamed, never repaired in place and never deleted; visitors are served from a
+new one while staff see that something waits for them.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from kiosk.store import ballast
+from kiosk.store.connection import (
+    COMPANIONS,
+    STORE_FILE,
+    check_quickly,
+    open_writer,
+    sync_folder,
+)
+from kiosk.store.errors import StoreDamaged, StoreFull, told
+from kiosk.store.migrations import migrate
+from kiosk.store.records import milliseconds
+from kiosk.store.status import DAMAGED_PREFIX
+from kiosk.store.sync_state import read_sync_state
+from kiosk.trust import GENESIS, new_stream
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from kiosk.clock import Clock
+
+log = logging.getLogger("kiosk.store")
+
+
+def open_database(folder: Path, clock: Clock) -> Database:
+    """The writer's database with an open stream. The caller holds the folder's lock."""
+    try:
+        db = _opened(folder)
+    except StoreDamaged as damage:
+        aside = _set_aside(folder, clock)
+        log.error("%s; kept as %s, a new store was begun", damage, aside.name)
+        db = _opened(folder)
+    except StoreFull:
+        # Even reading needs a little room for the log's index: the purge will want the rest.
+        ballast.drop(folder)
+        db = _opened(folder)
+    with told(folder):
+        try:
+            _ensure_stream(db, folder, clock)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _opened(folder: Path) -> Database:
+    path = folder / STORE_FILE
+    with told(folder):
+        db = open_writer(path)
+        try:
+            check_quickly(db)
+            migrate(db, path)
+            sync_folder(folder)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _set_aside(folder: Path, clock: Clock) -> Path:
+    """Rename the file with its log, which may hold answers nobody has sent yet."""
+    stamp = clock.now().strftime("%Y%m%dT%H%M%S")
+    stem, count = f"{DAMAGED_PREFIX}{stamp}", 0
+    while (folder / f"{stem}.sqlite").exists():
+        count += 1
+        stem = f"{DAMAGED_PREFIX}{stamp}-{count}"
+    aside = folder / f"{stem}.sqlite"
+    with told(folder):
+        for ending in COMPANIONS:
+            file = folder / f"{STORE_FILE}{ending}"
+            if file.exists():
+                file.rename(folder / f"{aside.name}{ending}")
+        sync_folder(folder)
+    return aside
+
+
+def _ensure_stream(db: Database, folder: Path, clock: Clock) -> None:
+    row = db.execute(
+        "SELECT no, stream, seq FROM stream WHERE closed IS NULL ORDER BY no DESC LIMIT 1"
+    ).fetchone()
+    if row is None:
+        with db.atomic():
+            begin_stream(db, clock)
+        return
+    no, stream, seq = row
+    accepted = read_sync_state(folder).of(stream).accepted
+    if accepted > seq:
+        log.error(
+            "central has %d entries of stream %s, the store only %d: an older copy of the store "
+            "came back. A new stream was begun",
+            accepted, stream, seq,
+        )  # fmt: skip
+        with db.atomic():
+            close_stream(db, no, clock)
+            begin_stream(db, clock)
+
+
+def begin_stream(db: Database, clock: Clock) -> None:
+    db.execute(
+        "INSERT INTO stream (stream, opened, seq, head, purged_seq, purged_head) "
+        "VALUES (?, ?, 0, ?, 0, ?)",
+        [new_stream(), milliseconds(clock.now()), GENESIS, GENESIS],
+    )
+
+
+def close_stream(db: Database, no: int, clock: Clock) -> None:
+    db.execute("UPDATE stream SET closed = ? WHERE no = ?", [milliseconds(clock.now()), no])

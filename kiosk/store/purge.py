@@ -1,0 +1,54 @@
+"""Letting go of what is safe elsewhere and old enough, and of nothing else.
+
+Only a prefix of a stream goes: up to min(accepted, safe), and up to the first entry that is still
+too young. What was merely sent stays.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_BATCH_ROWS = 100
+_BATCH_BYTES = 512 * 1024
+
+
+def purge_stream(db: Database, no: int, limit: int, before: int) -> int:
+    """Delete entries with seq <= `limit` recorded before `before` (ms). The number deleted."""
+    total = 0
+    while True:
+        last = _end_of_batch(db, no, limit, before)
+        if last is None:
+            return total
+        with db.atomic():
+            db.execute(
+                "UPDATE stream SET purged_seq = ?2, purged_head = "
+                "(SELECT head FROM entry WHERE no = ?1 AND seq = ?2) WHERE no = ?1",
+                [no, last],
+            )
+            total += db.execute("DELETE FROM entry WHERE no = ? AND seq <= ?", [no, last]).rowcount
+        reclaim(db)
+
+
+def reclaim(db: Database) -> None:
+    """Hand freed pages back to the disk and empty the log, where no reader is in the way."""
+    db.execute("PRAGMA incremental_vacuum").fetchall()
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _end_of_batch(db: Database, no: int, limit: int, before: int) -> int | None:
+    """The last seq of a batch small enough for the ballast's room; None when nothing may go."""
+    rows = db.execute(
+        "SELECT seq, recorded, coalesce(length(envelope), 0) FROM entry "
+        "WHERE no = ? AND seq <= ? ORDER BY seq LIMIT ?",
+        [no, limit, _BATCH_ROWS],
+    ).fetchall()
+    last, size = None, 0
+    for seq, recorded, length in rows:
+        size += length
+        if recorded >= before or (last is not None and size > _BATCH_BYTES):
+            break
+        last = seq
+    return last

@@ -1,0 +1,193 @@
+"""The store the kiosk writes to. When `submit` returns, the answer is on the disk."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Self
+
+from kiosk.envelope import decode_envelope
+from kiosk.store import ballast
+from kiosk.store.connection import sync_folder
+from kiosk.store.draft import Draft, Receipt, sealed
+from kiosk.store.errors import told
+from kiosk.store.lock import FolderLock
+from kiosk.store.opening import begin_stream, close_stream, open_database
+from kiosk.store.purge import purge_stream
+from kiosk.store.records import Answer, Wanted, milliseconds, read_answers
+from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free, read_status
+from kiosk.store.sync_state import read_sync_state
+from kiosk.store.verifying import Verdict, verify
+from kiosk.trust import Reference, entry_head, envelope_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from kiosk.clock import Clock
+    from kiosk.envelope import Envelope
+
+
+class Store:
+    """One process, one connection. Any thread may call; calls take turns.
+
+    Calls wait for the disk (about a millisecond, and on a bad day much more), so the thread that
+    draws never makes them. All raise the errors of `kiosk.store.errors`.
+    """
+
+    def __init__(self, folder: Path, clock: Clock, lock: FolderLock, db: Database) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._lock = lock
+        self._db = db
+        self._turn = threading.RLock()
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock) -> Self:
+        """Open or create the store in `folder`, whatever state it was left in.
+
+        Raises `StoreInUse` when another kiosk has the folder, `StoreTooNew`, `StoreUnwritable`,
+        and `StoreFull` when there is no room even for an empty store.
+        """
+        with told(folder):
+            _make(folder)
+            lock = FolderLock(folder)
+        try:
+            db = open_database(folder, clock)
+            with told(folder):
+                ballast.take(folder)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(folder, clock, lock, db)
+
+    def submit(self, draft: Draft) -> Receipt:
+        """Record a draft; returns only after it would survive a power cut.
+
+        Raises `StoreFull` (nothing stored, all before it is kept) and `DraftRefusedError`.
+        """
+        envelope, data = sealed(draft, self._clock)
+        with self._writing() as db:
+            known = _receipt_for(db, draft.instance_id)
+            return known or self._append(db, draft, envelope, data)
+
+    def answers(self, wanted: Wanted = Wanted()) -> Iterator[Answer]:  # noqa: B008 - immutable
+        """What is on this device, oldest first; read a page at a time."""
+        return read_answers(self._query, read_sync_state(self._folder), wanted)
+
+    def status(self) -> StoreStatus:
+        with self._turn, told(self._folder):
+            return read_status(self._query, read_sync_state(self._folder), self._folder)
+
+    def space_ok(self) -> bool:
+        """Whether a visitor may begin a form: what they write has to fit when they are done."""
+        with told(self._folder):
+            return disk_free(self._folder) >= SPARE_BYTES
+
+    def purge(self, older_than: timedelta) -> int:
+        """Delete what central holds safely and is older than that; the number of entries deleted.
+
+        Works on a full disk: the ballast makes room for it, and is taken again afterwards.
+        """
+        before = milliseconds(self._clock.now()) - older_than // timedelta(milliseconds=1)
+        marks = read_sync_state(self._folder)
+        with self._turn, told(self._folder):
+            if not self.space_ok():
+                ballast.drop(self._folder)
+            try:
+                streams = self._db.execute("SELECT no, stream FROM stream").fetchall()
+                return sum(
+                    purge_stream(self._db, no, marks.of(stream).purgeable, before)
+                    for no, stream in streams
+                )
+            finally:
+                ballast.take(self._folder)
+
+    def begin_new_stream(self) -> None:
+        """Freeze the open stream, for instance when central saw a fork; its entries stay."""
+        with self._writing() as db:
+            no = db.execute("SELECT max(no) FROM stream").fetchone()[0]
+            close_stream(db, no, self._clock)
+            begin_stream(db, self._clock)
+
+    def verify(self) -> Verdict:
+        """Walk the chain of every stream."""
+        with self._turn, told(self._folder):
+            return verify(self._query)
+
+    def recall(self, name: str) -> str | None:
+        """A small fact kept by `remember`, None when there is none."""
+        rows = self._query("SELECT value FROM fact WHERE name = ?", [name])
+        return str(rows[0][0]) if rows else None
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a small fact durably, such as the count of wrong PINs."""
+        with self._writing() as db:
+            db.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", [name, value])
+
+    def close(self) -> None:
+        """Idempotent. What was submitted is on the disk with or without this call."""
+        with self._turn:
+            self._db.close()
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def _append(self, db: Database, draft: Draft, envelope: Envelope, data: bytes) -> Receipt:
+        """Row, sequence number and head, inside the caller's one transaction."""
+        no, stream, seq, prev = db.execute(
+            "UPDATE stream SET seq = seq + 1 WHERE no = (SELECT max(no) FROM stream) "
+            "RETURNING no, stream, seq, head"
+        ).fetchall()[0]
+        head = entry_head(prev, stream, seq, data)
+        db.execute(
+            "INSERT INTO entry (no, seq, id, instance_id, recorded, kind, form, envelope_hash, "
+            "head, envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                no, seq, envelope.id, draft.instance_id or None, milliseconds(self._clock.now()),
+                envelope.kind, envelope.form, envelope_hash(data), head, data,
+            ],
+        )  # fmt: skip
+        db.execute("UPDATE stream SET head = ? WHERE no = ?", [head, no])
+        return Receipt(
+            id=envelope.id, reference=Reference(envelope.reference), stream=stream, seq=seq
+        )
+
+    @contextmanager
+    def _writing(self) -> Iterator[Database]:
+        with self._turn, told(self._folder), self._db.atomic():
+            yield self._db
+
+    def _query(self, sql: str, parameters: list[object]) -> list[Any]:
+        with self._turn, told(self._folder):
+            return self._db.execute(sql, parameters).fetchall()
+
+
+def _receipt_for(db: Database, instance_id: str) -> Receipt | None:
+    if not instance_id:
+        return None
+    row = db.execute(
+        "SELECT envelope, entry.seq, stream FROM entry JOIN stream USING (no) WHERE instance_id = ?",
+        [instance_id],
+    ).fetchone()
+    if row is None or row[0] is None:
+        return None
+    envelope = decode_envelope(row[0])
+    reference = Reference(envelope.reference)
+    return Receipt(id=envelope.id, reference=reference, stream=row[2], seq=row[1])
+
+
+def _make(folder: Path) -> None:
+    """The folder and its parents, private to this user, on the disk to stay."""
+    if folder.is_dir():
+        return
+    _make(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)

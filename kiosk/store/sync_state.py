@@ -1,0 +1,129 @@
+"""How far central has come, in a file of its own that only the sync process writes.
+
+*accepted* = central committed it; *safe* = a verified backup or replica covers it. Either may move
+back when central was restored from a backup; sync then sends again, and purge waits again.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Self
+
+import msgspec
+
+from kiosk.store.connection import SYNC_FILE, open_reader, sync_folder
+from kiosk.store.errors import told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS watermark (
+  stream TEXT PRIMARY KEY, accepted INTEGER NOT NULL, safe INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+class Watermark(msgspec.Struct, frozen=True, kw_only=True):
+    """Sequence numbers; 0 = nothing yet."""
+
+    accepted: int = 0
+    safe: int = 0
+
+    @property
+    def purgeable(self) -> int:
+        return min(self.accepted, self.safe)
+
+
+class SyncState(msgspec.Struct, frozen=True, kw_only=True):
+    """What sync last wrote down. `facts`: names to text, such as last_contact and last_error.
+
+    `problem` is set when the file could not be read; then no watermark is believed.
+    """
+
+    watermarks: dict[str, Watermark] = {}
+    facts: dict[str, str] = {}
+    problem: str = ""
+
+    def of(self, stream: str) -> Watermark:
+        return self.watermarks.get(stream, Watermark())
+
+
+def read_sync_state(folder: Path) -> SyncState:
+    """For the kiosk and its commands. A missing file means that nothing was ever sent."""
+    path = folder / SYNC_FILE
+    if not path.exists():
+        return SyncState()
+    try:
+        with closing(open_reader(path)) as connection:
+            marks = connection.execute("SELECT stream, accepted, safe FROM watermark").fetchall()
+            facts = connection.execute("SELECT name, value FROM fact").fetchall()
+    except sqlite3.Error as error:
+        return SyncState(problem=f"{path} cannot be read: {error}")
+    return SyncState(
+        watermarks={name: Watermark(accepted=a, safe=s) for name, a, s in marks},
+        facts=dict(facts),
+    )
+
+
+class SyncLedger:
+    """The sync process's own pen. Plain sqlite3: that process stays small."""
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
+        self._folder = folder
+        self._connection = connection
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Creates the file where it is missing. Raises the store's errors."""
+        path = folder / SYNC_FILE
+        fresh = not path.exists()
+        with told(folder):
+            connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            try:
+                connection.execute("PRAGMA journal_mode = WAL").fetchall()
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.executescript(_SCHEMA)
+            except BaseException:
+                connection.close()
+                raise
+            if fresh:
+                sync_folder(folder)
+        return cls(folder, connection)
+
+    def watermark(self, stream: str) -> Watermark:
+        with told(self._folder):
+            row = self._connection.execute(
+                "SELECT accepted, safe FROM watermark WHERE stream = ?", [stream]
+            ).fetchone()
+        return Watermark(accepted=row[0], safe=row[1]) if row else Watermark()
+
+    def mark(self, stream: str, watermark: Watermark) -> None:
+        """Write down what central said last, also when it went back."""
+        with told(self._folder):
+            self._connection.execute(
+                "INSERT INTO watermark VALUES (?, ?, ?) ON CONFLICT (stream) "
+                "DO UPDATE SET accepted = excluded.accepted, safe = excluded.safe",
+                [stream, watermark.accepted, watermark.safe],
+            )
+
+    def note(self, **facts: str) -> None:
+        """Keep facts such as `last_contact` (ISO time) and `last_error`; "" forgets nothing."""
+        with told(self._folder):
+            self._connection.executemany(
+                "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) "
+                "DO UPDATE SET value = excluded.value",
+                list(facts.items()),
+            )
+
+    def fact(self, name: str) -> str | None:
+        with told(self._folder):
+            row = self._connection.execute(
+                "SELECT value FROM fact WHERE name = ?", [name]
+            ).fetchone()
+        return str(row[0]) if row else None
+
+    def close(self) -> None:
+        self._connection.close()

@@ -1,0 +1,93 @@
+"""Walking the chain: the proof that what is here is what was written, entry by entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from kiosk.trust import GENESIS, entry_head_of_hash, envelope_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.store.records import Query
+
+_PAGE = 500
+
+
+class Fault(msgspec.Struct, frozen=True, kw_only=True):
+    """The first place where a stream's chain does not hold. `seq` 0: the stream's own row."""
+
+    stream: str
+    seq: int
+    message: str
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """`checked` entries were walked; the store is whole when there are no faults."""
+
+    checked: int
+    purged: int
+    faults: tuple[Fault, ...] = ()
+
+
+def verify(query: Query, progress: Callable[[int], None] = lambda _: None) -> Verdict:
+    """Walk every stream from its last purged head. `progress` hears of entries since last told."""
+    checked, purged, faults = 0, 0, list[Fault]()
+    rows = query(
+        "SELECT no, stream, seq, head, purged_seq, purged_head FROM stream ORDER BY no", []
+    )
+    for no, stream, seq, head, purged_seq, purged_head in rows:
+        walk = _Walk(query, no, stream, purged_seq, purged_head)
+        fault = walk.run(progress) or walk.compare_end(seq, head)
+        faults += [fault] if fault else []
+        checked += walk.checked
+        purged += purged_seq
+    return Verdict(checked=checked, purged=purged, faults=tuple(faults))
+
+
+class _Walk:
+    """One stream's walk: where it stands, and the head it has come to."""
+
+    def __init__(self, query: Query, no: int, stream: str, start: int, head: bytes) -> None:
+        self._query, self._no, self._stream = query, no, stream
+        self._seq, self._head = start, head
+        self.checked = 0
+
+    def run(self, progress: Callable[[int], None]) -> Fault | None:
+        if self._seq == 0 and self._head != GENESIS:
+            return self._fault("the stream does not begin at the beginning")
+        while rows := self._page():
+            for seq, hashed, head, envelope in rows:
+                fault = self._step(seq, hashed, head, envelope)
+                if fault:
+                    return fault
+            progress(len(rows))
+        return None
+
+    def compare_end(self, seq: int, head: bytes) -> Fault | None:
+        if (self._seq, self._head) != (seq, head):
+            return self._fault(f"the stream ends at {self._seq}, its own row says {seq}", 0)
+        return None
+
+    def _page(self) -> list[Any]:
+        return self._query(
+            "SELECT seq, envelope_hash, head, envelope FROM entry "
+            "WHERE no = ? AND seq > ? ORDER BY seq LIMIT ?",
+            [self._no, self._seq, _PAGE],
+        )
+
+    def _step(self, seq: int, hashed: bytes, head: bytes, envelope: bytes | None) -> Fault | None:
+        if seq != self._seq + 1:
+            return self._fault(f"entries {self._seq + 1} to {seq - 1} are missing", seq)
+        if envelope is not None and envelope_hash(envelope) != hashed:
+            return self._fault("the body was changed after it was stored", seq)
+        if entry_head_of_hash(self._head, self._stream, seq, hashed) != head:
+            return self._fault("the chain is broken: this is not the entry that was stored", seq)
+        self._seq, self._head = seq, head
+        self.checked += 1
+        return None
+
+    def _fault(self, message: str, seq: int | None = None) -> Fault:
+        return Fault(stream=self._stream, seq=self._seq if seq is None else seq, message=message)
