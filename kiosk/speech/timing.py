@@ -1,0 +1,57 @@
+"""When which word of the shown text is heard: what captions and highlighting follow.
+
+Marks come from the engine and point into the text it was given, in which numbers are words and
+names may be respelt; visitors see the original. So each mark is carried back through the spans of
+the spoken text. Where no voice exists the words are timed by their length instead.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from kiosk.speech.engine import SAMPLE_BYTES, SAMPLE_RATE, Mark, Sound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.i18n.spoken import Spoken
+    from kiosk.speech.ladder import Rate
+
+_WORD: Final = re.compile(r"\S+")
+_LETTERS_IN_A_WORD: Final = 5.0
+_PAUSE_AT_END_MS: Final = 300
+
+
+class Cue(msgspec.Struct, frozen=True):
+    """From frame `frame` on, characters `start` up to `end` of the shown text are heard."""
+
+    frame: int
+    start: int
+    end: int
+
+
+def cues(marks: Iterable[Mark], spoken: Spoken) -> tuple[Cue, ...]:
+    """Marks in the spoken text as cues in the shown text, each shown word once, never backwards."""
+    found: list[Cue] = []
+    for mark in marks:
+        shown = spoken.shown(mark.offset, mark.offset + mark.length)
+        if shown is None or (found and shown[0] < found[-1].end):
+            continue
+        found.append(Cue(mark.at_ms * SAMPLE_RATE // 1000, *shown))
+    return tuple(found)
+
+
+def silent(text: str, rate: Rate) -> Sound:
+    """As long a silence as the text would take to say, with a mark at every word."""
+    ms_per_letter = 60_000 / rate.words_per_minute / _LETTERS_IN_A_WORD
+    marks: list[Mark] = []
+    now = 0.0
+    for word in _WORD.finditer(text):
+        length = word.end() - word.start()
+        marks.append(Mark(word.start(), length, int(now)))
+        now += max(length, 2) * ms_per_letter
+    frames = int((now + _PAUSE_AT_END_MS) * SAMPLE_RATE / 1000)
+    return Sound(bytes(frames * SAMPLE_BYTES), tuple(marks))

@@ -1,0 +1,95 @@
+"""The speech process: `python -m kiosk.speech.worker`, commands in by lines, reports out by lines.
+
+A process of its own, because a speech engine is foreign code that may hang or crash: the kiosk
+kills it at any moment and starts another. Everything that blocks has its own thread here; losing
+the pipe to the kiosk ends the process.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from kiosk.clock import SystemClock
+from kiosk.i18n.spoken import Spoken, spoken
+from kiosk.speech import messages
+from kiosk.speech.device import NULL_DEVICE, Device
+from kiosk.speech.engine import EspeakSynthesizer
+from kiosk.speech.outlet import LINGER_SECONDS, Outlet
+from kiosk.speech.player import Player
+from kiosk.speech.recital import Recital
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def main(arguments: list[str]) -> None:
+    """Arguments: the folder of assets, the name of the sound device ("" default, "null" none)."""
+    assets, device_name = Path(arguments[0]), arguments[1]
+    reports = _own_standard_output()
+    outbox: SimpleQueue[messages.Report] = SimpleQueue()
+    player = Player(outbox.put)
+    recital = Recital(player, outbox.put, EspeakSynthesizer, _speller(assets))
+    silent = device_name == NULL_DEVICE
+
+    def open_device(is_silent: bool) -> Device:  # noqa: FBT001  # the outlet's own signature
+        return Device(player.fill, name=device_name, silent=is_silent)
+
+    outlet = Outlet(open_device, outbox.put, SystemClock(), silent=silent)
+    threading.Thread(target=_write, args=(outbox, reports), daemon=True).start()
+    threading.Thread(target=_obey, args=(recital, sys.stdin.buffer), daemon=True).start()
+    outbox.put(messages.Ready())
+    recital.open_voice()
+    outlet.prepare()
+    _perform(recital, player, outlet)
+
+
+def _speller(assets: Path) -> Callable[[str, str], Spoken]:
+    del assets
+    return spoken
+
+
+def _perform(recital: Recital, player: Player, outlet: Outlet) -> None:
+    """Render and run the device, for ever. Sleeps without waking while the kiosk is silent."""
+    while True:
+        recital.wait(LINGER_SECONDS if outlet.running else None)
+        while recital.render_next():
+            outlet.serve(sounding=player.sounding)
+        outlet.serve(sounding=player.sounding)
+
+
+def _own_standard_output() -> BinaryIO:
+    """Keep the pipe for reports alone: libraries print, and nobody should read that."""
+    pipe = os.dup(1)
+    os.dup2(2, 1)
+    return os.fdopen(pipe, "wb", buffering=0)
+
+
+def _write(outbox: SimpleQueue[messages.Report], pipe: BinaryIO) -> None:
+    try:
+        while True:
+            pipe.write(messages.line(outbox.get()))
+    except OSError:
+        os._exit(0)  # the kiosk is gone
+
+
+def _obey(recital: Recital, pipe: BinaryIO) -> None:
+    for text in pipe:
+        try:
+            command = messages.read_command(text)
+        except msgspec.MsgspecError:
+            continue
+        recital.obey(command)
+        if isinstance(command, messages.Quit):
+            break
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,175 @@
+"""One voice at a time, silence at once, speed and loudness as asked: proved on recorded samples."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+
+import pytest
+
+from kiosk.speech import ladder, messages
+from tests.kiosk.speech.doubles import Room, ToneVoice, levels, part
+
+SILENCE_GOAL_SECONDS = 0.03
+
+
+def test_utterances_follow_one_another_without_overlap():
+    room = Room()
+    room.say("Bring your card", "Pay the fee", "Take a seat")
+    heard = levels(room.hear(6))
+    assert heard == [1000, 2000, 3000, 0]
+    assert [s.id for s in room.of(messages.Started)] == ["Bring", "Pay", "Take"]
+    assert [f.id for f in room.of(messages.Finished)] == ["Bring", "Pay", "Take"]
+    assert len(room.of(messages.Idle)) == 1
+
+
+def test_words_are_told_when_they_sound():
+    room = Room()
+    room.say("Bring your card")
+    room.hear(2)
+    assert [(w.start, w.end) for w in room.of(messages.Word)] == [(0, 5), (6, 10), (11, 15)]
+    assert room.times(messages.Word) == pytest.approx([0, 0.5, 1.0], abs=0.02)
+
+
+def test_new_speech_interrupts_what_is_being_said():
+    room = Room()
+    room.say("Bring your card", "Pay the fee")
+    room.hear(0.7)
+    room.say("Counter four")
+    assert levels(room.hear(0.5)) == [room.voice.levels["Counter four"]]
+    assert "Bring" not in [f.id for f in room.of(messages.Finished)]
+
+
+def test_stop_is_silent_within_the_goal_and_tells_once():
+    room = Room()
+    room.say("A very long sentence that nobody wants to hear to its end")
+    room.hear(1)
+    room.stop()
+    after = room.hear(1)
+    last = max((i for i, sample in enumerate(after) if sample), default=0)
+    assert last / 22050 < SILENCE_GOAL_SECONDS
+    room.stop()
+    assert len(room.of(messages.Idle)) == 1
+
+
+def test_stop_fades_without_a_jump():
+    room = Room()
+    room.say("Bring your card")
+    room.hear(0.5)
+    room.stop()
+    after = room.hear(0.1)
+    steps = [abs(a - b) for a, b in itertools.pairwise(after)]
+    assert max(steps) < 100
+
+
+def test_nothing_of_an_old_turn_is_told_after_a_stop():
+    room = Room()
+    room.say("Bring your card")
+    room.hear(0.3)
+    room.stop()
+    told = len(room.events)
+    room.hear(2)
+    assert len(room.events) == told
+
+
+def test_appended_speech_comes_after_even_when_all_was_rendered():
+    room = Room()
+    room.say("Bring your card")
+    room.hear(0.5)
+    room.add("Pay the fee")
+    assert levels(room.hear(4)) == [1000, 2000, 0]
+    assert len(room.of(messages.Idle)) == 1
+
+
+def test_pause_is_silent_and_resume_goes_on_where_it_was():
+    room = Room()
+    room.say("Bring your card")
+    room.hear(0.7)
+    room.recital.obey(messages.Pause(paused=True))
+    assert levels(room.hear(1)) == [0]
+    room.recital.obey(messages.Pause(paused=False))
+    room.hear(1)
+    assert [(w.start, w.end) for w in room.of(messages.Word)] == [(0, 5), (6, 10), (11, 15)]
+    assert room.times(messages.Finished) == pytest.approx([2.5], abs=0.03)
+
+
+def test_no_more_than_three_clips_are_held():
+    room = Room()
+    room.say(*(f"Sentence {i}" for i in range(50)))
+    room.hear(0.5)
+    assert len(room.voice.rendered) == 3
+
+
+@pytest.mark.parametrize("step", range(7))
+def test_rate_changes_duration_in_proportion(step: int):
+    room = Room()
+    room.recital.obey(messages.SetRate(step=step))
+    room.say("One two three four")
+    room.hear(5)
+    (took,) = room.times(messages.Finished)
+    assert took == pytest.approx(2.0 * 100 / ladder.RATES[step].percent, abs=0.03)
+
+
+def test_rate_change_goes_on_from_the_same_word():
+    room = Room()
+    room.say("One two three four", "Five six")
+    room.hear(1.1)
+    room.recital.obey(messages.SetRate(step=6))
+    room.hear(5)
+    starts = [(w.id, w.start) for w in room.of(messages.Word)]
+    assert starts == [
+        ("One", 0),
+        ("One", 4),
+        ("One", 8),
+        ("One", 8),
+        ("One", 14),
+        ("Five", 0),
+        ("Five", 5),
+    ]
+    assert [f.id for f in room.of(messages.Finished)] == ["One", "Five"]
+    assert len(room.of(messages.Started)) == 2
+
+
+@pytest.mark.parametrize("step", range(7))
+def test_volume_step_is_its_decibels(step: int):
+    room = Room()
+    room.recital.obey(messages.SetVolume(step=step))
+    room.say("One two three four")
+    peak = max(room.hear(0.5))
+    assert 20 * math.log10(peak / 1000) == pytest.approx(ladder.VOLUMES_DB[step], abs=0.15)
+
+
+def test_a_language_without_voice_is_timed_and_told_once():
+    room = Room()
+    room.say(part("Bring your card", lang="zz"), part("Pay the fee", lang="zz"), part("Sit down"))
+    assert levels(room.hear(6)) == [0, 1000, 0]
+    (trouble,) = room.of(messages.Trouble)
+    assert (trouble.kind, trouble.lang) == ("no-voice-for-language", "zz")
+    assert len(room.of(messages.Word)) == 8
+
+
+def test_any_order_of_commands_ends_in_silence_and_never_overlaps():
+    dice = random.Random(7)
+    room = Room(ToneVoice())
+    for _ in range(300):
+        match dice.randrange(6):
+            case 0:
+                room.say("One two three", "Four five six")
+            case 1:
+                room.add("Seven eight")
+            case 2:
+                room.stop()
+            case 3:
+                room.recital.obey(messages.Pause(paused=bool(dice.randrange(2))))
+            case 4:
+                room.recital.obey(messages.SetRate(step=dice.randrange(7)))
+            case _:
+                pass
+        heard = room.hear(dice.choice((0.01, 0.05, 0.4)))
+        assert max(heard) <= max(room.voice.levels.values(), default=0)
+    room.recital.obey(messages.Pause(paused=False))
+    room.stop()
+    assert levels(room.hear(0.2))[-1] == 0
+    turns = [report.turn for report in room.of(messages.Idle)]
+    assert turns == sorted(turns)
