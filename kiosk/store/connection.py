@@ -6,7 +6,6 @@ import os
 import sqlite3
 import sys
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from kiosk.store.errors import StoreDamaged
 
@@ -52,6 +51,8 @@ def open_writer(path: Path) -> Database:
 
 def open_reader(path: Path) -> sqlite3.Connection:
     """A connection that cannot write and never checkpoints. The file has to exist."""
+    from urllib.parse import quote
+
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?mode=ro",
         uri=True,

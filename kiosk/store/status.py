@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -69,6 +68,8 @@ def read_status(query: Query, sync: SyncState, folder: Path) -> StoreStatus:
 
 def disk_free(folder: Path) -> int:
     """Bytes this user may still write where the store lies."""
+    import shutil
+
     return shutil.disk_usage(folder).free
 
 
