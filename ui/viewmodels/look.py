@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextBlockFormat, QTextCursor
 from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQuick import QQuickTextDocument
 
 from kiosk.i18n import direction, script
 from ui.viewmodels.theme_files import DEFAULT_SIZE, MM_PER_INCH, SIZES, THEMES, Metrics, Palette
+
+LineHeight = QTextBlockFormat.LineHeightTypes
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -171,6 +174,16 @@ class Look(QObject):
     @Slot(str, result=float)
     def lineHeight(self, tag: str) -> float:
         return self._metrics.script(script(tag or self._language))[2]
+
+    @Slot(QObject, str)
+    def space(self, document: QQuickTextDocument, tag: str) -> None:
+        """Give running text the line height of its language, which QML has no property for."""
+        text = document.textDocument()
+        wanted = QTextBlockFormat()
+        wanted.setLineHeight(self.lineHeight(tag) * 100, LineHeight.ProportionalHeight.value)
+        cursor = QTextCursor(text)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(wanted)
 
     @Slot(str, result=str)
     def glyph(self, name: str) -> str:

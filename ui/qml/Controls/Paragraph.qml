@@ -1,0 +1,129 @@
+import QtQuick
+import Theme
+import Diwan
+
+/* Running text that can be read aloud: the sentence being spoken is tinted, the word marked.
+   The narrator finds it in the accessibility tree and sets the four positions. */
+Item {
+    id: paragraph
+
+    property string say
+    property string lang: Theme.language
+    property real letters: Theme.body
+    property bool strong: false
+    property color color: Theme.text
+    property int heading: 0
+    /* positions in `say`; -1 when silent */
+    property int spokenStart: -1
+    property int spokenEnd: -1
+    property int wordStart: -1
+    property int wordEnd: -1
+    readonly property int shift: 1
+    property var sentenceBoxes: spokenEnd > spokenStart ? boxes(spokenStart, spokenEnd, text.width, text.height) : []
+    property var wordBoxes: wordEnd > wordStart ? boxes(wordStart, wordEnd, text.width, text.height) : []
+
+    function boxes(start: int, end: int, width: real, height: real): list<var> {
+        const found = [];
+        let line = null;
+        for (let i = start + shift; i <= end + shift; ++i) {
+            const r = text.positionToRectangle(i);
+            if (line === null || Math.abs(r.y - line.y) > r.height / 2) {
+                line = {y: r.y, h: r.height, from: r.x, to: r.x};
+                found.push(line);
+            }
+            line.from = Math.min(line.from, r.x);
+            line.to = Math.max(line.to, r.x);
+        }
+        return found;
+    }
+
+    implicitHeight: text.implicitHeight
+    implicitWidth: text.implicitWidth
+
+    Accessible.role: heading > 0 ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: say
+    Accessible.ignored: say.length === 0
+
+    Repeater {
+        model: paragraph.sentenceBoxes
+
+        Rectangle {
+            required property var modelData
+
+            x: modelData.from - Theme.spaceS1
+            y: modelData.y + modelData.h * 0.04
+            width: modelData.to - modelData.from + 2 * Theme.spaceS1
+            height: modelData.h * 0.94
+            color: Theme.sentenceMark
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        visible: Theme.highContrast && paragraph.sentenceBoxes.length > 0
+        anchors.right: parent.left
+        anchors.rightMargin: Theme.spaceS2
+        y: visible ? paragraph.sentenceBoxes[0].y : 0
+        height: visible ? paragraph.sentenceBoxes[paragraph.sentenceBoxes.length - 1].y
+            + paragraph.sentenceBoxes[0].h - y : 0
+        width: Theme.spaceS2
+        color: Theme.accent
+        Accessible.ignored: true
+    }
+
+    Repeater {
+        model: paragraph.wordBoxes
+
+        Rectangle {
+            required property var modelData
+
+            x: modelData.from - 2
+            y: modelData.y + modelData.h * 0.02
+            width: modelData.to - modelData.from + 4
+            height: modelData.h * 0.98
+            radius: Theme.radiusSmall / 2
+            color: Theme.wordMark
+            Accessible.ignored: true
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Math.max(2, Theme.edge)
+                color: Theme.onWordMark
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Words {
+        id: measure
+
+        visible: false
+        lang: paragraph.lang
+        letters: paragraph.letters
+        strong: paragraph.strong
+        spoken: false
+    }
+
+    TextEdit {
+        id: text
+
+        width: paragraph.width
+        readOnly: true
+        activeFocusOnPress: false
+        activeFocusOnTab: false
+        selectByMouse: false
+        enabled: false
+        text: Look.mark(paragraph.lang) + paragraph.say
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        font: measure.font
+        color: paragraph.color
+        renderType: Text.NativeRendering
+        horizontalAlignment: (Look.isRtl(paragraph.lang) === text.LayoutMirroring.enabled) ? TextEdit.AlignLeft : TextEdit.AlignRight
+        Accessible.ignored: true
+        onTextChanged: Look.space(text.textDocument, paragraph.lang)
+        onFontChanged: Look.space(text.textDocument, paragraph.lang)
+        Component.onCompleted: Look.space(text.textDocument, paragraph.lang)
+    }
+}

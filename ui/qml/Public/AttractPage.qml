@@ -1,0 +1,219 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* The first screen: a welcome in every language, and each language by its own name. */
+FocusScope {
+    id: page
+
+    readonly property bool side: !Theme.portrait
+    readonly property var languages: Visit.languages
+    readonly property int columns: Theme.xl && Theme.portrait ? 1 : 2
+
+    Component.onCompleted: Qt.callLater(() => choose.forceActiveFocus(Qt.OtherFocusReason))
+
+    Rectangle {
+        id: hero
+
+        x: page.side && Theme.rtl ? parent.width - width : 0
+        width: page.side ? parent.width * 0.46 : parent.width
+        height: page.side ? parent.height : Math.max(parent.height * 0.3, greeting.height + brand.height + 3 * Theme.margin)
+        color: Theme.hero
+
+        Khatam {
+            anchors.fill: parent
+        }
+
+        Row {
+            id: brand
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            y: Theme.margin
+            spacing: Theme.spaceS4
+
+            Star {
+                anchors.verticalCenter: parent.verticalCenter
+                size: Theme.iconTile * 1.2
+                color: Theme.onHero
+                hole: Theme.hero
+            }
+
+            Column {
+                Repeater {
+                    model: page.languages.slice(0, Theme.xl ? 1 : 2)
+
+                    Words {
+                        required property var modelData
+
+                        anchors.left: parent.left
+                        say: Guide.centreIn(modelData.code).title
+                        lang: modelData.code
+                        letters: Theme.lead
+                        color: Theme.onHero
+                    }
+                }
+            }
+        }
+
+        Words {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: brand.verticalCenter
+            visible: !page.side
+            say: Clock.time
+            lang: "en"
+            letters: Theme.lead
+            color: Theme.onHero
+        }
+
+        Column {
+            id: greeting
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.margin
+            anchors.rightMargin: Theme.margin
+            y: page.side ? (hero.height - height) / 2 : brand.y + brand.height + (hero.height - brand.y - brand.height - height) / 2
+            spacing: Theme.spaceS3
+
+            Words {
+                anchors.left: parent.left
+                width: parent.width
+                say: page.languages[0].welcome
+                lang: page.languages[0].code
+                letters: Theme.display
+                strong: true
+                color: Theme.onHero
+                heading: 1
+            }
+
+            Flow {
+                anchors.left: parent.left
+                width: parent.width
+                spacing: Theme.spaceS4
+
+                Repeater {
+                    model: page.languages.slice(1, 3)
+
+                    Words {
+                        required property var modelData
+
+                        say: modelData.welcome
+                        lang: modelData.code
+                        letters: Theme.h2
+                        strong: true
+                        color: Theme.onHero
+                    }
+                }
+            }
+
+            Words {
+                width: parent.width
+                say: Guide.centre.tagline
+                letters: Theme.lead
+                color: Theme.onHero
+            }
+        }
+    }
+
+    Item {
+        x: page.side ? (Theme.rtl ? 0 : hero.width) : 0
+        y: page.side ? 0 : hero.height
+        width: page.side ? parent.width - hero.width : parent.width
+        height: parent.height - y
+
+        Flow {
+            id: prompt
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.margin
+            y: page.side ? Theme.margin : Theme.spaceS12
+            spacing: Theme.spaceS4
+
+            Icon {
+                name: "hand-pointing"
+                size: Theme.iconControl
+                duotone: true
+                color: Theme.primary
+                height: choose.height
+            }
+
+            Words {
+                id: choose
+
+                say: page.languages[0].choose
+                lang: page.languages[0].code
+                letters: Theme.lead
+                strong: true
+                Accessible.focusable: true
+            }
+
+            Repeater {
+                model: page.languages.slice(1, 3)
+
+                Words {
+                    required property var modelData
+
+                    say: modelData.choose
+                    lang: modelData.code
+                    letters: Theme.lead
+                    color: Theme.textSoft
+                }
+            }
+        }
+
+        Grid {
+            id: grid
+
+            readonly property int rows: Math.ceil(page.languages.length / page.columns)
+
+            x: Theme.margin
+            y: prompt.y + prompt.height + Theme.spaceS6
+            width: parent.width - 2 * Theme.margin
+            columns: page.columns
+            columnSpacing: Theme.spaceS6
+            rowSpacing: Theme.spaceS6
+
+            Repeater {
+                model: page.languages
+
+                LanguageTile {
+                    required property var modelData
+
+                    language: modelData
+                    width: (grid.width - (page.columns - 1) * grid.columnSpacing) / page.columns
+                    height: Math.min(Theme.targetRatingHeight, Math.max(implicitHeight,
+                        (grid.parent.height - grid.y - ear.height - 2 * Theme.spaceS8 - (grid.rows - 1) * Theme.spaceS6) / grid.rows))
+                    onActivated: Visit.start(modelData.code)
+                }
+            }
+        }
+
+        Row {
+            id: ear
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.spaceS6
+            spacing: Theme.spaceS3
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "ear"
+                mirrors: true
+                color: Theme.primary
+            }
+
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, page.width - 2 * Theme.margin - Theme.iconControl - Theme.spaceS3)
+                say: qsTrId("attract.listen")
+                color: Theme.textSoft
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Theme
+import Controls
+
+/* Things to bring, each with a tick. */
+Column {
+    id: list
+
+    property var entries: []
+    property string lang: Theme.language
+
+    spacing: Theme.spaceS3
+
+    Repeater {
+        model: list.entries
+
+        Item {
+            id: entry
+
+            required property var modelData
+
+            width: list.width
+            height: Math.max(disc.height, words.height)
+
+            Rectangle {
+                id: disc
+
+                anchors.left: parent.left
+                y: Math.max(0, (words.lineBox - height) / 2)
+                width: Theme.iconInline
+                height: width
+                radius: width / 2
+                color: Theme.successTint
+                border.width: Theme.highContrast ? Theme.edge : 0
+                border.color: Theme.text
+                Accessible.ignored: true
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "check"
+                    size: parent.width * 0.66
+                    color: Theme.success
+                }
+            }
+
+            Paragraph {
+                id: words
+
+                readonly property real lineBox: Theme.body * 1.6
+
+                anchors.left: disc.right
+                anchors.leftMargin: Theme.spaceS4
+                anchors.right: parent.right
+                say: entry.modelData.text
+                lang: list.lang
+            }
+        }
+    }
+}

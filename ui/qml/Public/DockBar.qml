@@ -1,0 +1,68 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* The accessibility bar: always at the bottom, in the same order, each key with its word. */
+Rectangle {
+    id: dock
+
+    /* the open panel, "" when none */
+    property string open
+    readonly property bool wide: !Theme.portrait && !(Theme.xl && width < height * 1.6)
+    readonly property int columns: Theme.xl && Theme.portrait ? 4 : 7
+    readonly property real side: Theme.portrait ? Theme.spaceS6 : Theme.margin
+    readonly property real keyWidth: (width - 2 * side - (columns - 1) * Theme.spaceGap) / columns
+    readonly property int rows: columns === 4 ? 2 : 1
+
+    signal asked(string panel)
+
+    implicitHeight: columns === 4 ? Theme.dock : wide ? Theme.dockLandscape : Theme.dock
+    color: Theme.surface
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.highContrast ? Theme.edge : Math.max(1, Theme.edge / 2)
+        color: Theme.hairline
+        Accessible.ignored: true
+    }
+
+    Grid {
+        id: grid
+
+        x: dock.side
+        anchors.verticalCenter: parent.verticalCenter
+        columns: dock.columns
+        spacing: Theme.spaceGap
+        LayoutMirroring.enabled: Theme.rtl
+
+        Repeater {
+            model: [
+                {panel: "text", icon: "text-aa", name: qsTrId("dock.text"), used: Look.size !== 1},
+                {panel: "contrast", icon: "circle-half", name: qsTrId("dock.contrast"), used: Look.theme !== "light"},
+                {panel: "listen", icon: "ear", name: qsTrId("dock.listen"), used: Narration.on, mirrors: true},
+                {panel: "volume", icon: "speaker-high", name: qsTrId("dock.volume"), used: Narration.volumeChanged, mirrors: true},
+                {panel: "speed", icon: "gauge", name: qsTrId("dock.speed"), used: Narration.speedChanged},
+                {panel: "height", icon: "arrow-line-down", name: qsTrId("dock.height"), used: Look.lowReach},
+                {panel: "help", icon: "question", name: qsTrId("dock.help"), used: false}
+            ]
+
+            DockKey {
+                required property var modelData
+                required property int index
+
+                panel: modelData.panel
+                icon: modelData.icon
+                name: modelData.name
+                mirrors: modelData.mirrors === true
+                selected: modelData.used || dock.open === modelData.panel
+                opened: dock.open === modelData.panel
+                inline: dock.wide
+                width: dock.columns === 4 && index === 6 ? 2 * dock.keyWidth + Theme.spaceGap : dock.keyWidth
+                height: (dock.height - 2 * Theme.spaceS3 - (dock.rows - 1) * Theme.spaceGap) / dock.rows
+                onActivated: dock.asked(panel)
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* Another language in the middle of anything; each by its own name. */
+Panel {
+    id: panel
+
+    title: qsTrId("language.title")
+
+    Grid {
+        width: parent.width
+        columns: Theme.portrait ? (Theme.xl ? 1 : 3) : 6
+        spacing: Theme.spaceS3
+
+        Repeater {
+            model: Visit.languages
+
+            Chip {
+                required property var modelData
+
+                width: (parent.width - (parent.columns - 1) * parent.spacing) / parent.columns
+                checkable: true
+                selected: modelData.code === Visit.language
+                name: modelData.name
+                lang: modelData.code
+                onActivated: {
+                    Visit.setLanguage(modelData.code);
+                    panel.closed();
+                }
+            }
+        }
+    }
+}

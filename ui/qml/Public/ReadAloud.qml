@@ -1,0 +1,59 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* Pause, again, and how far the voice has come. */
+Flow {
+    id: bar
+
+    spacing: Theme.spaceS3
+
+    ActionButton {
+        implicitHeight: Theme.targetSmallButton
+        kind: "secondary"
+        icon: Narration.speaking && !Narration.paused ? "pause" : "play"
+        iconMirrors: false
+        name: Narration.speaking ? (Narration.paused ? qsTrId("listen.resume") : qsTrId("listen.pause")) : qsTrId("listen.page")
+        onActivated: Narration.speaking ? Narration.togglePause() : Narration.readPage()
+    }
+
+    ActionButton {
+        implicitHeight: Theme.targetSmallButton
+        icon: "arrow-counter-clockwise"
+        iconMirrors: false
+        name: qsTrId("listen.again")
+        onActivated: Narration.repeat()
+    }
+
+    Column {
+        visible: Narration.speaking && Narration.sentenceCount > 1
+        width: Theme.targetRatingWidth * 1.6
+        spacing: Theme.spaceS1
+
+        Words {
+            //: How far reading aloud has come: %1 and %2 are numbers
+            say: qsTrId("listen.sentence").arg(Narration.sentence).arg(Narration.sentenceCount)
+            width: parent.width
+        }
+
+        Rectangle {
+            width: parent.width
+            height: Theme.spaceS1 + 1
+            radius: height / 2
+            color: Theme.hairline
+            border.width: Theme.highContrast ? 1 : 0
+            border.color: Theme.text
+            Accessible.ignored: true
+
+            Rectangle {
+                anchors.left: parent.left
+                width: parent.width * Narration.sentence / Math.max(1, Narration.sentenceCount)
+                height: parent.height
+                radius: height / 2
+                color: Theme.primary
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Theme
+import Controls
+
+/* Numbered discs on a line: the order in which things happen. */
+Column {
+    id: list
+
+    property var entries: []
+    property string lang: Theme.language
+
+    Repeater {
+        model: list.entries
+
+        Item {
+            id: entry
+
+            required property var modelData
+            required property int index
+
+            width: list.width
+            height: Math.max(disc.height, words.height) + Theme.spaceS5
+
+            Rectangle {
+                anchors.horizontalCenter: disc.horizontalCenter
+                anchors.top: disc.bottom
+                anchors.bottom: parent.bottom
+                visible: entry.index < list.entries.length - 1
+                width: Math.max(2, Theme.edge)
+                color: Theme.touchEdge
+                Accessible.ignored: true
+            }
+
+            Rectangle {
+                id: disc
+
+                anchors.left: parent.left
+                width: Math.max(Theme.iconControl, number.implicitWidth + Theme.spaceS2)
+                height: width
+                radius: width / 2
+                color: Theme.primary
+                Accessible.ignored: true
+
+                Words {
+                    id: number
+
+                    anchors.centerIn: parent
+                    say: String(entry.index + 1)
+                    lang: "en"
+                    strong: true
+                    color: Theme.onPrimary
+                    align: "center"
+                    spoken: false
+                }
+            }
+
+            Paragraph {
+                id: words
+
+                anchors.left: disc.right
+                anchors.leftMargin: Theme.spaceS4
+                anchors.right: parent.right
+                y: Math.max(0, (disc.height - Theme.body * 1.6) / 2)
+                say: entry.modelData.title
+                lang: list.lang
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* The services of one subject, each with what it is for. */
+VisitPage {
+    id: page
+
+    readonly property var topic: Guide.language.length > 0 ? Guide.topic(Visit.params.id ?? "") : {}
+    readonly property int across: Theme.portrait || Theme.xl ? 1 : 2
+
+    oneColumn: true
+    title: topic.title ?? ""
+    above: Crumbs {
+        width: page.columnWidth
+        places: [qsTrId("home.guidance")]
+    }
+
+    Words {
+        width: page.columnWidth
+        say: page.topic.summary ?? ""
+        letters: Theme.lead
+        color: Theme.textSoft
+    }
+
+    Grid {
+        columns: page.across
+        spacing: Theme.spaceS6
+
+        Repeater {
+            model: page.topic.services ?? []
+
+            Tile {
+                required property var modelData
+
+                width: (page.columnWidth - (page.across - 1) * Theme.spaceS6) / page.across
+                flat: true
+                icon: modelData.icon
+                name: modelData.title
+                line: modelData.summary
+                onActivated: Visit.open("service", {id: modelData.id})
+            }
+        }
+    }
+
+    actions: BackButton {
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* Subjects, in the order the editors chose; each opens on its services. */
+VisitPage {
+    id: page
+
+    readonly property int across: Theme.xl && Theme.portrait ? 1 : Theme.portrait ? 1 : 2
+
+    oneColumn: true
+    title: qsTrId("topics.title")
+
+    SearchEntry {
+        width: page.columnWidth
+        onActivated: Visit.open("search")
+    }
+
+    Grid {
+        columns: page.across
+        spacing: Theme.spaceS6
+
+        Repeater {
+            model: Guide.topics
+
+            Tile {
+                required property var modelData
+
+                width: (page.columnWidth - (page.across - 1) * Theme.spaceS6) / page.across
+                flat: true
+                icon: modelData.icon
+                name: modelData.title
+                line: modelData.summary
+                onActivated: Visit.open("topic", {id: modelData.id})
+            }
+        }
+    }
+
+    actions: [
+        BackButton {
+        },
+        ActionButton {
+            kind: "secondary"
+            icon: "chat-circle-text"
+            name: qsTrId("home.feedback")
+            visible: Guide.forms("satisfaction").length > 0
+            onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? "question" : "unavailable")
+        }
+    ]
+}

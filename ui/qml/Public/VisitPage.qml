@@ -1,0 +1,161 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* What every page has: a heading that takes the first focus, content in one column (portrait) or
+   two reading halves (landscape), "Show more" instead of scrolling, and a bar of actions. */
+FocusScope {
+    id: page
+
+    property string title
+    property string titleLang: Theme.language
+    property real titleLetters: Theme.h1
+    property bool titleShown: true
+    property alias above: aboveColumn.data
+    default property alias first: firstColumn.data
+    property alias second: secondColumn.data
+    property alias actions: bar.buttons
+    /* content stands mid-screen instead of at the top */
+    property bool centred: false
+    /* room that something else covers at the bottom, such as the keyboard */
+    property int covered: 0
+    property bool oneColumn: false
+    readonly property bool halves: !Theme.portrait && !oneColumn && secondColumn.children.length > 0
+    readonly property alias viewHeight: view.height
+    readonly property alias columnWidth: firstColumn.width
+    property alias heading: headingWords
+
+    function toTop(): void {
+        view.contentY = 0;
+        headingWords.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function reveal(item: Item): void {
+        if (!item)
+            return;
+        let inside = item;
+        while (inside && inside !== view.contentItem)
+            inside = inside.parent;
+        if (!inside)
+            return;
+        const at = item.mapToItem(view.contentItem, 0, 0).y;
+        const margin = Theme.spaceS5;
+        if (at - margin < view.contentY)
+            view.contentY = Math.max(0, at - margin);
+        else if (at + item.height + margin > view.contentY + view.height)
+            view.contentY = Math.min(view.contentHeight - view.height, at + item.height + margin - view.height);
+    }
+
+    Component.onCompleted: Qt.callLater(toTop)
+
+    Connections {
+        target: Visit
+
+        function onPageChanged(): void {
+            Qt.callLater(page.toTop);
+        }
+    }
+
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            page.reveal(page.Window.window.activeFocusItem);
+        }
+    }
+
+    Flickable {
+        id: view
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: more.visible ? more.top : bar.top
+        anchors.bottomMargin: more.visible ? 0 : page.covered
+        interactive: false
+        clip: contentHeight > height
+        contentHeight: Math.max(content.height + 2 * Theme.spaceS8, page.centred ? height : 0)
+        contentWidth: width
+
+        Item {
+            id: content
+
+            readonly property real innerWidth: view.width - 2 * Theme.margin
+            readonly property real half: (innerWidth - Theme.spaceS12) / 2
+            readonly property real bodyTop: top.height > 0 ? top.height + Theme.spaceS6 : 0
+            readonly property real bodyHeight: page.halves
+                ? Math.max(firstColumn.height, secondColumn.height)
+                : firstColumn.height + (secondColumn.height > 0 ? secondColumn.height + Theme.spaceS8 : 0)
+
+            x: Theme.margin
+            y: page.centred ? Math.max(Theme.spaceS8, (view.height - height) / 2) : Theme.spaceS8
+            width: innerWidth
+            height: bodyTop + bodyHeight
+
+            Column {
+                id: top
+
+                width: page.halves ? content.half : content.innerWidth
+                anchors.left: parent.left
+                spacing: Theme.spaceS3
+
+                Column {
+                    id: aboveColumn
+
+                    width: parent.width
+                    spacing: Theme.spaceS3
+                }
+
+                Words {
+                    id: headingWords
+
+                    width: parent.width
+                    visible: page.titleShown
+                    say: page.title
+                    lang: page.titleLang
+                    letters: page.titleLetters
+                    strong: true
+                    heading: 1
+                    Accessible.focusable: true
+                }
+            }
+
+            Column {
+                id: firstColumn
+
+                anchors.left: parent.left
+                y: content.bodyTop
+                width: page.halves ? content.half : content.innerWidth
+                spacing: Theme.spaceS6
+            }
+
+            Column {
+                id: secondColumn
+
+                anchors.right: parent.right
+                y: page.halves ? 0 : content.bodyTop + firstColumn.height + Theme.spaceS8
+                width: page.halves ? content.half : content.innerWidth
+                spacing: Theme.spaceS6
+            }
+        }
+    }
+
+    MoreBar {
+        id: more
+
+        view: view
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: bar.top
+        anchors.bottomMargin: page.covered
+    }
+
+    ActionBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+    }
+}

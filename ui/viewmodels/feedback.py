@@ -1,0 +1,272 @@
+"""A form in front of a visitor: one question at a time, review, and the number to carry away."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.clock import Clock
+from kiosk.forms import FormWalk, Question, Screen, Submission, load_form
+from kiosk.store.draft import Draft, Receipt
+from ui.viewmodels.plain import plain
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+SECONDS_PER_QUESTION = 15
+
+
+class Keeper(Protocol):
+    """Puts a draft on disk, off the screen's thread, and calls back on it."""
+
+    def keep(
+        self,
+        draft: Draft,
+        done: Callable[[Receipt], None],
+        failed: Callable[[Exception], None],
+    ) -> None: ...
+
+    def space_ok(self) -> bool:
+        """Whether there is room for another answer."""
+        ...
+
+
+def question_map(question: Question, lang: str) -> dict[str, Any]:
+    """One question for its QML page."""
+    scale = question.range
+    return {
+        "path": question.path,
+        "kind": question.kind,
+        "appearance": sorted(question.appearance),
+        "label": question.label,
+        "hint": question.hint or "",
+        "required": question.required,
+        "readonly": question.readonly,
+        "value": question.value,
+        "choices": [
+            {"value": c.value, "label": c.label, "selected": c.selected} for c in question.choices
+        ],
+        "range": {"start": float(scale.start), "end": float(scale.end), "step": float(scale.step)}
+        if scale
+        else None,
+        "personal": question.personal,
+        "maxLength": question.max_length or 0,
+        "multiline": "multiline" in question.appearance,
+        "error": question.error or "",
+        "errorKey": question.error_key or "",
+        "lang": lang,
+    }
+
+
+def draft_of(submission: Submission, pack_version: str) -> Draft:
+    """What the store keeps of a finished or abandoned form."""
+    return Draft(
+        kind="answer" if submission.status == "complete" else "partial",
+        form_id=submission.form_id,
+        form_version=submission.form_version,
+        language=submission.language,
+        started=submission.started,
+        submitted=submission.submitted,
+        answers=dict(submission.answers),
+        instance_xml=submission.instance_xml,
+        instance_id=submission.instance_id,
+        wants_reply=submission.wants_reply,
+        pack_version=pack_version,
+    )
+
+
+@QmlElement
+@QmlSingleton
+class Feedback(QObject):
+    """`begin` a form, then `answer`, `next`, `back`, `skip`, and at the review `submit`."""
+
+    changed = Signal()
+    submitted = Signal()
+    refused = Signal(str)
+    answeredChanged = Signal()
+
+    def __init__(
+        self,
+        form_bytes: Callable[[str], bytes],
+        keeper: Keeper,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._form_bytes = form_bytes
+        self._keeper = keeper
+        self._clock = clock
+        self._lang = "en"
+        self._walk: FormWalk | None = None
+        self._purpose = ""
+        self._receipt: Receipt | None = None
+        self._busy = False
+        self.pack_version = ""
+
+    def set_language(self, tag: str) -> None:
+        self._lang = tag
+        if self._walk is not None:
+            self._walk.language = tag
+            self.changed.emit()
+
+    # What the screens read ---------------------------------------------------------------
+
+    def _screen(self) -> Screen | None:
+        return self._walk.screen if self._walk is not None else None
+
+    @Property(bool, notify=changed)
+    def active(self) -> bool:
+        return self._walk is not None
+
+    @Property(str, notify=changed)
+    def purpose(self) -> str:
+        """ "satisfaction", "suggestion" or "poll"."""
+        return self._purpose
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """ "question", "fields", "repeat" or "review"; empty when no form is open."""
+        screen = self._screen()
+        return screen.kind if screen else ""
+
+    @Property("QVariantList", notify=changed)
+    def questions(self) -> list[dict[str, Any]]:
+        screen = self._screen()
+        return [question_map(q, self._lang) for q in screen.questions] if screen else []
+
+    @Property(int, notify=changed)
+    def index(self) -> int:
+        return self._walk.progress.index if self._walk else 0
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        return self._walk.progress.total if self._walk else 0
+
+    @Property(int, notify=changed)
+    def minutesLeft(self) -> int:
+        """A kind guess, in whole minutes, at least one."""
+        left = max(0, self.total - self.index + 1)
+        return max(1, round(left * SECONDS_PER_QUESTION / 60))
+
+    @Property("QVariantList", notify=changed)
+    def review(self) -> list[dict[str, Any]]:
+        if self._walk is None or self.kind != "review":
+            return []
+        return [plain(line) for line in self._walk.review()]
+
+    @Property(bool, notify=answeredChanged)
+    def answered(self) -> bool:
+        return self._walk is not None and self._walk.answered
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._busy
+
+    @Property(str, notify=submitted)
+    def reference(self) -> str:
+        """The number to carry away, in groups; empty before it is on disk."""
+        return self._receipt.reference.grouped if self._receipt else ""
+
+    @Property(bool, notify=submitted)
+    def replyWanted(self) -> bool:
+        return self._reply_wanted
+
+    _reply_wanted = False
+
+    # What the screens ask for ------------------------------------------------------------
+
+    @Slot(str, str, result=bool)
+    def begin(self, form_id: str, purpose: str) -> bool:
+        """Open a form from its start. False where the disk has no room for the answers."""
+        self._receipt = None
+        if not self._keeper.space_ok():
+            return False
+        form = load_form(self._form_bytes(form_id))
+        self._walk = FormWalk(form, language=self._lang, clock=self._clock)
+        self._purpose = purpose
+        self.changed.emit()
+        self.answeredChanged.emit()
+        return True
+
+    @Slot("QVariant")
+    @Slot("QVariant", str)
+    def answer(self, value: Any, path: str = "") -> None:
+        if self._walk is not None:
+            self._walk.answer(value, path or None)
+            self.changed.emit()
+            self.answeredChanged.emit()
+
+    @Slot(result=bool)
+    def next(self) -> bool:
+        return self._moved(lambda walk: walk.next())
+
+    @Slot(result=bool)
+    def back(self) -> bool:
+        return self._moved(lambda walk: walk.back())
+
+    @Slot(result=bool)
+    def skip(self) -> bool:
+        return self._moved(lambda walk: walk.skip())
+
+    @Slot(str)
+    def edit(self, path: str) -> None:
+        """From the review to one question."""
+        if self._walk is not None:
+            self._walk.go_to(path)
+            self.changed.emit()
+
+    @Slot()
+    def submit(self) -> None:
+        """To disk. `submitted` comes only after the commit, `refused` when there is none."""
+        if self._walk is None or self._busy:
+            return
+        self._busy = True
+        self.changed.emit()
+        submission = self._walk.finish()
+        self._reply_wanted = submission.wants_reply
+        draft = draft_of(submission, self.pack_version)
+        self._keeper.keep(draft, self._kept, self._not_kept)
+
+    def leave(self) -> None:
+        """The visit ends: what was begun follows the form's own rule, and the screen forgets."""
+        walk, self._walk = self._walk, None
+        self._receipt = None
+        self._reply_wanted = False
+        self._purpose = ""
+        if walk is not None and walk.answered and walk.form.partial_rule == "submit":
+            self._keeper.keep(draft_of(walk.abandon(), self.pack_version), _ignore, _report)
+        self.changed.emit()
+        self.submitted.emit()
+        self.answeredChanged.emit()
+
+    def _moved(self, step: Callable[[FormWalk], bool]) -> bool:
+        moved = self._walk is not None and step(self._walk)
+        self.changed.emit()
+        return moved
+
+    def _kept(self, receipt: Receipt) -> None:
+        self._busy = False
+        self._walk = None
+        self._receipt = receipt
+        self.submitted.emit()
+        self.changed.emit()
+        self.answeredChanged.emit()
+
+    def _not_kept(self, error: Exception) -> None:
+        self._busy = False
+        log.error("an answer could not be stored: %s", error)
+        self.changed.emit()
+        self.refused.emit(type(error).__name__)
+
+
+def _ignore(_receipt: Receipt) -> None:
+    """A partial answer has nobody waiting for its number."""
+
+
+def _report(error: Exception) -> None:
+    log.error("a partial answer could not be stored: %s", error)

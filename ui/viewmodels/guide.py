@@ -1,0 +1,105 @@
+"""Guidance for the screens, in the language of the visit."""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk import content
+from kiosk.clock import Clock
+from kiosk.content.errors import UnknownPage
+from ui.viewmodels.plain import paragraphs, plain, service_map
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CHIP_COUNT = 6
+
+
+@QmlElement
+@QmlSingleton
+class Guide(QObject):
+    """Topics, services, announcements and search of the installed pack."""
+
+    changed = Signal()
+
+    def __init__(self, guide: content.Guide, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._guide = guide
+        self._clock = clock
+        self._lang = guide.pack.source_language
+
+    def set_language(self, tag: str) -> None:
+        self._lang = tag
+        self.changed.emit()
+
+    def replace(self, guide: content.Guide) -> None:
+        """A new pack has arrived: shown from the next page on."""
+        self._guide.close()
+        self._guide = guide
+        self.changed.emit()
+
+    @property
+    def pack(self) -> content.Guide:
+        return self._guide
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """Bind to it where a page asks with a function: it changes with every other answer."""
+        return self._lang
+
+    @Property("QVariantMap", notify=changed)
+    def centre(self) -> dict[str, Any]:
+        centre = self._guide.centre(self._lang)
+        return {**plain(centre), "about": paragraphs(centre.about)}
+
+    @Slot(str, result="QVariantMap")
+    def centreIn(self, tag: str) -> dict[str, Any]:
+        """The centre as another language names it, for the first screen."""
+        found: dict[str, Any] = plain(self._guide.centre(tag))
+        return found
+
+    @Property("QVariantList", notify=changed)
+    def topics(self) -> list[dict[str, Any]]:
+        return [plain(topic) for topic in self._guide.topics(self._lang)]
+
+    @Property("QVariantList", notify=changed)
+    def popular(self) -> list[dict[str, Any]]:
+        return [plain(link) for link in self._guide.popular(self._lang)[:_CHIP_COUNT]]
+
+    @Property("QVariantList", notify=changed)
+    def announcements(self) -> list[dict[str, Any]]:
+        zone = ZoneInfo(self._guide.pack.timezone)
+        today = self._clock.now().astimezone(zone).date()
+        found = self._guide.announcements(self._lang, today)
+        return [{**plain(each), "blocks": paragraphs(each.blocks)} for each in found]
+
+    @Slot(str, result="QVariantMap")
+    def topic(self, topic_id: str) -> dict[str, Any]:
+        """A topic with its services; empty when the pack no longer has it."""
+        try:
+            found: dict[str, Any] = plain(self._guide.topic(topic_id, self._lang))
+        except UnknownPage:
+            return {}
+        return found
+
+    @Slot(str, result="QVariantMap")
+    def service(self, service_id: str) -> dict[str, Any]:
+        """A service page; empty when the pack no longer has it."""
+        try:
+            return service_map(self._guide.service(service_id, self._lang))
+        except UnknownPage:
+            return {}
+
+    @Slot(str, result="QVariantMap")
+    def search(self, query: str) -> dict[str, Any]:
+        found: dict[str, Any] = plain(self._guide.search(query, self._lang))
+        return found
+
+    @Slot(str, result="QStringList")
+    def forms(self, purpose: str) -> list[str]:
+        """Ids of the forms for "satisfaction", "suggestion" or "poll"."""
+        return [form.id for form in self._guide.pack.forms if form.purpose == purpose]

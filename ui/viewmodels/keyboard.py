@@ -1,0 +1,295 @@
+"""The on-screen keyboard: what its keys show and do.
+
+It types as an input method does, into whatever item is its target, so a field needs to know
+nothing of it and a physical keyboard works beside it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQuick import QQuickItem, QQuickTextDocument
+
+from kiosk.i18n import direction
+from ui.viewmodels.keyboard_editing import begins_sentence, step_back, units, word_before
+from ui.viewmodels.keyboard_layouts import Key, Layouts
+from ui.viewmodels.keyboard_words import WordList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Keyboard(QObject):
+    """Keys of the language in use, and the field they type into."""
+
+    changed = Signal()
+    suggestionsChanged = Signal()
+    targetChanged = Signal()
+    shownChanged = Signal()
+    typed = Signal(str)
+    """What to say after a key: the name of a letter, or the word just finished."""
+    wiped = Signal()
+
+    def __init__(self, layouts: Path, parent: QObject | None = None) -> None:
+        """`layouts` is the folder of layout files (assets/keyboards)."""
+        super().__init__(parent)
+        self._layouts = Layouts(layouts)
+        self._words: dict[str, WordList] = {}
+        self._languages = ["en"]
+        self._language = "en"
+        self._target: QQuickItem | None = None
+        self._rest()
+
+    def _rest(self) -> None:
+        self._page = "letters"
+        self._shift = False
+        self._shown = True
+        self._suggestions: list[str] = []
+
+    # What QML reads ----------------------------------------------------------------------
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._language
+
+    @Property(bool, notify=changed)
+    def rtl(self) -> bool:
+        return direction(self._language) == "rtl"
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """ "letters", "numbers" or "symbols"."""
+        return self._page
+
+    @Property(bool, notify=changed)
+    def shifted(self) -> bool:
+        return self._shift
+
+    @Property(int, notify=changed)
+    def columns(self) -> int:
+        return self._layouts.columns(self._language, self._page)
+
+    @Property("QVariantList", notify=changed)
+    def rows(self) -> list[list[dict[str, Any]]]:
+        """Rows of keys, left to right: {action, text, face, name, width, stretch}."""
+        return [[key.as_map() for key in row] for row in self._rows()]
+
+    @Property("QStringList", notify=suggestionsChanged)
+    def suggestions(self) -> list[str]:
+        return self._suggestions
+
+    @Property(bool, notify=changed)
+    def suggesting(self) -> bool:
+        """Whether there are words for this language at all."""
+        return bool(self._words.get(self._language))
+
+    @Property(bool, notify=shownChanged)
+    def shown(self) -> bool:
+        """Whether the visitor wants the keys on the screen."""
+        return self._shown
+
+    @Property(QQuickItem, notify=targetChanged)
+    def target(self) -> QQuickItem | None:
+        """The text item that is written into, or null."""
+        return self._target
+
+    def _rows(self) -> list[list[Key]]:
+        following = self._next_language()
+        name = self._layouts.language(following).name if following != self._language else ""
+        return self._layouts.rows(self._language, self._page, shifted=self._shift, switch=name)
+
+    def _next_language(self) -> str:
+        at = self._languages.index(self._language) + 1
+        return self._languages[at % len(self._languages)]
+
+    # What a visitor does -----------------------------------------------------------------
+
+    @Slot(str, str)
+    def press(self, action: str, text: str) -> None:
+        """One key, as it stands in `rows`."""
+        if action == "type":
+            self.type(text)
+        elif action == "space":
+            self._space()
+        elif action == "backspace":
+            self.backspace()
+        elif action == "shift":
+            self._turn(shift=not self._shift)
+        elif action == "language":
+            self.setLanguage(self._next_language())
+        elif action in {"letters", "numbers", "symbols"}:
+            self._turn(page=action)
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Write at the caret, in place of what is selected."""
+        if not self._commit(text):
+            return
+        self.typed.emit(self._layouts.language(self._language).called(text))
+        self._turn(shift=False)
+
+    def _space(self) -> None:
+        text, at = self._text()
+        word = word_before(text, at)
+        if not self._commit(" "):
+            return
+        self.typed.emit(word or self._layouts.language(self._language).words["space"])
+        self._turn(page="letters", shift=False)
+
+    @Slot()
+    def backspace(self) -> None:
+        """Take away what is selected, or the last character as a reader sees it."""
+        if self._target is None:
+            return
+        selected = self._target.property("selectedText") or ""
+        text, at = self._text()
+        if selected:
+            self._commit("")
+        elif gone := step_back(text, at):
+            self._commit("", back=gone)
+        self.typed.emit(self._layouts.language(self._language).words["backspace"])
+        self._turn(shift=False)
+
+    @Slot(str)
+    def choose(self, word: str) -> None:
+        """A suggested word takes the place of the one under way."""
+        text, at = self._text()
+        if self._commit(word + " ", back=units(word_before(text, at))):
+            self.typed.emit(word)
+            self._turn(page="letters", shift=False)
+
+    @Slot(str)
+    def setLanguage(self, tag: str) -> None:
+        """Letters of another language; one without a keyboard of its own keeps the present one."""
+        code = tag if self._layouts.has(tag) else tag.split("-")[0]
+        if not self._layouts.has(code):
+            return
+        if code not in self._languages:
+            self._languages.append(code)
+        self._language = code
+        self._turn(page="letters", shift=False)
+
+    @Slot(bool)
+    def setShown(self, shown: bool) -> None:
+        if shown != self._shown:
+            self._shown = shown
+            self.shownChanged.emit()
+
+    @Slot(QQuickItem)
+    def setTarget(self, item: QQuickItem | None) -> None:
+        """Write into this item from now on; null for none."""
+        self._target = item
+        self._turn(page="letters", shift=False)
+        self.targetChanged.emit()
+
+    @Slot(QQuickItem)
+    def leave(self, item: QQuickItem) -> None:
+        """The item goes away; it is the target no more if it was."""
+        if self._target is item:
+            self.setTarget(None)
+
+    @Slot()
+    def moved(self) -> None:
+        """The caret or the text changed by other means than a key of ours."""
+        self._turn(page=self._page, shift=self._shift and not self._capitals())
+
+    @Slot(QQuickItem, bool)
+    def setDirection(self, item: QQuickItem, rtl: bool) -> None:
+        """Let the lines of a text item run in the direction of its language, not of its words."""
+        document = item.property("textDocument")
+        if not isinstance(document, QQuickTextDocument):
+            return
+        way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        option = document.textDocument().defaultTextOption()
+        option.setTextDirection(way)
+        document.textDocument().setDefaultTextOption(option)
+
+    @Slot(str, result="QStringList")
+    def suggest(self, prefix: str) -> list[str]:
+        """Up to three words that go on from what is typed, likeliest first."""
+        words = self._words.get(self._language)
+        return words.starting(prefix) if words else []
+
+    # What the app tells it ---------------------------------------------------------------
+
+    def set_languages(self, tags: Iterable[str]) -> None:
+        """The languages the switch key goes round, in order; those without a layout drop out."""
+        codes = dict.fromkeys(t if self._layouts.has(t) else t.split("-")[0] for t in tags)
+        self._languages = [code for code in codes if self._layouts.has(code)] or ["en"]
+        if self._language not in self._languages:
+            self._language = self._languages[0]
+        self._turn(page="letters", shift=False)
+
+    def set_words(self, lang: str, words: Iterable[str]) -> None:
+        """Words to suggest in a language, commonest first or as often as they occur."""
+        self._words[lang] = WordList(words)
+        self._turn(page=self._page, shift=self._shift)
+
+    def reset(self) -> None:
+        """Nothing of a visit stays: text, undo, selection, clipboard, the state of the keys."""
+        if self._target is not None:
+            self._target.setProperty("text", "")
+            document = self._target.property("textDocument")
+            if isinstance(document, QQuickTextDocument):
+                document.textDocument().clearUndoRedoStacks()
+        self._target = None
+        self._rest()
+        self._language = self._languages[0]
+        clipboard = QGuiApplication.clipboard()
+        for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
+            clipboard.clear(mode)
+        for signal in (self.targetChanged, self.shownChanged, self.suggestionsChanged):
+            signal.emit()
+        self.changed.emit()
+        self.wiped.emit()
+
+    # Within ------------------------------------------------------------------------------
+
+    def _text(self) -> tuple[str, int]:
+        if self._target is None:
+            return "", 0
+        return self._target.property("text") or "", self._target.property("cursorPosition") or 0
+
+    def _commit(self, text: str, *, back: int = 0) -> bool:
+        """Write as an input method does; false where there is no room or no field."""
+        if self._target is None or not self._has_room(units(text) - back):
+            return False
+        event = QInputMethodEvent()
+        event.setCommitString(text, -back, back)
+        QCoreApplication.sendEvent(self._target, event)
+        return True
+
+    def _has_room(self, growth: int) -> bool:
+        assert self._target is not None
+        limit = self._target.property("maximumLength")
+        selected = units(self._target.property("selectedText") or "")
+        return not limit or units(self._text()[0]) - selected + growth <= limit
+
+    def _capitals(self) -> bool:
+        return (
+            self._page == "letters"
+            and self._target is not None
+            and self._layouts.language(self._language).capitals
+            and begins_sentence(*self._text())
+        )
+
+    def _turn(self, *, page: str | None = None, shift: bool = False) -> None:
+        """Settle what the keys show after something happened."""
+        before = (self._page, self._shift, self._language)
+        self._page = page or self._page
+        self._shift = shift or self._capitals()
+        suggested = self.suggest(word_before(*self._text()))
+        if suggested != self._suggestions:
+            self._suggestions = suggested
+            self.suggestionsChanged.emit()
+        if before != (self._page, self._shift, self._language) or page is not None:
+            self.changed.emit()

@@ -1,0 +1,157 @@
+"""Keyboards as data: a language is a file, so that adding one needs no code."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGES = ("letters", "numbers", "symbols")
+# Widths in keys; the space takes what is left.
+_WIDE = {"shift": 1.55, "numbers": 1.55, "letters": 1.55, "symbols": 1.55, "backspace": 1.6}
+_LANGUAGE_WIDTH = 1.9
+
+
+class KeyboardError(Exception):
+    """A layout file cannot be used. Says which file, which key, what to write instead."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key: what it does or types, what stands on it, what it is called aloud."""
+
+    action: str  # "type", or the name of a key that does something
+    text: str = ""
+    face: str = ""
+    name: str = ""
+    width: float = 1.0
+    stretch: bool = False
+
+    def as_map(self) -> dict[str, Any]:
+        """The shape QML reads."""
+        return {
+            "action": self.action,
+            "text": self.text,
+            "face": self.face,
+            "name": self.name,
+            "width": self.width,
+            "stretch": self.stretch,
+        }
+
+
+@dataclass(frozen=True)
+class Language:
+    """What one language brings: its rows, its words for keys and signs."""
+
+    code: str
+    name: str
+    columns: int
+    letters: list[str]
+    shifted: list[str]
+    bottom: list[str]
+    faces: dict[str, str]
+    words: dict[str, str]
+    names: dict[str, str]
+    replace: dict[str, str] = field(default_factory=dict)
+    capitals: bool = False
+
+    def called(self, text: str) -> str:
+        """The spoken name of a letter or sign."""
+        return self.names.get(text) or self.names.get(text.lower(), text)
+
+
+class Layouts:
+    """All keyboards in a folder, each read when it is first wanted."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._languages: dict[str, Language] = {}
+
+    def has(self, code: str) -> bool:
+        return (self._folder / f"{code}.toml").is_file()
+
+    def language(self, code: str) -> Language:
+        if code not in self._languages:
+            self._languages[code] = self._read_language(code)
+        return self._languages[code]
+
+    def rows(self, code: str, page: str, *, shifted: bool, switch: str) -> list[list[Key]]:
+        """Keys by row, left to right. `switch` is the name of the next language, or empty."""
+        language = self.language(code)
+        if page == "letters":
+            lines = language.shifted if shifted and language.shifted else language.letters
+            return self._keys(lines, language.bottom, language, language.faces, switch)
+        data = self._signs[page]
+        faces = {**language.faces, **_faces(data)}
+        return self._keys(data["letters"], data["bottom"], language, faces, switch)
+
+    def columns(self, code: str, page: str) -> int:
+        """How many keys of full width lie side by side."""
+        return self.language(code).columns if page == "letters" else self._signs[page]["columns"]
+
+    @cached_property
+    def _signs(self) -> dict[str, dict[str, Any]]:
+        return {page: self._read(page) for page in PAGES[1:]}
+
+    def _keys(
+        self,
+        lines: list[str],
+        bottom: list[str],
+        language: Language,
+        faces: dict[str, str],
+        switch: str,
+    ) -> list[list[Key]]:
+        rows = [*(line.split() for line in lines), bottom]
+        return [
+            [_key(word, language, faces, switch) for word in row if switch or word != "<language>"]
+            for row in rows
+        ]
+
+    def _read(self, name: str) -> dict[str, Any]:
+        file = self._folder / f"{name}.toml"
+        try:
+            return tomllib.loads(file.read_text("utf-8"))
+        except OSError as error:
+            raise KeyboardError(f"{file}: cannot be read ({error.strerror}). Put the file back.") from error
+        except tomllib.TOMLDecodeError as error:
+            raise KeyboardError(f"{file}: is not TOML: {error}. Correct that line.") from error
+
+    def _read_language(self, code: str) -> Language:
+        data = self._read(code)
+        try:
+            return Language(
+                code=data["language"],
+                name=data["name"],
+                columns=data["columns"],
+                letters=data["letters"],
+                shifted=data.get("shifted", []),
+                bottom=data["bottom"],
+                faces=_faces(data),
+                words=data["keys"],
+                names=data.get("names", {}),
+                replace=data.get("replace", {}),
+                capitals=data.get("capitals", False),
+            )
+        except KeyError as error:
+            raise KeyboardError(f"{code}.toml: {error} is missing. Add it as the other layouts have it.") from error
+
+
+def _faces(data: dict[str, Any]) -> dict[str, str]:
+    return {k.removesuffix("-face"): v for k, v in data.items() if k.endswith("-face")}
+
+
+def _key(word: str, language: Language, faces: dict[str, str], switch: str) -> Key:
+    if not (word.startswith("<") and word.endswith(">") and len(word) > 2):
+        text = language.replace.get(word, word)
+        return Key("type", text, text, language.called(text))
+    action = word[1:-1]
+    if action == "language":
+        return Key(action, face=switch, name=switch, width=_LANGUAGE_WIDTH)
+    called = language.words[action]
+    if action == "space":
+        return Key(action, " ", called, called, stretch=True)
+    return Key(action, face=faces.get(action, ""), name=called, width=_WIDE[action])

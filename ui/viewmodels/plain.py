@@ -1,0 +1,37 @@
+"""Structs as the plain maps and lists that QML reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import msgspec
+
+from kiosk.content.model import Block, Section, Service, Step
+
+
+def plain(value: Any) -> Any:
+    """A struct as maps, lists and scalars. Absent values stay `None` (null in QML)."""
+    return msgspec.to_builtins(value, builtin_types=(dt.date, dt.datetime))
+
+
+def paragraphs(blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
+    """Blocks for the page: `{kind, entries: [text, …]}`, sentences joined by a space."""
+    return [
+        {"kind": block.kind, "entries": [" ".join(s.text for s in entry) for entry in block.entries]}
+        for block in blocks
+    ]
+
+
+def part(piece: Step | Section) -> dict[str, Any]:
+    """A step or a section: id, title, kind and its paragraphs."""
+    kind = piece.kind if isinstance(piece, Section) else "step"
+    return {"id": piece.id, "title": piece.title, "kind": kind, "blocks": paragraphs(piece.blocks)}
+
+
+def service_map(service: Service) -> dict[str, Any]:
+    """A service page for QML; steps and sections carry paragraphs instead of sentence runs."""
+    page: dict[str, Any] = plain(service)
+    page["steps"] = [part(step) for step in service.steps]
+    page["sections"] = [part(section) for section in service.sections]
+    return page

@@ -1,0 +1,207 @@
+"""One visit as the screens see it: where the visitor is, their language, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.clock import Clock
+from kiosk.i18n import direction
+from kiosk.languages import Language
+from kiosk.session import IdleWatch, Place, Timing, Trail
+from ui.viewmodels.look import Look
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICK_MS = 1000
+
+
+@QmlElement
+@QmlSingleton
+class Visit(QObject):
+    """Pages call `open`, `back`, `home`; the frame shows `page`. Everything resets on `ended`."""
+
+    pageChanged = Signal()
+    languageChanged = Signal()
+    warningChanged = Signal()
+    endAsked = Signal()
+    ended = Signal()
+    began = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        languages: dict[str, Language],
+        clock: Clock,
+        *,
+        timing: Timing | None = None,
+        translate: Callable[[str], None] = lambda _tag: None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._languages = languages
+        self._translate = translate
+        self._trail = Trail()
+        self._idle = IdleWatch(clock, timing)
+        self._warning = False
+        self._has_answers = False
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self.tick)
+        self._speak_in(next(iter(languages)))
+
+    # What the screens read ---------------------------------------------------------------
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        return self._trail.here.page
+
+    @Property("QVariantMap", notify=pageChanged)
+    def params(self) -> dict[str, Any]:
+        return self._trail.here.params
+
+    @Property(bool, notify=pageChanged)
+    def canGoBack(self) -> bool:
+        return self._trail.can_go_back
+
+    @Property(bool, notify=pageChanged)
+    def running(self) -> bool:
+        """Whether somebody has begun a visit."""
+        return self._trail.here.page != "attract"
+
+    @Property("QVariantList", constant=True)
+    def languages(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "code": each.code,
+                "name": each.name,
+                "start": each.start,
+                "welcome": each.welcome,
+                "choose": each.choose,
+                "rtl": direction(each.code) == "rtl",
+            }
+            for each in self._languages.values()
+        ]
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._language
+
+    @Property(str, notify=languageChanged)
+    def languageName(self) -> str:
+        return self._languages[self._language].name
+
+    @Property(bool, notify=warningChanged)
+    def warning(self) -> bool:
+        """Whether the visitor is being asked if they are still there."""
+        return self._warning
+
+    @Property(int, notify=warningChanged)
+    def secondsLeft(self) -> int:
+        return self._idle.seconds_left
+
+    # What the screens ask for ------------------------------------------------------------
+
+    @Slot(str)
+    def start(self, tag: str) -> None:
+        """Somebody touched a language on the first screen."""
+        self._speak_in(tag)
+        self._idle.begin()
+        self._timer.start()
+        self._trail.home()
+        self.began.emit()
+        self.pageChanged.emit()
+
+    @Slot(str)
+    def setLanguage(self, tag: str) -> None:
+        """Another language in the middle; nothing else changes."""
+        if tag != self._language:
+            self._speak_in(tag)
+
+    @Slot(str)
+    @Slot(str, "QVariantMap")
+    def open(self, page: str, params: dict[str, Any] | None = None) -> None:
+        self._trail.go(Place(page, dict(params or {})))
+        self.pageChanged.emit()
+
+    @Slot(str)
+    @Slot(str, "QVariantMap")
+    def replace(self, page: str, params: dict[str, Any] | None = None) -> None:
+        self._trail.replace(Place(page, dict(params or {})))
+        self.pageChanged.emit()
+
+    @Slot()
+    def back(self) -> None:
+        self._trail.back()
+        self.pageChanged.emit()
+
+    @Slot()
+    def home(self) -> None:
+        self._trail.home()
+        self.pageChanged.emit()
+
+    @Slot()
+    def askEnd(self) -> None:
+        """End always asks when there are answers."""
+        if self._has_answers:
+            self.endAsked.emit()
+        else:
+            self.end()
+
+    @Slot()
+    def end(self) -> None:
+        """Wipe the visit: nothing of it is left for the next person."""
+        self._timer.stop()
+        self._idle.end()
+        self._has_answers = False
+        self._set_warning(on=False)
+        self._trail.forget()
+        self.ended.emit()
+        self._look.reset()
+        self._speak_in(next(iter(self._languages)))
+        self.pageChanged.emit()
+
+    @Slot()
+    def moreTime(self) -> None:
+        self._idle.extend()
+        self._set_warning(on=False)
+
+    # What the app tells it ---------------------------------------------------------------
+
+    def touched(self) -> None:
+        """Any key or touch counts as a sign of life."""
+        self._idle.touch()
+
+    def set_slow(self, slow: bool) -> None:  # noqa: FBT001
+        """Listeners and keypad users get twice the time."""
+        self._idle.slow = slow
+
+    def set_has_answers(self, has_answers: bool) -> None:  # noqa: FBT001
+        self._has_answers = has_answers
+
+    @Slot()
+    def tick(self) -> None:
+        """Once a second while a visit runs."""
+        phase = self._idle.phase
+        if phase == "over":
+            self.end()
+        elif phase == "warning":
+            self._set_warning(on=True)
+        elif self._warning:
+            self._set_warning(on=False)
+
+    def _set_warning(self, *, on: bool) -> None:
+        changed = on != self._warning
+        self._warning = on
+        if changed or on:
+            self.warningChanged.emit()
+
+    def _speak_in(self, tag: str) -> None:
+        self._language = tag
+        self._translate(tag)
+        self._look.set_language(tag)
+        self.languageChanged.emit()
