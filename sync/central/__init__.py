@@ -1,0 +1,1 @@
+"""Central: receives what kiosks recorded, tells them what to show. Runs where no Qt is."""

@@ -1,0 +1,1 @@
+"""What was received, told to the people who read it."""

@@ -1,0 +1,67 @@
+"""Answers as JSON or CSV text, piece by piece, however many they are."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from sync.central.answers.service import Wanted, every_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import Connection
+
+    from sync.protocol.messages import AnswerRecord
+
+_FIXED = (
+    "reference", "kind", "form", "form_version", "lang", "channel", "started", "submitted",
+    "received_at", "wants_reply", "kiosk", "device_id", "stream", "seq", "id",
+)  # fmt: skip
+# A spreadsheet takes a cell that begins like this for a formula, and visitors write the cells.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_json(connection: Connection, wanted: Wanted) -> Iterator[str]:
+    """One JSON list."""
+    separator = "[\n"
+    for record in every_answer(connection, wanted):
+        yield separator + msgspec.json.encode(record).decode()
+        separator = ",\n"
+    yield "[]\n" if separator == "[\n" else "\n]\n"
+
+
+def as_csv(connection: Connection, wanted: Wanted) -> Iterator[str]:
+    """One line per answer; a column per question, in the order they first occur."""
+    questions: dict[str, None] = {}
+    for record in every_answer(connection, wanted):
+        questions.update(dict.fromkeys(record.answers))
+    yield _line([*_FIXED, *questions])
+    for record in every_answer(connection, wanted):
+        yield _line(_cells(record, questions))
+
+
+def _cells(record: AnswerRecord, questions: dict[str, None]) -> list[str]:
+    fixed = [_cell(getattr(record, name)) for name in _FIXED]
+    return fixed + [_cell(record.answers.get(path)) for path in questions]
+
+
+def _cell(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case str():
+            return "'" + value if value.startswith(_FORMULA) else value
+        case list() if all(isinstance(part, str) for part in value):
+            return _cell(" ".join(value))
+        case _:
+            return msgspec.json.encode(value).decode().strip('"')
+
+
+def _line(cells: list[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
+    return out.getvalue()

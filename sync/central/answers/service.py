@@ -1,0 +1,116 @@
+"""Pages of received answers in the order they came, and the access to read them."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from typing import TYPE_CHECKING
+
+import msgspec
+from sqlalchemy import Connection, Select, insert, select
+
+from kiosk.envelope import decode_envelope
+from sync.central.answers.models import reader
+from sync.central.enrolment.models import device
+from sync.central.ingest.models import item, stream
+from sync.protocol.messages import AnswerPage, AnswerRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from typing import Any
+
+    from sqlalchemy import Row
+
+PAGE = 100
+LONGEST_PAGE = 1000
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """Which answers: of one form, one kind, one reference, received since a moment; empty = all."""
+
+    form: str = ""
+    kind: str = ""
+    reference: str = ""
+    since: datetime | None = None
+
+
+def page_of_answers(
+    connection: Connection, wanted: Wanted, after: int = 0, limit: int = PAGE
+) -> AnswerPage:
+    """At most `limit` answers behind the position `after`, and the cursor of the next page."""
+    rows = connection.execute(_select(wanted).where(item.c.position > after).limit(limit + 1)).all()
+    records = [_record(row) for row in rows[:limit]]
+    more = len(rows) > limit
+    return AnswerPage(answers=records, next=str(records[-1].position) if more else "")
+
+
+def every_answer(connection: Connection, wanted: Wanted) -> Iterator[AnswerRecord]:
+    """All of them, a page at a time, so that a million need no more memory than a thousand."""
+    after = 0
+    while True:
+        page = page_of_answers(connection, wanted, after, LONGEST_PAGE)
+        yield from page.answers
+        if not page.next:
+            return
+        after = int(page.next)
+
+
+def make_reader(connection: Connection, name: str, now: datetime) -> str:
+    """A token for reading answers, shown once and kept as a hash."""
+    token = secrets.token_urlsafe(32)
+    connection.execute(
+        insert(reader).values(
+            token_hash=hashlib.sha256(token.encode()).digest(), name=name, made_at=now
+        )
+    )
+    return token
+
+
+def _select(wanted: Wanted) -> Select[Any]:
+    query = (
+        select(
+            item.c.position,
+            item.c.received_at,
+            item.c.stream,
+            item.c.seq,
+            item.c.envelope,
+            device.c.id.label("device_id"),
+            device.c.name.label("kiosk"),
+        )
+        .join(stream, stream.c.id == item.c.stream)
+        .join(device, device.c.id == stream.c.device_id)
+        .where(item.c.readable)
+        .order_by(item.c.position)
+    )
+    for column, value in ((item.c.form, wanted.form), (item.c.kind, wanted.kind)):
+        if value:
+            query = query.where(column == value)
+    if wanted.reference:
+        query = query.where(item.c.reference == wanted.reference)
+    if wanted.since is not None:
+        query = query.where(item.c.received_at >= wanted.since)
+    return query
+
+
+def _record(row: Row[Any]) -> AnswerRecord:
+    envelope = decode_envelope(row.envelope)
+    return AnswerRecord(
+        position=row.position,
+        received_at=row.received_at,
+        device_id=row.device_id,
+        kiosk=row.kiosk,
+        stream=row.stream,
+        seq=row.seq,
+        id=envelope.id,
+        kind=envelope.kind,
+        reference=envelope.reference,
+        form=envelope.form,
+        form_version=envelope.form_version,
+        lang=envelope.lang,
+        channel=envelope.channel,
+        started=envelope.started,
+        submitted=envelope.submitted,
+        wants_reply=envelope.wants_reply,
+        answers=envelope.answers,
+    )

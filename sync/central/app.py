@@ -1,0 +1,82 @@
+"""The application: areas put together, each handed what it needs. Nothing lives in globals."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from litestar import Litestar
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin, YamlRenderPlugin
+
+from kiosk.clock import Clock, SystemClock
+from sync.central.answers.routes import export_answers, get_answers
+from sync.central.database import Database
+from sync.central.enrolment.routes import post_enrolment
+from sync.central.health.routes import get_health, software
+from sync.central.heartbeat.routes import post_heartbeat
+from sync.central.ingest.routes import post_items
+from sync.central.migrate import migrate
+from sync.central.packs.routes import get_current_pack, get_pack
+from sync.central.parts import Parts
+from sync.central.replies import on_bug, on_framework_error, on_problem
+from sync.protocol.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from sync.central.config import Config
+
+_HANDLERS = (
+    post_enrolment,
+    post_items,
+    post_heartbeat,
+    get_current_pack,
+    get_pack,
+    get_answers,
+    export_answers,
+    get_health,
+)
+
+
+def create_app(config: Config, clock: Clock | None = None) -> Litestar:
+    """Central over one database; migrates it on start-up. `clock` is for tests."""
+    config.folder.mkdir(parents=True, exist_ok=True)
+    database = Database(config.database)
+    parts = Parts(config, database, clock or SystemClock())
+
+    @contextlib.asynccontextmanager
+    async def open_database(_app: Litestar) -> AsyncIterator[None]:
+        migrate(database)
+        try:
+            yield
+        finally:
+            database.close()
+
+    return Litestar(
+        route_handlers=_HANDLERS,
+        dependencies={"parts": Provide(lambda: parts, sync_to_thread=False)},
+        exception_handlers={
+            Problem: on_problem,
+            HTTPException: on_framework_error,
+            Exception: on_bug,
+        },
+        lifespan=[open_database],
+        openapi_config=_openapi(),
+        logging_config=None,
+        # Every body is read by sync.central.bodies, which has limits of its own.
+        request_max_body_size=None,
+    )
+
+
+def _openapi() -> OpenAPIConfig:
+    """The document itself, without a viewer: those would load scripts from elsewhere."""
+    return OpenAPIConfig(
+        title="Diwan central",
+        version=software() or "0",
+        description="Receives what kiosks recorded, and publishes what they show.",
+        path="/schema",
+        render_plugins=[JsonRenderPlugin(path=["/", "/openapi.json"]), YamlRenderPlugin()],
+    )

@@ -1,0 +1,58 @@
+"""Take in a request's body without ever holding more of it than agreed, or waiting forever."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from sync.protocol.bodies import check_digest, decompress
+from sync.protocol.problems import INVALID, TOO_LARGE, TOO_SLOW, UNSUPPORTED_TYPE, Problem
+
+if TYPE_CHECKING:
+    from sync.central.config import Limits
+    from sync.central.identity import AnyRequest
+
+Content = TypeVar("Content")
+
+
+async def read_body(request: AnyRequest, most: int, seconds: float) -> bytes:
+    """The bytes on the wire; raises `Problem` TOO_LARGE (`most` bytes) or TOO_SLOW."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdigit() and int(declared) > most:
+        raise Problem(TOO_LARGE, f"more than {most} bytes")
+    body = bytearray()
+    try:
+        async with asyncio.timeout(seconds):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > most:
+                    raise Problem(TOO_LARGE, f"more than {most} bytes")
+    except TimeoutError as error:
+        raise Problem(TOO_SLOW, f"not complete after {seconds:.0f} seconds") from error
+    return bytes(body)
+
+
+async def read_items(request: AnyRequest, limits: Limits, media_type: str) -> bytes:
+    """An items body: its type known, its digest right, decompressed within the limit."""
+    _require_type(request, media_type)
+    wire = await read_body(request, limits.body_bytes, limits.body_seconds)
+    check_digest(request.headers.get("content-digest", ""), wire)
+    return decompress(wire, request.headers.get("content-encoding", ""), limits.unpacked_bytes)
+
+
+async def read_message(request: AnyRequest, limits: Limits, kind: type[Content]) -> Content:
+    """A JSON message of one kind; raises `Problem` INVALID saying where it is wrong."""
+    _require_type(request, "application/json")
+    body = await read_body(request, limits.message_bytes, limits.body_seconds)
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise Problem(INVALID, str(error)) from error
+
+
+def _require_type(request: AnyRequest, wanted: str) -> None:
+    given = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if given != wanted:
+        raise Problem(UNSUPPORTED_TYPE, f"Content-Type must be {wanted}")

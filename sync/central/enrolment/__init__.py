@@ -1,0 +1,1 @@
+"""Which devices central knows, and how a new one becomes known."""

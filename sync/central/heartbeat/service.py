@@ -1,0 +1,78 @@
+"""Write down what a kiosk reports, and tell it the watermarks and the current pack.
+
+The tables are those of the devices and the streams: a heartbeat is their latest state.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, update
+
+from sync.central.enrolment.models import device
+from sync.central.ingest.models import stream
+from sync.central.ingest.service import lock_stream
+from sync.central.packs.service import current_pack
+from sync.protocol.messages import Heartbeat, HeartbeatReply, StreamMark, StreamReport
+from sync.protocol.problems import UNSUPPORTED_VERSION, Problem
+from sync.protocol.versions import PROTOCOL
+
+if TYPE_CHECKING:
+    from sqlalchemy import Row
+
+
+def record_heartbeat(
+    connection: Connection, device_id: str, beat: Heartbeat, now: datetime, next_in_s: float
+) -> HeartbeatReply:
+    """The reply to one heartbeat; `next_in_s` seconds until the next one is wanted."""
+    if beat.v != PROTOCOL:
+        raise Problem(UNSUPPORTED_VERSION, f"this central speaks version {PROTOCOL}")
+    connection.execute(
+        update(device)
+        .where(device.c.id == device_id)
+        .values(heard_at=now, software=beat.software, pack=beat.pack)
+    )
+    return HeartbeatReply(
+        streams=[_take_report(connection, device_id, report, now) for report in beat.streams],
+        pack=current_pack(connection),
+        next_in_s=next_in_s,
+        time=now,
+    )
+
+
+def _take_report(
+    connection: Connection, device_id: str, report: StreamReport, now: datetime
+) -> StreamMark:
+    mark = lock_stream(connection, device_id, report.stream, now)
+    fork = mark.forked_at is not None or _other_history(mark, report)
+    connection.execute(
+        update(stream)
+        .where(stream.c.id == report.stream)
+        .values(
+            device_seq=report.head_seq,
+            device_head=bytes.fromhex(report.head),
+            oldest_unsynced=_moment(report.oldest_unsynced),
+            reported_at=now,
+            forked_at=(mark.forked_at or now) if fork else None,
+        )
+    )
+    return StreamMark(
+        stream=report.stream, accepted_seq=mark.accepted_seq, safe_seq=mark.safe_seq, fork=fork
+    )
+
+
+def _other_history(mark: Row[Any], report: StreamReport) -> bool:
+    """A device behind central was set back; one that stands level must have the same head."""
+    if report.head_seq < mark.accepted_seq:
+        return True
+    level = bool(report.head_seq == mark.accepted_seq)
+    return level and bytes.fromhex(report.head) != mark.head
+
+
+def _moment(told: datetime | None) -> datetime | None:
+    """A kiosk's clock may say anything; what does not fit a calendar is not worth a refusal."""
+    try:
+        return told.astimezone(UTC) if told is not None and told.tzinfo is not None else None
+    except (OverflowError, ValueError):
+        return None

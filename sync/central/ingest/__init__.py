@@ -1,0 +1,1 @@
+"""Receiving items: each exactly once, in order, and never lost after the reply."""

@@ -1,0 +1,1 @@
+"""One module per step, applied in the order of their numbers."""

@@ -1,0 +1,12 @@
+"""All tables of all areas, in one import: migrations compare themselves with these."""
+
+from __future__ import annotations
+
+from sync.central.answers import models as _answers
+from sync.central.enrolment import models as _enrolment
+from sync.central.ingest import models as _ingest
+from sync.central.packs import models as _packs
+from sync.central.tables import metadata
+
+__all__ = ["metadata"]
+_ = (_answers, _enrolment, _ingest, _packs)

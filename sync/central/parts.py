@@ -1,0 +1,19 @@
+"""What every request handler is handed: central's settings, its database and its clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.clock import Clock
+    from sync.central.config import Config
+    from sync.central.database import Database
+
+
+class Parts:
+    """A plain class: the framework would otherwise take a data class for a message."""
+
+    def __init__(self, config: Config, database: Database, clock: Clock) -> None:
+        self.config = config
+        self.database = database
+        self.clock = clock

@@ -1,0 +1,267 @@
+"""`diwan-central`: run the server, and do on it what nobody may do over the network."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.commands.failure import Failure
+from sync.commands.printing import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from sync.central.config import Config
+    from sync.central.database import Database
+
+_as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the embedded database and the packs (else $DIWAN_CENTRAL_DATA).",
+)
+@click.pass_context
+def command(context: click.Context, data: Path | None) -> None:
+    """Receive what kiosks recorded, and publish what they show."""
+    from sync.central.config import load_config
+
+    context.obj = load_config(data)
+
+
+@command.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8464, show_default=True, help="Port; 0 takes a free one.")
+@click.option("--tls-cert", type=click.Path(exists=True, dir_okay=False), help="PEM certificate.")
+@click.option("--tls-key", type=click.Path(exists=True, dir_okay=False), help="PEM private key.")
+@_as_json
+@click.pass_obj
+def serve(
+    config: Config, host: str, port: int, tls_cert: str | None, tls_key: str | None, *, json_: bool
+) -> None:
+    """Run the server until it is told to stop. The first line printed says where it listens."""
+    from sync.central.serving import CannotListen, serve_forever
+
+    def announce(url: str) -> None:
+        show({"url": url, "data": str(config.folder)}, f"Central listens on {url}", json_=json_)
+
+    with _database_errors(config):
+        try:
+            serve_forever(config, host, port, announce, tls_cert=tls_cert, tls_key=tls_key)
+        except CannotListen as error:
+            raise Failure(
+                f"cannot listen on {host} port {port}: {error}",
+                "Is another central running? Choose another port with --port.",
+            ) from error
+
+
+@command.command("migrate")
+@_as_json
+@click.pass_obj
+def migrate_command(config: Config, *, json_: bool) -> None:
+    """Bring the database to this version's shape (serve does it too)."""
+    with _open(config) as database:
+        from sync.central.migrate import current_revision
+
+        revision = current_revision(database)
+    show({"revision": revision}, f"The database is at revision {revision}.", json_=json_)
+
+
+@command.command("enrol-code")
+@click.option("--name", default="", help="What the kiosk will be called, e.g. 'City hall 2'.")
+@_as_json
+@click.pass_obj
+def enrol_code(config: Config, name: str, *, json_: bool) -> None:
+    """Make a one-time code that enrols one kiosk."""
+    from sync.central.enrolment.service import LIFETIME, TRIES, make_code
+
+    if len(name) > 200:
+        raise Failure("the name is longer than 200 characters", "Choose a shorter one.")
+    with _open(config) as database, database.writing() as connection:
+        code = make_code(connection, name, _now())
+    minutes = int(LIFETIME.total_seconds() // 60)
+    show(
+        {"code": code, "name": name, "minutes": minutes, "tries": TRIES},
+        f"{code}\n  Good for one kiosk, {minutes} minutes and {TRIES} tries. On the kiosk:\n"
+        f"  diwan enrol --central URL --code {code}",
+        json_=json_,
+    )
+
+
+@command.command()
+@click.argument("device_id")
+@_as_json
+@click.pass_obj
+def revoke(config: Config, device_id: str, *, json_: bool) -> None:
+    """Refuse a device from its next request on."""
+    from sync.central.enrolment.service import revoke as take_away
+
+    with _open(config) as database, database.writing() as connection:
+        done = take_away(connection, device_id, _now())
+    if not done:
+        raise Failure(f"no device is called {device_id}", "`diwan-central devices` lists them.")
+    show({"revoked": device_id}, f"{device_id} is refused from now on.", json_=json_)
+
+
+@command.command()
+@_as_json
+@click.pass_obj
+def devices(config: Config, *, json_: bool) -> None:
+    """List the kiosks: when they were heard, what they still hold."""
+    from sync.central.enrolment.listing import list_devices
+
+    with _open(config) as database, database.reading() as connection:
+        known = list_devices(connection)
+    lines = [
+        f"{d.id}  {d.name}  received {d.received}, waiting {d.waiting}"
+        f"{'  REVOKED' if d.revoked else ''}{'  FORKED' if d.forked else ''}"
+        for d in known
+    ]
+    show({"devices": known}, "\n".join(lines) or "No kiosk is enrolled yet.", json_=json_)
+
+
+@command.command("publish")
+@click.argument("pack", type=click.Path(exists=True, path_type=Path))
+@_as_json
+@click.pass_obj
+def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
+    """Make PACK (a source folder, or a built .diwanpack) what kiosks show."""
+    from sync.central.packs.service import PackRefused, publish
+    from sync.commands.packing import archive_of
+
+    archive = archive_of(pack)
+    with _open(config) as database, database.writing() as connection:
+        try:
+            notice = publish(connection, config.packs, archive, _now())
+        except PackRefused as error:
+            raise Failure(f"{pack}: {error}") from error
+    show(
+        notice,
+        f"Published {notice.pack} {notice.version} ({notice.size / 1e6:.1f} MB, {notice.sha256[:12]}…).",
+        json_=json_,
+    )
+
+
+@command.command()
+@click.option("--json", "json_", is_flag=True, help="One JSON list (the default).")
+@click.option("--csv", "csv_", is_flag=True, help="A table for a spreadsheet.")
+@click.option("--form", default="", help="Only answers to this form.")
+@click.option("--kind", default="", help="Only this kind: answer, partial, vote, …")
+@click.option("--reference", default="", help="Only the one with this reference number.")
+@click.option("--since", type=click.DateTime(), help="Only those received since (UTC).")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, writable=True, path_type=Path))
+@click.pass_obj
+def answers(
+    config: Config,
+    *,
+    json_: bool,
+    csv_: bool,
+    form: str,
+    kind: str,
+    reference: str,
+    since: datetime | None,
+    output: Path | None,
+) -> None:
+    """Print or save what was received."""
+    from sync.central.answers.export import as_csv, as_json
+    from sync.central.answers.service import Wanted
+    from sync.commands.printing import plain_reference, utc
+
+    if json_ and csv_:
+        raise click.UsageError("choose --json or --csv, not both")
+    wanted = Wanted(form=form, kind=kind, reference=plain_reference(reference), since=utc(since))
+    with _open(config) as database, database.reading() as connection:
+        pieces = (as_csv if csv_ else as_json)(connection, wanted)
+        if output is None:
+            for piece in pieces:
+                click.echo(piece, nl=False)
+            return
+        # A spreadsheet needs the mark to see that a file is not in its own country's encoding.
+        encoding = "utf-8-sig" if csv_ else "utf-8"
+        with output.open("w", encoding=encoding, newline="") as file:
+            file.writelines(pieces)
+
+
+@command.command("reader-token")
+@click.option("--name", required=True, help="Who reads, e.g. 'Statistics office'.")
+@_as_json
+@click.pass_obj
+def reader_token(config: Config, name: str, *, json_: bool) -> None:
+    """Make an access for reading answers over the network. It is shown once."""
+    from sync.central.answers.service import make_reader
+
+    with _open(config) as database, database.writing() as connection:
+        token = make_reader(connection, name, _now())
+    show({"token": token, "name": name}, token, json_=json_)
+
+
+@command.command()
+@click.option("--url", default="", help="Also ask the running server at this address.")
+@_as_json
+@click.pass_obj
+def health(config: Config, url: str, *, json_: bool) -> None:
+    """Say how central is: database, kiosks, items, pack. Status 1 when it is not well."""
+    from sync.commands.central_health import look
+
+    with _database_errors(config):
+        report = look(config, url)
+    show(report, report.in_words(), json_=json_)
+    if not report.well:
+        raise SystemExit(1)
+
+
+def main() -> None:
+    """The console script."""
+    command(prog_name="diwan-central")
+
+
+@contextlib.contextmanager
+def _open(config: Config) -> Iterator[Database]:
+    """The database at its newest shape, its own errors put in words."""
+    from sync.central.database import Database
+    from sync.central.migrate import migrate
+
+    with _database_errors(config):
+        config.folder.mkdir(parents=True, exist_ok=True)
+        database = Database(config.database)
+        try:
+            migrate(database)
+            yield database
+        finally:
+            database.close()
+
+
+@contextlib.contextmanager
+def _database_errors(config: Config) -> Iterator[None]:
+    from alembic.util.exc import CommandError
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except (DBAPIError, OSError) as error:
+        reason = error.orig if isinstance(error, DBAPIError) else error
+        raise Failure(
+            f"central's data in {config.folder} cannot be used: {reason}",
+            "Check the folder's owner and free space, --data and $DIWAN_CENTRAL_DATABASE.",
+        ) from error
+    except CommandError as error:
+        raise Failure(
+            f"central's database has a shape this version does not know: {error}",
+            "It was made by a newer version; install that one, or restore a backup.",
+        ) from error
+
+
+def _now() -> datetime:
+    from kiosk.clock import SystemClock
+
+    return SystemClock().now()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,150 @@
+"""The messages, as types: what is not described here is not said.
+
+Times are aware. Heads and digests are 64 hexadecimal digits in JSON, 32 bytes in a batch. A reader
+ignores fields it does not know, so that a newer side may add some.
+"""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from sync.protocol.versions import BATCH_ITEMS, PROTOCOL
+
+Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
+RawDigest = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+StreamId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{8,64}\Z")]
+Seq = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+ShortText = Annotated[str, msgspec.Meta(max_length=200)]
+Token = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+
+
+class Credential(msgspec.Struct, frozen=True, kw_only=True):
+    """By what central will know the device: today a bearer token's hash, later a public key.
+
+    The device makes the secret and sends only this, so a repeated request is the same request.
+    """
+
+    kind: Literal["bearer-sha256"] = "bearer-sha256"
+    value: Digest
+
+
+class EnrolmentRequest(msgspec.Struct, frozen=True, kw_only=True):
+    v: int = PROTOCOL
+    code: Annotated[str, msgspec.Meta(max_length=64)]
+    credential: Credential
+    name: ShortText = ""
+    software: ShortText = ""
+
+
+class EnrolmentReply(msgspec.Struct, frozen=True, kw_only=True):
+    device_id: Token
+    name: str = ""
+
+
+class Batch(msgspec.Struct, frozen=True, kw_only=True):
+    """Items `first … first + n - 1` of one stream, as the bytes that were chained.
+
+    `head` is the chain's head after the last of them.
+    """
+
+    first: Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+    n: Annotated[int, msgspec.Meta(ge=1, le=BATCH_ITEMS)]
+    head: RawDigest
+    items: Annotated[list[bytes], msgspec.Meta(min_length=1, max_length=BATCH_ITEMS)]
+
+
+class ItemException(msgspec.Struct, frozen=True, kw_only=True):
+    """An item that was received and counted, but needs a person's eye."""
+
+    seq: Seq
+    code: str
+
+
+class Acknowledgement(msgspec.Struct, frozen=True, kw_only=True):
+    """`accepted_seq` is committed at central; `safe_seq` is covered by a verified backup."""
+
+    accepted_seq: Seq
+    safe_seq: Seq
+    exceptions: list[ItemException] = []
+
+
+class StreamReport(msgspec.Struct, frozen=True, kw_only=True):
+    """Where the device's chain stands, so that central can say what is outstanding."""
+
+    stream: StreamId
+    head_seq: Seq
+    head: Digest
+    oldest_unsynced: datetime | None = None
+
+
+class Heartbeat(msgspec.Struct, frozen=True, kw_only=True):
+    v: int = PROTOCOL
+    software: ShortText = ""
+    pack: ShortText = ""
+    clock: datetime | None = None
+    streams: Annotated[list[StreamReport], msgspec.Meta(max_length=64)] = []
+    faults: Annotated[list[ShortText], msgspec.Meta(max_length=32)] = []
+
+
+class StreamMark(msgspec.Struct, frozen=True, kw_only=True):
+    """Central's word on one stream; the device takes it even where it moves back."""
+
+    stream: str
+    accepted_seq: Seq
+    safe_seq: Seq
+    fork: bool = False
+
+
+class PackNotice(msgspec.Struct, frozen=True, kw_only=True):
+    """The pack a kiosk should show, named by the SHA-256 of its archive; `size` in bytes."""
+
+    pack: str
+    version: str
+    sha256: Digest
+    size: Annotated[int, msgspec.Meta(ge=0)]
+    published_at: datetime | None = None
+
+
+class HeartbeatReply(msgspec.Struct, frozen=True, kw_only=True):
+    streams: list[StreamMark] = []
+    pack: PackNotice | None = None
+    next_in_s: Annotated[float, msgspec.Meta(ge=0)] = 60.0
+    time: datetime | None = None
+
+
+class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """One received item as central tells it to the people who read answers."""
+
+    position: int
+    received_at: datetime
+    device_id: str
+    kiosk: str
+    stream: str
+    seq: int
+    id: str
+    kind: str
+    reference: str
+    form: str = ""
+    form_version: str = ""
+    lang: str = ""
+    channel: str = ""
+    started: datetime | None = None
+    submitted: datetime | None = None
+    wants_reply: bool = False
+    answers: dict[str, Any] = {}
+
+
+class AnswerPage(msgspec.Struct, frozen=True, kw_only=True):
+    """`next` is the cursor of the following page, empty on the last one."""
+
+    answers: list[AnswerRecord]
+    next: str = ""
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    status: Literal["ok"]
+    protocol: int = PROTOCOL
+    software: str = ""
+    schema: str = ""
+    time: datetime | None = None

@@ -1,0 +1,230 @@
+"""Every way in which central says no, and what the device then does about it (RFC 9457).
+
+One catalogue for both sides: central cannot answer with a problem that is not here, and a problem
+cannot be here without its reaction.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+import msgspec
+
+
+class Reaction(Enum):
+    """What the device does; none of them ever drops an answer."""
+
+    RETRY = "retry"
+    """Wait (full jitter, Retry-After honoured) and send the same again."""
+
+    REWIND = "rewind"
+    """Take central's watermark from the problem and send from there."""
+
+    HALVE = "halve"
+    """Send half as many items at once."""
+
+    FREEZE = "freeze"
+    """Stop sending this stream and raise the alarm; go on collecting."""
+
+    STAFF = "staff"
+    """Go on collecting, show staff a banner, try again now and then."""
+
+    PERSON = "person"
+    """Tell the person at the keyboard; nothing is tried again by itself."""
+
+    RESTART = "restart"
+    """Throw the half-finished download away and begin it again."""
+
+
+class ProblemKind(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry of the catalogue. `advice` is for the people who run kiosk or central."""
+
+    code: str
+    status: int
+    title: str
+    reaction: Reaction
+    advice: str
+
+    @property
+    def type(self) -> str:
+        return f"urn:diwan:problem:{self.code}"
+
+
+class ProblemDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """The body of `application/problem+json`; the two watermarks come with a gap."""
+
+    type: str = "about:blank"
+    title: str = ""
+    status: int = 0
+    detail: str = ""
+    retry: str = ""
+    accepted_seq: int | None = None
+    safe_seq: int | None = None
+
+    @property
+    def code(self) -> str:
+        return self.type.rpartition(":")[2]
+
+
+class Problem(Exception):  # noqa: N818 - the RFC's own word
+    """Raised by central's services; answered as the problem document of its kind."""
+
+    def __init__(
+        self,
+        kind: ProblemKind,
+        detail: str = "",
+        *,
+        retry_after_s: int | None = None,
+        accepted_seq: int | None = None,
+        safe_seq: int | None = None,
+    ) -> None:
+        super().__init__(detail or kind.title)
+        self.kind = kind
+        self.detail = detail
+        self.retry_after_s = retry_after_s
+        self.accepted_seq = accepted_seq
+        self.safe_seq = safe_seq
+
+    def document(self) -> ProblemDocument:
+        return ProblemDocument(
+            type=self.kind.type,
+            title=self.kind.title,
+            status=self.kind.status,
+            detail=self.detail,
+            retry=self.kind.reaction.value,
+            accepted_seq=self.accepted_seq,
+            safe_seq=self.safe_seq,
+        )
+
+
+CATALOGUE: dict[str, ProblemKind] = {}
+
+
+def _kind(code: str, status: int, title: str, reaction: Reaction, advice: str) -> ProblemKind:
+    kind = ProblemKind(code=code, status=status, title=title, reaction=reaction, advice=advice)
+    assert code not in CATALOGUE, code
+    CATALOGUE[code] = kind
+    return kind
+
+
+GAP = _kind(
+    "gap", 409, "Items are missing before this batch", Reaction.REWIND,
+    "Nothing to do: the kiosk sends again from where central stands.",
+)  # fmt: skip
+FORK = _kind(
+    "fork", 409, "This stream has another history here", Reaction.FREEZE,
+    "The kiosk's disk was copied or set back. Its answers are kept on it; open a new stream.",
+)  # fmt: skip
+NOT_AUTHENTICATED = _kind(
+    "not-authenticated", 401, "Central does not know this device", Reaction.STAFF,
+    "Enrol the kiosk again: `diwan-central enrol-code`, then `diwan enrol` on the kiosk.",
+)  # fmt: skip
+REVOKED = _kind(
+    "revoked", 403, "This device was revoked", Reaction.STAFF,
+    "If the kiosk is yours and in place, enrol it again.",
+)  # fmt: skip
+NOT_YOUR_STREAM = _kind(
+    "not-your-stream", 403, "The stream belongs to another device", Reaction.STAFF,
+    "Was a data folder copied from one kiosk to another? Give the copy an empty folder.",
+)  # fmt: skip
+NOT_ALLOWED = _kind(
+    "not-allowed", 403, "This access may not do that", Reaction.STAFF,
+    "Use an access made for it: `diwan-central reader-token` for reading answers.",
+)  # fmt: skip
+TOO_LARGE = _kind(
+    "too-large", 413, "The body is too large", Reaction.HALVE,
+    "Nothing to do unless it stays: a single item should never be this large.",
+)  # fmt: skip
+BAD_DIGEST = _kind(
+    "bad-digest", 400, "The body was damaged on its way", Reaction.RETRY,
+    "If it stays, something between kiosk and central changes what is sent.",
+)  # fmt: skip
+UNREADABLE_BODY = _kind(
+    "unreadable-body", 400, "The body cannot be read", Reaction.RETRY,
+    "If it stays, compare the versions of kiosk and central.",
+)  # fmt: skip
+INVALID = _kind(
+    "invalid", 400, "The message does not have the agreed form", Reaction.STAFF,
+    "Compare the versions of kiosk and central.",
+)  # fmt: skip
+UNSUPPORTED_TYPE = _kind(
+    "unsupported-type", 415, "Central does not read this type or encoding", Reaction.STAFF,
+    "Compare the versions of kiosk and central.",
+)  # fmt: skip
+UNSUPPORTED_VERSION = _kind(
+    "unsupported-version", 400, "Central does not speak this version of the protocol",
+    Reaction.STAFF, "Update central first, then the kiosks.",
+)  # fmt: skip
+TOO_SLOW = _kind(
+    "too-slow", 408, "The body did not arrive in time", Reaction.RETRY,
+    "If it stays, the line is too slow for the batches sent; they shrink by themselves.",
+)  # fmt: skip
+TOO_MANY = _kind(
+    "too-many-requests", 429, "Too many requests", Reaction.RETRY, "Nothing to do: the kiosk waits."
+)  # fmt: skip
+INTERNAL = _kind(
+    "internal", 500, "Central failed", Reaction.RETRY,
+    "Look into central's log; the kiosk keeps everything and tries again.",
+)  # fmt: skip
+BUSY = _kind(
+    "busy", 503, "Central is busy", Reaction.RETRY, "If it stays, give central more room."
+)  # fmt: skip
+STORAGE_FULL = _kind(
+    "storage-full", 507, "Central's disk is full", Reaction.RETRY,
+    "Free space on central's disk; the kiosks keep everything until then.",
+)  # fmt: skip
+CODE_WRONG = _kind(
+    "code-wrong", 403, "The enrolment code is not right", Reaction.PERSON,
+    "Type the code again as `diwan-central enrol-code` showed it.",
+)  # fmt: skip
+CODE_EXPIRED = _kind(
+    "code-expired", 403, "The enrolment code has expired", Reaction.PERSON,
+    "Make a new one: `diwan-central enrol-code`. A code lives 15 minutes.",
+)  # fmt: skip
+CODE_USED = _kind(
+    "code-used", 403, "The enrolment code was used already", Reaction.PERSON,
+    "Make a new one: `diwan-central enrol-code`. A code enrols one kiosk.",
+)  # fmt: skip
+CODE_LOCKED = _kind(
+    "code-locked", 403, "The enrolment code was mistyped too often", Reaction.PERSON,
+    "Make a new one: `diwan-central enrol-code`. A code bears 5 tries.",
+)  # fmt: skip
+NO_PACK = _kind(
+    "no-pack", 404, "No such pack was published", Reaction.RETRY,
+    "Publish one: `diwan-central publish PACK`.",
+)  # fmt: skip
+BAD_RANGE = _kind(
+    "bad-range", 416, "The pack does not reach that far", Reaction.RESTART,
+    "Nothing to do: the kiosk begins the download again.",
+)  # fmt: skip
+NOT_FOUND = _kind(
+    "not-found", 404, "There is nothing at this address", Reaction.STAFF,
+    "Check the address of central in the kiosk's settings.",
+)  # fmt: skip
+METHOD = _kind(
+    "method-not-allowed", 405, "This address does not do that", Reaction.STAFF,
+    "Check the address of central in the kiosk's settings.",
+)  # fmt: skip
+
+
+def reaction_to(status: int, document: ProblemDocument | None) -> Reaction:
+    """What to do about a reply that is not a success.
+
+    Proxies answer in central's place without a problem document, so the status alone must do. A
+    reply nobody foresaw is retried: never giving up is the rule, and banners are for known causes.
+    """
+    if document is not None and document.code in CATALOGUE:
+        return CATALOGUE[document.code].reaction
+    if status == 413:
+        return Reaction.HALVE
+    if status == 416:
+        return Reaction.RESTART
+    if status in {401, 403}:
+        return Reaction.STAFF
+    return Reaction.RETRY
+
+
+def document_for(kind: ProblemKind, detail: str = "", **members: Any) -> ProblemDocument:
+    """The document of a kind without raising it."""
+    return Problem(kind, detail, **members).document()

@@ -1,0 +1,39 @@
+"""The names and numbers both sides must agree on before a single message is read."""
+
+from __future__ import annotations
+
+PROTOCOL = 1
+"""Raised only when an old device could no longer be understood; fields are otherwise just added."""
+
+ITEMS_TYPE = "application/vnd.diwan.items+msgpack"
+PACK_TYPE = "application/vnd.diwan.pack+zip"
+JSON_TYPE = "application/json"
+PROBLEM_TYPE = "application/problem+json"
+
+BATCH_ITEMS = 500
+"""The most items one batch carries."""
+
+BODY_BYTES = 8 * 1024 * 1024
+"""The longest body on the wire, in bytes."""
+
+UNPACKED_BYTES = 32 * 1024 * 1024
+"""The longest body after decompression, in bytes."""
+
+MESSAGE_BYTES = 256 * 1024
+"""The longest JSON message (heartbeat, enrolment), in bytes."""
+
+ENROLMENTS = "/v1/enrolments"
+HEARTBEATS = "/v1/heartbeats"
+CURRENT_PACK = "/v1/packs/current"
+HEALTH = "/v1/health"
+ANSWERS = "/v1/answers"
+
+
+def items_path(stream: str) -> str:
+    """Where the items of a stream are posted."""
+    return f"/v1/streams/{stream}/items"
+
+
+def pack_path(sha256: str) -> str:
+    """Where the bytes of a pack are; they never change under this address."""
+    return f"/v1/packs/{sha256}"
