@@ -1,0 +1,54 @@
+"""What somebody probably meant, out of the words this pack really has."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SHORTEST = 4  # letters; three-letter words are too near to each other to guess
+_NEAR_ENOUGH = 0.7
+
+
+class Vocabulary:
+    """The words of one language of a pack with how often they occur, and their stems."""
+
+    def __init__(self, rows: Iterable[tuple[object, ...]]) -> None:
+        self.counts: dict[str, int] = {}
+        self._stem_counts: dict[str, int] = {}
+        for word, count, stem in rows:
+            self.counts[str(word)] = int(str(count))
+            self._stem_counts[str(stem)] = self._stem_counts.get(str(stem), 0) + int(str(count))
+        self._total = sum(self.counts.values()) or 1
+
+    def weight(self, stem: str) -> float:
+        """How much a word tells: rare ones more than common ones; unknown ones like rare ones."""
+        return math.log(1 + self._total / (1 + self._stem_counts.get(stem, 0)))
+
+    def knows(self, word: str, stem: str) -> bool:
+        return word in self.counts or stem in self._stem_counts
+
+    def nearest(self, word: str, stem: str) -> str | None:
+        """The known word a misspelt one stands for; None when it is known, short or too far off.
+
+        A word somebody has not finished typing is not misspelt.
+        """
+        if len(word) < _SHORTEST or word.isdigit() or self.knows(word, stem):
+            return None
+        if any(known.startswith(word) for known in self.counts):
+            return None
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        candidates = [known for known in self.counts if abs(len(known) - len(word)) <= 2]
+        near = process.extract(
+            word,
+            candidates,
+            scorer=OSA.normalized_similarity,
+            score_cutoff=_NEAR_ENOUGH,
+            limit=5,
+        )
+        ranked = sorted(near, key=lambda each: (-each[1], -self.counts[each[0]], each[0]))
+        return ranked[0][0] if ranked else None

@@ -1,0 +1,158 @@
+"""Words as search sees them: one spelling for what people spell in several ways, and light stems.
+
+Index and query go through the same functions, so a mistake here costs recall, never a crash.
+FTS5's own tokenizer splits Arabic and Hebrew words at their vowel marks, so nothing reaches it
+before `normal`. Stems are light on purpose: they take off the articles and endings that people
+vary ("הבטיחו" and "בטיחות" may meet), and trigrams catch what they miss.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from kiosk.i18n.tags import base_language, script
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WORD = re.compile(r"\w+")
+# Marks inside a word that do not part it: "ת״ז", "ד'", "e.g." are each one word.
+_JOINERS = re.compile(r"(?<=\w)[׳״'\"’”.](?=\w)")
+_LETTERS = str.maketrans(
+    {
+        # Arabic: hamza seats, alef maqsura, ta marbuta, tatweel; Persian letters some boards type
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ى": "ي",
+        "ی": "ي",
+        "ک": "ك",
+        "ة": "ه",
+        "ؤ": "و",
+        "ئ": "ي",
+        "ـ": None,
+        # Hebrew: final letters, and ligatures that decomposition leaves
+        "ך": "כ",
+        "ם": "מ",
+        "ן": "נ",
+        "ף": "פ",
+        "ץ": "צ",
+        "ё": "е",
+    }
+)
+# Amharic spells the same sound with several letters; each row of seven vowels moves as one.
+_ETHIOPIC = str.maketrans(
+    {
+        chr(base + vowel): chr(target + vowel)
+        for base, target in ((0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230))
+        for vowel in range(7)
+    }
+    | {chr(0x12D0 + vowel): chr(0x12A0 + vowel) for vowel in range(7)}
+    | {chr(0x1340 + vowel): chr(0x1338 + vowel) for vowel in range(7)}
+)
+
+
+def normal(text: str) -> str:
+    """One spelling: no vowel marks or accents, small letters, Western digits, joined initials."""
+    text = unicodedata.normalize("NFKD", text).casefold()
+    text = "".join(_plain(char) for char in text)
+    return _JOINERS.sub("", text.translate(_LETTERS).translate(_ETHIOPIC))
+
+
+def _plain(char: str) -> str:
+    category = unicodedata.category(char)
+    if category in {"Mn", "Cf"}:
+        return ""
+    return str(unicodedata.decimal(char)) if category == "Nd" else char
+
+
+def words(text: str) -> list[str]:
+    return _WORD.findall(normal(text))
+
+
+def word_spans(text: str) -> list[tuple[int, int, str]]:
+    """The words of a text as written, with start and end, and in their one spelling."""
+    pattern = r"\w(?:[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670׳״'’\"]*[\w\u0591-\u05c7\u064b-\u0652])?"
+    return [(m.start(), m.end(), normal(m.group())) for m in re.finditer(pattern, text)]
+
+
+_AR_PREFIXES = ("وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و")
+_AR_SUFFIXES = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا")
+
+
+def _stem_arabic(word: str) -> str:
+    for prefix in _AR_PREFIXES:
+        rest = len(word) - len(prefix)
+        if word.startswith(prefix) and rest >= (3 if prefix == "و" else 2):
+            word = word[len(prefix) :]
+            break
+    for suffix in _AR_SUFFIXES:
+        if word.endswith(suffix) and len(word) >= 5 - (len(suffix) == 1):
+            word = word[: -len(suffix)]
+    return word
+
+
+_HE_SUFFIXES = ("יותיהמ", "ויות", "יות", "ימ", "ות", "ית", "ה", "ת", "י")
+
+
+def _stem_hebrew(word: str) -> str:
+    for suffix in _HE_SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            word = word[: -len(suffix)]
+            break
+    for _ in range(3):
+        if len(word) > 3 and word[0] in "והבכלמש":
+            word = word[1:]
+    return word
+
+
+_AM_PREFIXES = ("እንደ", "ስለ", "የ", "ለ", "በ", "ከ")
+_AM_SUFFIXES = ("ዎች", "ቹ", "ች", "ዎ", "ን", "ው", "ዋ")
+
+
+def _stem_amharic(word: str) -> str:
+    for prefix in _AM_PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+            word = word[len(prefix) :]
+            break
+    for suffix in _AM_SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 2:
+            return word[: -len(suffix)]
+    return word
+
+
+_BY_SCRIPT: dict[str, Callable[[str], str]] = {
+    "arabic": _stem_arabic,
+    "hebrew": _stem_hebrew,
+    "ethiopic": _stem_amharic,
+}
+_SNOWBALL = {"en": "english", "fr": "french", "ru": "russian", "es": "spanish", "de": "german"}
+
+
+@cache
+def _snowball(name: str) -> Callable[[str], str]:
+    import snowballstemmer
+
+    stemmer: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
+    return stemmer
+
+
+def stem(word: str, tag: str) -> str:
+    """The light stem of a word already in its one spelling, by the script it is written in.
+
+    A Latin word inside an Arabic text is stemmed as English.
+    """
+    if word.isascii():
+        return _snowball(_SNOWBALL.get(base_language(tag), "english"))(word)
+    by_script = _BY_SCRIPT.get(script(tag))
+    if by_script is not None:
+        return by_script(word)
+    name = _SNOWBALL.get(base_language(tag))
+    return _snowball(name)(word) if name else word
+
+
+def trigrams(word: str) -> list[str]:
+    """Three letters at a time, the word's two ends marked by a space."""
+    padded = f" {word} "
+    return [padded[n : n + 3] for n in range(len(padded) - 2)] if len(word) > 2 else []

@@ -1,0 +1,1 @@
+"""From files an editor keeps to a pack a kiosk installs: read, check, build, archive."""

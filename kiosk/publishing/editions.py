@@ -1,0 +1,179 @@
+"""Joins facts and words into the pages of one language, falling back where a page is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.content.model import (
+    Announcement,
+    Centre,
+    Edition,
+    FormEntry,
+    PackInfo,
+    Section,
+    SectionKind,
+    Service,
+    Step,
+    Text,
+    Topic,
+)
+from kiosk.i18n import fallback_chain
+from kiosk.publishing import wording
+from kiosk.publishing.staleness import freshness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.content.model import ServiceLink
+    from kiosk.publishing.source import (
+        SourceAnnouncement,
+        SourcePack,
+        SourcePage,
+        SourceService,
+        SourceTopic,
+        Words,
+    )
+
+
+def pack_info(pack: SourcePack) -> PackInfo:
+    return PackInfo(
+        id=pack.id,
+        version=pack.version,
+        source_language=pack.source_language,
+        languages=pack.languages,
+        currency=pack.currency,
+        timezone=pack.timezone,
+        topics=tuple(each.text for each in pack.topic_order),
+        popular=tuple(each.text for each in pack.popular),
+        forms=tuple(FormEntry(id=form.id, purpose=form.purpose) for form in pack.forms),
+    )
+
+
+def edition(pack: SourcePack, lang: str) -> Edition:
+    """All pages as a reader of `lang` gets them. The pack must have been checked before."""
+    return _Edition(pack, lang).build()
+
+
+class _Edition:
+    def __init__(self, pack: SourcePack, lang: str) -> None:
+        self.pack = pack
+        self.lang = lang
+        self.links: dict[str, ServiceLink] = {}
+
+    def build(self) -> Edition:
+        bare = {key: self._service(page) for key, page in self.pack.services.items()}
+        self.links = {key: service.link for key, service in bare.items()}
+        services = {key: self._service(page) for key, page in self.pack.services.items()}
+        ordered = [self.pack.topics[each.text] for each in self.pack.topic_order]
+        return Edition(
+            lang=self.lang,
+            centre=self._centre(),
+            topics=tuple(self._topic(topic) for topic in ordered),
+            services=services,
+            announcements=tuple(
+                self._announcement(each) for each in self.pack.announcements.values()
+            ),
+        )
+
+    def _words(self, page: SourcePage) -> Words:
+        order = [self.pack.source_language, *self.pack.languages]
+        available = [tag for tag in dict.fromkeys(order) if tag in page.words]
+        return page.words[fallback_chain(self.lang, available)[0]]
+
+    def _centre(self) -> Centre:
+        page = self.pack.centre
+        assert page is not None, "the pack was checked"
+        words = self._words(page)
+        hours = wording.hours_fact(page.hours, words.lang)
+        return Centre(
+            lang=words.lang,
+            fallback=words.lang != self.lang,
+            title=words.title,
+            welcome=words.welcome,
+            tagline=words.tagline,
+            address=words.address,
+            phone=page.phone,
+            hours=(hours,) if hours else (),
+            about=words.lead,
+        )
+
+    def _topic(self, page: SourceTopic) -> Topic:
+        words = self._words(page)
+        return Topic(
+            id=page.id,
+            lang=words.lang,
+            fallback=words.lang != self.lang,
+            icon=page.icon.text,
+            title=words.title,
+            summary=words.summary,
+            services=self._linked(each.text for each in page.services),
+        )
+
+    def _linked(self, ids: Iterable[str]) -> tuple[ServiceLink, ...]:
+        return tuple(self.links[each] for each in ids if each in self.links)
+
+    def _service(self, page: SourceService) -> Service:
+        words = self._words(page)
+        state = freshness(page, words.lang, self.pack.source_language).state
+        return Service(
+            id=page.id,
+            lang=words.lang,
+            fallback=words.lang != self.lang,
+            stale=state == "stale",
+            type=page.type,
+            icon=page.icon.text,
+            topic=self._topic_of(page.id),
+            title=words.title,
+            short_title=words.short_title or words.title,
+            summary=words.summary,
+            facts=wording.facts(page, words, self.pack),
+            fees=wording.fees(page, words, self.pack),
+            documents=tuple(
+                Text(id=each.text, text=words.documents[each.text].text) for each in page.documents
+            ),
+            steps=self._steps(page, words),
+            sections=_sections(words),
+            channels=wording.channels(page),
+            related=self._linked(each.text for each in page.related),
+            reviewed=page.reviewed,
+            counter=page.counter,
+            floor=page.floor,
+        )
+
+    def _topic_of(self, service_id: str) -> str:
+        for each in self.pack.topic_order:
+            topic = self.pack.topics[each.text]
+            if any(service.text == service_id for service in topic.services):
+                return topic.id
+        return ""
+
+    def _steps(self, page: SourceService, words: Words) -> tuple[Step, ...]:
+        found = ((each.text, words.section(f"step:{each.text}")) for each in page.steps)
+        return tuple(Step(id=key, title=s.title, blocks=s.blocks) for key, s in found if s)
+
+    def _announcement(self, page: SourceAnnouncement) -> Announcement:
+        words = self._words(page)
+        return Announcement(
+            id=page.id,
+            lang=words.lang,
+            fallback=words.lang != self.lang,
+            title=words.title,
+            blocks=words.lead,
+            first_day=page.first_day,
+            last_day=page.last_day,
+            priority=page.priority,
+        )
+
+
+def _sections(words: Words) -> tuple[Section, ...]:
+    found = []
+    for section in words.sections:
+        kind, _, name = section.id.partition(":")
+        if kind in {"about", "faq"}:
+            section_kind: SectionKind = "faq" if kind == "faq" else "about"
+            found.append(
+                Section(
+                    id=name or kind, kind=section_kind, title=section.title, blocks=section.blocks
+                )
+            )
+    return tuple(found)

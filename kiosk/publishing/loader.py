@@ -1,0 +1,210 @@
+"""Reads a whole authored pack from its folder, reporting everything that is wrong on the way.
+
+Where the contract leaves room, this is how it is read:
+
+- `pack.yaml` may list `partial: [ru, am]`: languages that may lack whole pages; a visitor then
+  sees the page in the next best language. In every other language a missing page is an error.
+- `duration` in a language file is the line under the computed duration ("Arrives within 10
+  days"); without it `delivery_days` gives that line. `place` and `hours_note` are optional too.
+- Editor synonyms, `synonyms/<lang>.yaml`: `groups: [[moving, relocation], [id, identity card]]`,
+  or simply a list of such lists.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.content.model import FORM_PURPOSES, FormPurpose
+from kiosk.publishing import facts_reader
+from kiosk.publishing.pages import read_text
+from kiosk.publishing.source import SourceForm, SourcePack
+from kiosk.publishing.words_reader import PageKind, read_words
+from kiosk.publishing.yamlfile import read_mapping
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.publishing.report import Report
+    from kiosk.publishing.source import SourcePage
+    from kiosk.publishing.yamlfile import Fields
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,63}\Z")
+
+
+def load_pack(folder: Path, report: Report) -> SourcePack:
+    """Read everything under `folder`. Never raises for what an editor may have written wrong."""
+    return _Loader(folder, report).load()
+
+
+class _Loader:
+    def __init__(self, folder: Path, report: Report) -> None:
+        self.folder = folder
+        self.report = report
+        self.pack = SourcePack(folder=folder)
+
+    def load(self) -> SourcePack:
+        fields = self._fields("pack.yaml")
+        if fields is None:
+            return self.pack
+        self._pack_file(fields)
+        self._centre()
+        for topic_id, inner in self._folders("topics", "topic.yaml"):
+            topic = facts_reader.read_topic(inner, topic_id)
+            self.pack.topics[topic_id] = topic
+            self._words(topic, f"topics/{topic_id}", "topic")
+        for service_id, inner in self._folders("services", "service.yaml"):
+            service = facts_reader.read_service(inner, service_id)
+            self.pack.services[service_id] = service
+            self._words(service, f"services/{service_id}", "service")
+        for each_id, inner in self._folders("announcements", "announcement.yaml"):
+            announcement = facts_reader.read_announcement(inner, each_id)
+            if announcement is not None:
+                self.pack.announcements[each_id] = announcement
+                self._words(announcement, f"announcements/{each_id}", "announcement")
+        self._synonyms()
+        return self.pack
+
+    def _fields(self, file: str) -> Fields | None:
+        path = self.folder / file
+        if not path.is_file():
+            self.report.add(file, 0, "is missing", "Every pack, topic and page has this file.")
+            return None
+        text = read_text(path, file, self.report)
+        return None if text is None else read_mapping(text, file, self.report)
+
+    def _pack_file(self, fields: Fields) -> None:
+        pack = self.pack
+        pack.id = fields.id("id")
+        pack.version = fields.text("version", wanted='"2026.11.1"')
+        if pack.version and not _VERSION.match(pack.version):
+            fields.problem("version", f"{pack.version!r} is no version", 'Such as "2026.11.1".')
+        pack.languages = self._languages(fields, "languages")
+        pack.source_language = fields.one_of("source_language", pack.languages)
+        pack.partial = frozenset(self._languages(fields, "partial", required=False))
+        pack.currency = fields.text("currency", wanted="ILS")
+        if pack.currency and not re.fullmatch(r"[A-Z]{3}", pack.currency):
+            fields.problem("currency", f"{pack.currency!r} is no currency code", "Such as ILS.")
+        pack.timezone = fields.text("timezone", wanted="Asia/Jerusalem")
+        self._check_zone(fields)
+        pack.topic_order = tuple(fields.ids("topics", required=True))
+        pack.popular = tuple(fields.ids("popular"))
+        pack.forms = self._forms(fields)
+        fields.done()
+
+    def _languages(self, fields: Fields, key: str, *, required: bool = True) -> tuple[str, ...]:
+        tags = fields.texts(key, required=required)
+        for tag in tags:
+            if not _LANGUAGE.match(tag.text):
+                hint = "Use a tag such as ar, he or en-GB."
+                self.report.add(fields.file, tag.line, f"{tag.text!r} is no language tag", hint)
+        return tuple(dict.fromkeys(tag.text for tag in tags if _LANGUAGE.match(tag.text)))
+
+    def _check_zone(self, fields: Fields) -> None:
+        if not self.pack.timezone:
+            return
+        try:
+            ZoneInfo(self.pack.timezone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            hint = "Use a name such as Asia/Jerusalem."
+            fields.problem("timezone", f"unknown time zone {self.pack.timezone!r}", hint)
+
+    def _forms(self, fields: Fields) -> tuple[SourceForm, ...]:
+        forms: dict[str, SourceForm] = {}
+        for each in fields.mappings("forms"):
+            form_id, file = each.id("id"), each.text("file", wanted="forms/visit.xlsx")
+            purpose = each.one_of("purpose", FORM_PURPOSES)
+            each.done()
+            if form_id in forms:
+                each.problem("id", f"form {form_id!r} is given twice")
+            elif form_id and file and purpose and self._form_file(each, file):
+                forms[form_id] = SourceForm(
+                    id=form_id,
+                    file=file,
+                    purpose=cast("FormPurpose", purpose),
+                    line=each.line,
+                )
+        return tuple(forms.values())
+
+    def _form_file(self, fields: Fields, file: str) -> bool:
+        path = (self.folder / file).resolve()
+        if not path.is_relative_to(self.folder.resolve()):
+            fields.problem("file", f"{file!r} lies outside the pack", "Keep forms in forms/.")
+            return False
+        if not path.is_file():
+            fields.problem("file", f"there is no file {file!r}")
+            return False
+        return True
+
+    def _centre(self) -> None:
+        fields = self._fields("centre/centre.yaml")
+        if fields is not None:
+            self.pack.centre = facts_reader.read_centre(fields)
+            self._words(self.pack.centre, "centre", "centre")
+
+    def _folders(self, kind: str, facts_file: str) -> list[tuple[str, Fields]]:
+        parent = self.folder / kind
+        found = []
+        for each in sorted(parent.iterdir()) if parent.is_dir() else []:
+            if each.is_dir() and not each.name.startswith("."):
+                fields = self._fields(f"{kind}/{each.name}/{facts_file}")
+                if fields is not None:
+                    found.append((each.name, fields))
+        return found
+
+    def _words(self, page: SourcePage, folder: str, kind: PageKind) -> None:
+        for lang in self.pack.languages:
+            file = f"{folder}/{lang}.md"
+            if (self.folder / file).is_file():
+                words = read_words(self.folder / file, file, lang, kind, self.report)
+                if words is not None:
+                    page.words[lang] = words
+            else:
+                self._missing(file, lang, kind)
+        for path in sorted((self.folder / folder).glob("*.md")):
+            if path.stem not in self.pack.languages:
+                hint = "Add it to `languages` in pack.yaml, or remove the file."
+                message = f"{path.stem!r} is no language of this pack"
+                self.report.warn(f"{folder}/{path.name}", 0, message, hint)
+
+    def _missing(self, file: str, lang: str, kind: PageKind) -> None:
+        message = f"the {lang} translation of this {kind} is missing"
+        if lang in self.pack.partial and lang != self.pack.source_language:
+            self.report.warn(file, 0, message, "Visitors see this page in another language.")
+        else:
+            hint = f"Write it, or list {lang} under `partial` in pack.yaml."
+            self.report.add(file, 0, message, hint)
+
+    def _synonyms(self) -> None:
+        folder = self.folder / "synonyms"
+        for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else []:
+            file = f"synonyms/{path.name}"
+            if path.stem not in self.pack.languages:
+                self.report.warn(file, 0, f"{path.stem!r} is no language of this pack")
+                continue
+            groups = self._synonym_groups(path, file)
+            self.pack.synonyms[path.stem] = groups
+
+    def _synonym_groups(self, path: Path, file: str) -> tuple[tuple[str, ...], ...]:
+        text = read_text(path, file, self.report)
+        if text is None:
+            return ()
+        body = [line for line in text.splitlines() if line.strip() and line.strip() != "---"]
+        first = next((line for line in body if not line.lstrip().startswith("#")), "")
+        offset = 1
+        if first.lstrip().startswith(("-", "[")):
+            text, offset = "groups:\n" + text, 0
+        fields = read_mapping(text, file, self.report, first_line=offset)
+        if fields is None:
+            return ()
+        groups = []
+        for group in fields.lists("groups"):
+            if len(group) < 2:
+                line = group[0].line if group else fields.line
+                self.report.add(file, line, "a group of synonyms needs at least two words")
+            else:
+                groups.append(tuple(word.text for word in group))
+        fields.done()
+        return tuple(groups)

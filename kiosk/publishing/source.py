@@ -1,0 +1,156 @@
+"""An authored pack in memory: facts and words as the editor wrote them, each word with its line."""
+
+from __future__ import annotations
+
+import datetime as dt  # noqa: TC003 (dataclass fields)
+from dataclasses import dataclass, field
+from decimal import Decimal  # noqa: TC003
+from pathlib import Path  # noqa: TC003
+
+from kiosk.content.model import Block, ChannelKind, FormPurpose, PageType  # noqa: TC001
+from kiosk.publishing.pages import PageSection  # noqa: TC001
+from kiosk.publishing.yamlfile import Located
+
+NOTHING = Located("", 0)
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hours:
+    """Opening hours on some days of the week, `DAYS` in the order the editor gave them."""
+
+    days: tuple[str, ...]
+    start: dt.time
+    end: dt.time
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceFee:
+    id: str
+    amount: Decimal
+    from_age: int | None
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceChannel:
+    kind: ChannelKind
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """The words of one page in one language."""
+
+    file: str
+    lang: str
+    title: str = ""
+    short_title: str = ""
+    summary: str = ""
+    keywords: tuple[str, ...] = ()
+    fees: dict[str, Located] = field(default_factory=dict)
+    documents: dict[str, Located] = field(default_factory=dict)
+    duration: Located = NOTHING
+    place: Located = NOTHING
+    place_note: str = ""
+    hours_note: str = ""
+    welcome: str = ""
+    tagline: str = ""
+    address: str = ""
+    source_hash: Located | None = None
+    sections: tuple[PageSection, ...] = ()
+
+    @property
+    def lead(self) -> tuple[Block, ...]:
+        return next((s.blocks for s in self.sections if not s.id), ())
+
+    def section(self, section_id: str) -> PageSection | None:
+        return next((s for s in self.sections if s.id == section_id), None)
+
+
+@dataclass(kw_only=True)
+class SourcePage:
+    """A page in all its languages. `file` is its facts file."""
+
+    id: str
+    file: str
+    line: int = 1
+    words: dict[str, Words] = field(default_factory=dict)
+
+
+@dataclass(kw_only=True)
+class SourceService(SourcePage):
+    type: PageType
+    icon: Located
+    fees: tuple[SourceFee, ...]
+    duration_minutes: int | None
+    delivery_days: int | None
+    counter: int | None
+    floor: int | None
+    hours: Hours | None
+    documents: tuple[Located, ...]
+    steps: tuple[Located, ...]
+    channels: tuple[SourceChannel, ...]
+    related: tuple[Located, ...]
+    reviewed: dt.date | None
+
+
+@dataclass(kw_only=True)
+class SourceTopic(SourcePage):
+    icon: Located
+    services: tuple[Located, ...]
+
+
+@dataclass(kw_only=True)
+class SourceCentre(SourcePage):
+    phone: str
+    hours: Hours | None
+    counters: dict[int, int]  # counter number -> floor
+
+
+@dataclass(kw_only=True)
+class SourceAnnouncement(SourcePage):
+    first_day: dt.date
+    last_day: dt.date
+    priority: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceForm:
+    id: str
+    file: str
+    purpose: FormPurpose
+    line: int
+
+
+@dataclass(kw_only=True)
+class SourcePack:
+    """A whole pack as read. Parts that could not be read are missing and stand in the report."""
+
+    folder: Path
+    id: str = ""
+    version: str = ""
+    source_language: str = ""
+    languages: tuple[str, ...] = ()
+    partial: frozenset[str] = frozenset()
+    currency: str = ""
+    timezone: str = ""
+    topic_order: tuple[Located, ...] = ()
+    popular: tuple[Located, ...] = ()
+    forms: tuple[SourceForm, ...] = ()
+    centre: SourceCentre | None = None
+    topics: dict[str, SourceTopic] = field(default_factory=dict)
+    services: dict[str, SourceService] = field(default_factory=dict)
+    announcements: dict[str, SourceAnnouncement] = field(default_factory=dict)
+    synonyms: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+
+    @property
+    def pages(self) -> list[SourcePage]:
+        """Every page that has language files."""
+        centre: list[SourcePage] = [self.centre] if self.centre else []
+        return [
+            *centre,
+            *self.topics.values(),
+            *self.services.values(),
+            *self.announcements.values(),
+        ]

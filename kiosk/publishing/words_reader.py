@@ -1,0 +1,115 @@
+"""Reads language files: which keys their front matter may have depends on what they describe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from kiosk.publishing.pages import read_page
+from kiosk.publishing.source import Words
+from kiosk.publishing.yamlfile import Located
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.publishing.pages import Page
+    from kiosk.publishing.report import Report
+    from kiosk.publishing.yamlfile import Fields
+
+PageKind = Literal["service", "topic", "centre", "announcement"]
+_TEXTS: dict[PageKind, tuple[str, ...]] = {
+    "service": ("title", "summary"),
+    "topic": ("title", "summary"),
+    "centre": ("title", "welcome"),
+    "announcement": ("title",),
+}
+_OPTIONAL: dict[PageKind, tuple[str, ...]] = {
+    "service": ("short_title", "place_note", "hours_note"),
+    "topic": (),
+    "centre": ("tagline", "address"),
+    "announcement": (),
+}
+
+
+def read_words(path: Path, file: str, lang: str, kind: PageKind, report: Report) -> Words | None:
+    """The words of one language file; None when it could not be read at all."""
+    page = read_page(path, file, lang, report)
+    if page is None:
+        return None
+    fields = page.fields
+    texts = {key: fields.text(key, required=True) for key in _TEXTS[kind]}
+    texts |= {key: fields.text(key, required=False) for key in _OPTIONAL[kind]}
+    for key, text in texts.items():
+        _refuse_markup(fields, key, Located(text, fields.line_of(key)))
+    words = Words(
+        file=file,
+        lang=lang,
+        source_hash=_optional(fields, "source_hash"),
+        sections=page.sections,
+        **texts,  # type: ignore[arg-type]
+        **(_service_words(fields) if kind == "service" else {}),  # type: ignore[arg-type]
+    )
+    _check_sections(page, kind, report)
+    fields.done()
+    return words
+
+
+def _optional(fields: Fields, key: str) -> Located | None:
+    text = fields.text(key, required=False)
+    return Located(text, fields.line_of(key)) if text else None
+
+
+def _service_words(fields: Fields) -> dict[str, object]:
+    keywords = fields.texts("keywords")
+    for keyword in keywords:
+        _refuse_markup(fields, "keywords", keyword)
+    return {
+        "keywords": tuple(word.text for word in keywords),
+        "fees": _by_id(fields, "fees"),
+        "documents": _by_id(fields, "documents"),
+        "duration": _optional(fields, "duration") or Located("", fields.line),
+        "place": _optional(fields, "place") or Located("", fields.line),
+    }
+
+
+def _by_id(fields: Fields, key: str) -> dict[str, Located]:
+    inner = fields.mapping(key)
+    if inner is None:
+        return {}
+    found = {}
+    for name in inner.keys():  # noqa: SIM118 (a method of ours, not a dict)
+        found[name.text] = Located(inner.text(name.text), name.line)
+        _refuse_markup(inner, name.text, found[name.text])
+    return found
+
+
+def _refuse_markup(fields: Fields, key: str, value: Located) -> None:
+    if "<" in value.text and ">" in value.text:
+        hint = "Front matter is plain text."
+        fields.report.add(
+            fields.file, value.line, f"{key!r} holds HTML, which is never shown", hint
+        )
+    elif "**" in value.text:
+        hint = "Front matter is plain text; use ** in the body only."
+        fields.report.add(fields.file, value.line, f"{key!r} holds bold marks", hint)
+
+
+def _check_sections(page: Page, kind: PageKind, report: Report) -> None:
+    for section in page.sections:
+        if kind == "service":
+            _check_service_section(page.file, section.id, section.line, report)
+        elif section.id:
+            hint = "Only services have sections; write paragraphs."
+            report.add(page.file, section.line, "a heading has no place here", hint)
+        if section.id and not section.blocks:
+            report.add(page.file, section.line, f"section {section.title!r} has no text")
+
+
+def _check_service_section(file: str, section_id: str, line: int, report: Report) -> None:
+    if not section_id:
+        hint = "Put `## … {#about}` above it."
+        report.add(file, line, "text before the first heading is not shown", hint)
+    kind, _, name = section_id.partition(":")
+    known = section_id == "about" or (kind in {"step", "faq"} and bool(name))
+    if section_id and not known and not section_id.startswith("?"):
+        hint = "Use {#about}, {#step:its-id} or {#faq:its-id}."
+        report.add(file, line, f"unknown section id {section_id!r}", hint)

@@ -1,0 +1,259 @@
+"""YAML read so that every value still knows its line, and a wrong one is reported and passed over.
+
+Values are taken as they were written, not as YAML guesses: `08:00` stays a time (YAML 1.1 makes
+it 480) and `no` stays a word (YAML 1.1 makes it False). Anchors and aliases are refused: an
+editor does not need them, and they can make a small file enormous.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, NamedTuple
+
+import yaml
+
+from kiosk.publishing.report import Report, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\Z")
+
+
+class Located(NamedTuple):
+    """A text with the line it stands on."""
+
+    text: str
+    line: int
+
+
+class _Loader(yaml.SafeLoader):
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+            raise yaml.composer.ComposerError(None, None, "aliases (*name) are not used here", mark)
+        return super().compose_node(parent, index)
+
+
+def read_mapping(text: str, file: str, report: Report, first_line: int = 1) -> Fields | None:
+    """The top-level mapping of a YAML text that starts on `first_line` of its file.
+
+    None when it cannot be read at all; the reason is in the report then. An empty text gives
+    an empty mapping, so that its missing keys are reported by name.
+    """
+    try:
+        node = _Loader(text).get_single_node()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = first_line + mark.line if mark else first_line
+        what = getattr(error, "problem", None) or "this is not YAML"
+        report.add(file, line, f"cannot be read: {what}", _yaml_hint(str(what)))
+        return None
+    if node is None:
+        node = yaml.MappingNode("tag:yaml.org,2002:map", [])
+    if not isinstance(node, yaml.MappingNode):
+        report.add(file, first_line, "should be a list of `key: value` lines")
+        return None
+    return Fields(node, file, report, first_line)
+
+
+def _yaml_hint(problem: str) -> str:
+    if "mapping values are not allowed" in problem:
+        return 'A text with ": " in it needs quotes around it.'
+    if "'\\t'" in problem:
+        return "Indent with spaces, not with tabs."
+    return "Look at indentation, quotes and brackets on this line and the one before."
+
+
+class Fields:
+    """The keys of one mapping. Ask for each; then `done()` reports those nobody asked for."""
+
+    def __init__(
+        self, node: yaml.MappingNode, file: str, report: Report, first_line: int = 1
+    ) -> None:
+        self.file = file
+        self.report = report
+        self._offset = first_line
+        self.line = self._line(node) if node.start_mark else first_line
+        self._nodes: dict[str, yaml.Node] = {}
+        self._lines: dict[str, int] = {}
+        self._asked: set[str] = set()
+        for key_node, value in node.value:
+            self._take(key_node, value)
+
+    def _take(self, key_node: yaml.Node, value: yaml.Node) -> None:
+        key = str(key_node.value)
+        if key in self._nodes:
+            self.report.add(self.file, self._line(key_node), f"{key!r} is given twice")
+        self._nodes[key] = value
+        self._lines[key] = self._line(key_node)
+
+    def _line(self, node: yaml.Node) -> int:
+        return self._offset + int(node.start_mark.line)
+
+    def line_of(self, key: str) -> int:
+        return self._lines.get(key, self.line)
+
+    def keys(self) -> list[Located]:
+        """All keys, for a mapping whose keys are ids."""
+        self._asked.update(self._nodes)
+        return [Located(key, self._lines[key]) for key in self._nodes]
+
+    def problem(self, key: str, message: str, hint: str = "") -> None:
+        self.report.add(self.file, self.line_of(key), message, hint)
+
+    def warn(self, key: str, message: str, hint: str = "") -> None:
+        self.report.warn(self.file, self.line_of(key), message, hint)
+
+    def _get(self, key: str, wanted: str, *, required: bool) -> yaml.Node | None:
+        self._asked.add(key)
+        node = self._nodes.get(key)
+        if node is None and required:
+            self.report.add(self.file, self.line, f"{key!r} is missing", f"Add `{key}: {wanted}`.")
+        return node
+
+    def text(self, key: str, *, required: bool = True, wanted: str = "…") -> str:
+        """One text; empty when it is missing or no text."""
+        node = self._get(key, wanted, required=required)
+        if node is None:
+            return ""
+        if not isinstance(node, yaml.ScalarNode):
+            self.problem(key, f"{key!r} should be one text", f"Write `{key}: {wanted}`.")
+            return ""
+        text = str(node.value).strip()
+        if not text and required:
+            self.problem(key, f"{key!r} is empty", f"Write `{key}: {wanted}`.")
+        return text
+
+    def one_of(self, key: str, choices: Collection[str], *, required: bool = True) -> str:
+        text = self.text(key, required=required, wanted="|".join(choices))
+        if text and text not in choices:
+            self.problem(key, f"{key!r} cannot be {text!r}", did_you_mean(text, choices))
+            return ""
+        return text
+
+    def id(self, key: str, *, required: bool = True) -> str:
+        text = self.text(key, required=required)
+        return text if not text or self._is_id(key, Located(text, self.line_of(key))) else ""
+
+    def _is_id(self, key: str, value: Located) -> bool:
+        if _ID.match(value.text):
+            return True
+        message = f"{value.text!r} in {key!r} is no id"
+        hint = "An id has small Latin letters, digits and single hyphens: renew-id-card."
+        self.report.add(self.file, value.line, message, hint)
+        return False
+
+    def number(
+        self, key: str, *, required: bool = True, low: int = 0, high: int = 1_000_000
+    ) -> Decimal | None:
+        """A number within the limits, both included."""
+        text = self.text(key, required=required, wanted="0")
+        if not text:
+            return None
+        try:
+            value = Decimal(text)
+        except InvalidOperation:
+            value = Decimal("NaN")
+        if not value.is_finite():
+            self.problem(key, f"{key!r} should be a number, not {text!r}", "Digits only: 125")
+            return None
+        if not low <= value <= high:
+            self.problem(key, f"{key!r} is {text}, but should be from {low} to {high}")
+            return None
+        return value
+
+    def integer(
+        self, key: str, *, required: bool = True, low: int = 0, high: int = 1_000_000
+    ) -> int | None:
+        value = self.number(key, required=required, low=low, high=high)
+        if value is None or value == value.to_integral_value():
+            return None if value is None else int(value)
+        self.problem(key, f"{key!r} should be a whole number, not {value}")
+        return None
+
+    def date(self, key: str, *, required: bool = True) -> dt.date | None:
+        text = self.text(key, required=required, wanted="2026-11-01")
+        if not text:
+            return None
+        try:
+            return dt.date.fromisoformat(text)
+        except ValueError as error:
+            hint = "Year-month-day, such as 2026-11-01."
+            self.problem(key, f"{key!r} is no date: {text!r} ({error})", hint)
+            return None
+
+    def time(self, key: str, *, required: bool = True) -> dt.time | None:
+        text = self.text(key, required=required, wanted='"08:00"')
+        if not text:
+            return None
+        match = _TIME.match(text)
+        if not match:
+            self.problem(key, f"{key!r} is no time of day: {text!r}", 'Write it as "08:00".')
+            return None
+        return dt.time(int(match[1]), int(match[2]))
+
+    def texts(self, key: str, *, required: bool = False) -> list[Located]:
+        """A list of texts, each with its line."""
+        return [
+            Located(str(node.value).strip(), self._line(node))
+            for node in self._sequence(key, required=required)
+            if self._is(node, yaml.ScalarNode, key, "a text")
+        ]
+
+    def ids(self, key: str, *, required: bool = False) -> list[Located]:
+        """A list of ids without repetition."""
+        found: dict[str, Located] = {}
+        for value in self.texts(key, required=required):
+            if value.text in found:
+                message = f"{value.text!r} stands twice in {key!r}"
+                self.report.add(self.file, value.line, message)
+            elif self._is_id(key, value):
+                found[value.text] = value
+        return list(found.values())
+
+    def mapping(self, key: str, *, required: bool = False) -> Fields | None:
+        node = self._get(key, "{…}", required=required)
+        if node is None or not self._is(node, yaml.MappingNode, key, "a list of `key: value`"):
+            return None
+        assert isinstance(node, yaml.MappingNode)
+        return Fields(node, self.file, self.report, self._offset)
+
+    def mappings(self, key: str, *, required: bool = False) -> list[Fields]:
+        """A list of mappings."""
+        return [
+            Fields(node, self.file, self.report, self._offset)
+            for node in self._sequence(key, required=required)
+            if self._is(node, yaml.MappingNode, key, "{key: value}")
+            and isinstance(node, yaml.MappingNode)
+        ]
+
+    def lists(self, key: str) -> list[list[Located]]:
+        """A list of lists of texts."""
+        found = []
+        for node in self._sequence(key, required=False):
+            if self._is(node, yaml.SequenceNode, key, "a list in brackets: [word, word]"):
+                inner = [n for n in node.value if self._is(n, yaml.ScalarNode, key, "a text")]
+                found.append([Located(str(n.value).strip(), self._line(n)) for n in inner])
+        return found
+
+    def _sequence(self, key: str, *, required: bool) -> Sequence[yaml.Node]:
+        node = self._get(key, "[…]", required=required)
+        if node is None or not self._is(node, yaml.SequenceNode, key, "a list: [a, b]"):
+            return ()
+        return list(node.value)
+
+    def _is(self, node: yaml.Node, kind: type[yaml.Node], key: str, wanted: str) -> bool:
+        if isinstance(node, kind):
+            return True
+        self.report.add(self.file, self._line(node), f"{key!r} should hold {wanted}")
+        return False
+
+    def done(self) -> None:
+        """Report the keys nobody asked for."""
+        for key in self._nodes:
+            if key not in self._asked:
+                self.problem(key, f"unknown key {key!r}", did_you_mean(key, self._asked))
