@@ -61,6 +61,11 @@ class Keyboard(QObject):
     def language(self) -> str:
         return self._language
 
+    @Property(str, notify=changed)
+    def nextLanguage(self) -> str:
+        """The language the switch key turns to."""
+        return self._next_language()
+
     @Property(bool, notify=changed)
     def rtl(self) -> bool:
         return direction(self._language) == "rtl"
@@ -123,7 +128,8 @@ class Keyboard(QObject):
         elif action == "backspace":
             self.backspace()
         elif action == "shift":
-            self._turn(shift=not self._shift)
+            self._shift = not self._shift
+            self.changed.emit()
         elif action == "language":
             self.setLanguage(self._next_language())
         elif action in {"letters", "numbers", "symbols"}:

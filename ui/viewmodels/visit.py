@@ -29,6 +29,7 @@ class Visit(QObject):
     languageChanged = Signal()
     warningChanged = Signal()
     endAsked = Signal()
+    clearingChanged = Signal()
     ended = Signal()
     began = Signal()
 
@@ -39,6 +40,7 @@ class Visit(QObject):
         clock: Clock,
         *,
         timing: Timing | None = None,
+        clearing_seconds: int = 40,
         translate: Callable[[str], None] = lambda _tag: None,
         parent: QObject | None = None,
     ) -> None:
@@ -48,6 +50,8 @@ class Visit(QObject):
         self._translate = translate
         self._trail = Trail()
         self._idle = IdleWatch(clock, timing)
+        self._clearing_seconds = clearing_seconds
+        self._clearing_left = clearing_seconds
         self._warning = False
         self._has_answers = False
         self._timer = QTimer(self, interval=TICK_MS)
@@ -170,6 +174,32 @@ class Visit(QObject):
         self._idle.extend()
         self._set_warning(on=False)
 
+    # The last screen wipes itself ----------------------------------------------------------
+
+    @Property(int, notify=clearingChanged)
+    def clearingLeft(self) -> int:
+        """Seconds until the thank-you screen is wiped."""
+        return self._clearing_left
+
+    @Slot()
+    def startClearing(self) -> None:
+        self._clearing_left = self._clearing_seconds
+        self.clearingChanged.emit()
+
+    @Slot()
+    def moreClearing(self) -> None:
+        """As often as the visitor likes."""
+        self._idle.extend()
+        self.startClearing()
+
+    def _clear(self) -> None:
+        if self.page != "thanks" or self._warning:
+            return
+        self._clearing_left -= 1
+        self.clearingChanged.emit()
+        if self._clearing_left <= 0:
+            self.end()
+
     # What the app tells it ---------------------------------------------------------------
 
     def touched(self) -> None:
@@ -186,6 +216,7 @@ class Visit(QObject):
     @Slot()
     def tick(self) -> None:
         """Once a second while a visit runs."""
+        self._clear()
         phase = self._idle.phase
         if phase == "over":
             self.end()

@@ -18,6 +18,8 @@ Item {
     property int role: checkable ? Accessible.RadioButton : Accessible.Button
     /* keys of the on-screen keyboard may follow each other quickly */
     property bool quick: false
+    /* a key of the on-screen keyboard leaves the focus in the field when touched */
+    property bool focusOnTouch: true
     readonly property bool down: tap.pressed
     readonly property bool focused: activeFocus && Look.focusShown
 
@@ -59,7 +61,7 @@ Item {
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onPressedChanged: {
-            if (pressed)
+            if (pressed && control.focusOnTouch)
                 control.forceActiveFocus(Qt.MouseFocusReason);
         }
         onTapped: control.press()

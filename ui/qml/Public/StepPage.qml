@@ -21,8 +21,8 @@ VisitPage {
     title: step.title
     titleLang: lang
     titleLetters: Theme.h1
-    above: Segments {
-        width: page.columnWidth
+    progress: Segments {
+        width: parent.width
         done: page.number + 1
         total: page.steps.length
         //: %1 is the number of this step, %2 how many there are

@@ -24,6 +24,9 @@ FocusScope {
     readonly property bool halves: !Theme.portrait && !oneColumn && secondColumn.children.length > 0
     readonly property alias viewHeight: view.height
     readonly property alias columnWidth: firstColumn.width
+    readonly property alias barHeight: bar.height
+    property alias progress: progressHolder.data
+    readonly property alias progressHeight: progressHolder.height
     property alias heading: headingWords
 
     function toTop(): void {
@@ -65,12 +68,22 @@ FocusScope {
         }
     }
 
+    Item {
+        id: progressHolder
+
+        x: Theme.margin
+        y: Theme.spaceS8
+        width: parent.width - 2 * Theme.margin
+        height: childrenRect.height
+    }
+
     Flickable {
         id: view
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        anchors.topMargin: progressHolder.height > 0 ? progressHolder.y + progressHolder.height : 0
         anchors.bottom: more.visible ? more.top : bar.top
         anchors.bottomMargin: more.visible ? 0 : page.covered
         interactive: false

@@ -1,0 +1,248 @@
+"""Turns focus and pages into speech. The only caller of `kiosk.speech`.
+
+What gets focus is described by its name, role and state in the language of its text. A page is
+read sentence by sentence in the order of the tree; the sentence being said is marked where it
+stands. Pages hold no audio code: whatever is in the tree is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.i18n import split_sentences
+from kiosk.speech.events import SpeechEvent, SpeechIdle, SpeechStarted, SpeechWord
+from kiosk.speech.speaker import Speaker
+from kiosk.speech.utterance import Utterance
+from ui.a11y.tree import NAMED_ROLES, READ, Node, node_for, nodes
+
+FOCUS = "focus"
+ANNOUNCE = "announce"
+
+
+class Line(NamedTuple):
+    """A sentence and where it stands: characters `start` to `end` of the item's text."""
+
+    item: QQuickItem
+    text: str
+    start: int
+    end: int
+    lang: str
+
+
+def sentences_with_places(text: str, lang: str) -> list[tuple[str, int, int]]:
+    """The sentences of a text and their places in it."""
+    found, at = [], 0
+    for sentence in split_sentences(text, lang):
+        start = text.find(sentence, at)
+        if start >= 0:
+            at = start + len(sentence)
+            found.append((sentence, start, at))
+    return found
+
+
+class Narrator(QObject):
+    """Speaks through a `Speaker` made on first use; silent until `on`."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        make_speaker: Callable[[Callable[[SpeechEvent], None]], Speaker],
+        words: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """`words` gives the interface text of an id, for roles and states."""
+        super().__init__(parent)
+        self._make_speaker = make_speaker
+        self._speaker: Speaker | None = None
+        self._words = words
+        self._lang = "en"
+        self._on = False
+        self._lines: list[Line] = []
+        self._at = -1
+        self._marked: QQuickItem | None = None
+        self._focus_after_reading = False
+
+    # State -------------------------------------------------------------------------------
+
+    @property
+    def on(self) -> bool:
+        return self._on
+
+    @property
+    def speaking(self) -> bool:
+        return self._speaker is not None and self._speaker.speaking
+
+    @property
+    def paused(self) -> bool:
+        return self._speaker is not None and self._speaker.paused
+
+    @property
+    def fault(self) -> str:
+        fault = self._speaker.fault if self._speaker else None
+        return fault.message if fault else ""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The sentence being read, counted from 1, and how many there are."""
+        return (self._at + 1, len(self._lines)) if self._at >= 0 else (0, len(self._lines))
+
+    @property
+    def speaker(self) -> Speaker:
+        if self._speaker is None:
+            self._speaker = self._make_speaker(self.hear)
+        return self._speaker
+
+    # Commands ----------------------------------------------------------------------------
+
+    def set_language(self, tag: str) -> None:
+        self._lang = tag
+
+    def set_on(self, on: bool) -> None:  # noqa: FBT001
+        self._on = on
+        if on:
+            self.speaker.start()
+        else:
+            self.silence()
+        self.changed.emit()
+
+    def focus_moved(self, focus: QObject | None) -> None:
+        """Say what has the focus now. New speech interrupts old."""
+        node = node_for(focus)
+        if self._on and node is not None and node.name:
+            self._say([self._utterance(FOCUS, self.describe(node), node.lang)])
+
+    def announce(self, text: str, lang: str = "", *, personal: bool = False) -> None:
+        """A message that has no focus: an error, a warning, a typed letter."""
+        if self._on:
+            self._say([self._utterance(ANNOUNCE, text, lang, personal=personal)])
+
+    def insist(self, text: str, lang: str = "") -> None:
+        """Something the visitor asked to hear, spoken also while reading aloud is off."""
+        self._say([self._utterance(ANNOUNCE, text, lang)])
+
+    def read(self, root: QObject) -> None:
+        """Read a page from its first sentence."""
+        self._lines = self._collect(root)
+        utterances = [
+            self._utterance(f"page:{n}", line.text, line.lang) for n, line in enumerate(self._lines)
+        ]
+        self._unmark()
+        if utterances:
+            self.speaker.say(utterances)
+        self.changed.emit()
+
+    def repeat(self) -> None:
+        self.speaker.repeat()
+        self.changed.emit()
+
+    def toggle_pause(self) -> None:
+        speaker = self.speaker
+        speaker.resume() if speaker.paused else speaker.pause()
+        self.changed.emit()
+
+    def silence(self) -> None:
+        if self._speaker is not None:
+            self._speaker.stop()
+        self._forget_page()
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """Between two visitors: silence, default speed and volume, nothing to repeat."""
+        self._on = False
+        if self._speaker is not None:
+            self._speaker.reset()
+        self._forget_page()
+        self.changed.emit()
+
+    def close(self) -> None:
+        if self._speaker is not None:
+            self._speaker.close()
+
+    # What is said ------------------------------------------------------------------------
+
+    def describe(self, node: Node) -> str:
+        """Name, role, state, description: "Satisfied, choice, selected"."""
+        parts = [node.name]
+        role = NAMED_ROLES.get(node.role)
+        if role is not None:
+            parts.append(self._words(f"role.{role}"))
+        if node.checkable:
+            parts.append(self._words("state.selected" if node.checked else "state.not-selected"))
+        if node.description:
+            parts.append(node.description)
+        return ", ".join(part for part in parts if part)
+
+    def _collect(self, root: QObject) -> list[Line]:
+        lines = []
+        for node in nodes(root):
+            if node.role in READ and node.name:
+                lang = node.lang or self._lang
+                lines += [
+                    Line(node.item, text, start, end, lang)
+                    for text, start, end in sentences_with_places(node.name, lang)
+                ]
+        return lines
+
+    def _utterance(
+        self, name: str, text: str, lang: str, *, personal: bool = False
+    ) -> Utterance:
+        return Utterance(id=name, text=text, lang=lang or self._lang, personal=personal)
+
+    def _say(self, utterances: list[Utterance]) -> None:
+        self._forget_page()
+        self.speaker.say(utterances)
+        self.changed.emit()
+
+    # What the speaker reports ------------------------------------------------------------
+
+    def hear(self, event: SpeechEvent) -> None:
+        """In the screen's thread: mark the sentence and the word in time with the voice."""
+        match event:
+            case SpeechStarted(id=name) if name.startswith("page:"):
+                self._mark(int(name.partition(":")[2]))
+            case SpeechWord(id=name, start=start, end=end) if name.startswith("page:"):
+                self._mark_word(start, end)
+            case SpeechIdle():
+                self._forget_page()
+            case _:
+                pass
+        self.changed.emit()
+
+    def _mark(self, index: int) -> None:
+        self._unmark()
+        if not 0 <= index < len(self._lines):
+            return
+        self._at = index
+        line = self._lines[index]
+        if line.item.property("spokenStart") is not None:
+            self._marked = line.item
+            line.item.setProperty("spokenStart", line.start)
+            line.item.setProperty("spokenEnd", line.end)
+
+    def _mark_word(self, start: int, end: int) -> None:
+        if self._marked is not None and 0 <= self._at < len(self._lines):
+            line = self._lines[self._at]
+            self._marked.setProperty("wordStart", line.start + start)
+            self._marked.setProperty("wordEnd", line.start + end)
+
+    def _unmark(self) -> None:
+        if self._marked is not None:
+            for name in ("spokenStart", "spokenEnd", "wordStart", "wordEnd"):
+                self._marked.setProperty(name, -1)
+        self._marked = None
+
+    def _forget_page(self) -> None:
+        self._unmark()
+        self._lines = []
+        self._at = -1
+
+
+def follow_focus(app: QGuiApplication, narrator: Narrator) -> None:
+    """Let the narrator hear of every move of the focus."""
+    app.focusObjectChanged.connect(narrator.focus_moved)

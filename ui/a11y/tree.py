@@ -1,0 +1,99 @@
+"""The accessibility tree in plain words: what a screen reader, the narrator and the tests see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
+
+Role = QAccessible.Role
+READ = (Role.StaticText, Role.Heading, Role.StatusBar)
+NAMED_ROLES = {
+    Role.Button: "button",
+    Role.RadioButton: "choice",
+    Role.CheckBox: "checkbox",
+    Role.EditableText: "field",
+    Role.Heading: "heading",
+}
+
+
+class Node(NamedTuple):
+    """One thing on the screen. `rect` is in px of the window: x, y, width, height."""
+
+    item: QQuickItem
+    role: QAccessible.Role
+    name: str
+    description: str
+    checkable: bool
+    checked: bool
+    focusable: bool
+    rect: tuple[int, int, int, int]
+    interface: QAccessibleInterface
+
+    @property
+    def lang(self) -> str:
+        """The language of the item's text: its own `lang`, or that of what it stands in."""
+        return language_of(self.item)
+
+    def press(self) -> None:
+        """Do what a screen reader's user does."""
+        self.interface.actionInterface().doAction("Press")
+
+
+def language_of(item: QObject | None) -> str:
+    """The nearest `lang` property upwards; empty where the screen's language holds."""
+    here: QObject | None = item
+    while here is not None:
+        lang = here.property("lang")
+        if isinstance(lang, str) and lang:
+            return lang
+        here = here.parentItem() if isinstance(here, QQuickItem) else None
+    return ""
+
+
+def node_of(interface: QAccessibleInterface | None) -> Node | None:
+    """An interface as a node; None for what is not an item or is hidden."""
+    if interface is None or not interface.isValid():
+        return None
+    item = interface.object()
+    if not isinstance(item, QQuickItem):
+        return None
+    state = interface.state()
+    if state.invisible:
+        return None
+    box = interface.rect()
+    return Node(
+        item=item,
+        role=interface.role(),
+        name=interface.text(QAccessible.Text.Name),
+        description=interface.text(QAccessible.Text.Description),
+        checkable=bool(state.checkable),
+        checked=bool(state.checked),
+        focusable=bool(state.focusable),
+        rect=(box.x(), box.y(), box.width(), box.height()),
+        interface=interface,
+    )
+
+
+def node_for(item: QObject | None) -> Node | None:
+    return node_of(QAccessible.queryAccessibleInterface(item)) if item is not None else None
+
+
+def nodes(root: QObject) -> Iterator[Node]:
+    """Everything visible under `root` (a window or an item), in the order of the tree."""
+    interface = QAccessible.queryAccessibleInterface(root)
+    if interface is not None:
+        yield from _walk(interface)
+
+
+def _walk(interface: QAccessibleInterface) -> Iterator[Node]:
+    node = node_of(interface)
+    if node is not None:
+        yield node
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        if child is not None and not child.state().invisible:
+            yield from _walk(child)

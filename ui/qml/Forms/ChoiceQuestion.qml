@@ -1,0 +1,8 @@
+import QtQuick
+
+/* One of several. */
+ChoiceList {
+    id: page
+
+    onChosen: index => page.answered(page.choices[index]["value"])
+}

@@ -1,0 +1,100 @@
+import QtQuick
+import Theme
+
+/* The page that fits a question, by its kind and appearance, and what is wrong with the answer. */
+Item {
+    id: body
+
+    required property var question
+    property real room: 0
+    readonly property QuestionItem page: loader.item as QuestionItem
+    readonly property bool needsKeyboard: page?.needsKeyboard ?? false
+    readonly property bool fillsHeight: page?.fillsHeight ?? false
+    readonly property string kind: body.pageFor(body.question)
+
+    signal answered(var value)
+
+    function pageFor(question: var): string {
+        const looks = question["appearance"] ?? [];
+        const has = name => looks.indexOf(name) >= 0;
+        switch (question["kind"]) {
+        case "text":
+            return "TextQuestion";
+        case "integer":
+        case "decimal":
+            return "NumberQuestion";
+        case "select_one":
+            return has("smileys") && question["choices"].length <= 5 ? "SmileysQuestion" : "ChoiceQuestion";
+        case "select_multiple":
+            return "MultiChoiceQuestion";
+        case "range":
+            return body.scaleFor(question["range"], has);
+        case "note":
+            return "NoteQuestion";
+        case "acknowledge":
+        case "trigger":
+            return "AcknowledgeQuestion";
+        default:
+            return "UnsupportedQuestion";
+        }
+    }
+
+    /* Faces, stars and number buttons as far as they fit; buttons to go up and down for the rest. */
+    function scaleFor(range: var, has: var): string {
+        const values = range ? Math.floor((range["end"] - range["start"]) / (range["step"] || 1)) + 1 : 0;
+        if (has("smileys") && values >= 2 && values <= 5)
+            return "SmileysQuestion";
+        if (has("rating") && values >= 2 && values <= 10)
+            return "StarsQuestion";
+        return has("nps") && values >= 2 && values <= 11 ? "NpsQuestion" : "RangeQuestion";
+    }
+
+    /* Another question is a fresh page; another state of the same question keeps focus and caret. */
+    function settle(): void {
+        const key = body.kind + " " + body.question["path"];
+        if (body.page !== null && loader.shown === key) {
+            body.page.question = body.question;
+            return;
+        }
+        loader.shown = key;
+        loader.setSource(body.kind + ".qml", { question: body.question });
+    }
+
+    implicitHeight: (alert.visible ? alert.height + Theme.spaceS4 : 0) + (page?.implicitHeight ?? 0)
+    onQuestionChanged: body.settle()
+    Component.onCompleted: body.settle()
+
+    ErrorLine {
+        id: alert
+
+        width: parent.width
+        message: body.page?.error ?? ""
+        lang: body.page?.lang ?? Theme.language
+    }
+
+    Loader {
+        id: loader
+
+        property string shown
+
+        y: alert.visible ? alert.height + Theme.spaceS4 : 0
+        width: parent.width
+        height: body.fillsHeight ? Math.max(body.height - y, body.page?.implicitHeight ?? 0)
+            : (body.page?.implicitHeight ?? 0)
+    }
+
+    Binding {
+        target: body.page
+        property: "room"
+        value: body.room > 0 ? body.room - loader.y : 0
+        when: body.page !== null
+    }
+
+    Connections {
+        target: body.page
+
+        function onAnswered(value: var): void {
+            body.answered(value);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* One key. Touching it leaves the focus in the field; keys and switches can rest on it. */
+Pressable {
+    id: key
+
+    /* {action, text, face, name, width, stretch} */
+    required property var face
+    readonly property string action: face["action"]
+    readonly property bool types: action === "type" || action === "space"
+    readonly property bool worded: action !== "type" && action !== "backspace"
+    readonly property string drawn: action === "backspace" ? "backspace"
+        : action === "shift" && face["face"].length === 0 ? "arrow-fat-up" : ""
+
+    name: face["name"]
+    quick: true
+    focusOnTouch: false
+    checkable: action === "shift"
+    role: checkable ? Accessible.CheckBox : Accessible.Button
+    selected: action === "shift" && Keyboard.shifted
+    onActivated: Keyboard.press(key.action, key.face["text"])
+
+    Rectangle {
+        anchors.fill: parent
+        radius: key.radius
+        color: key.selected ? Theme.primary : key.down ? Theme.tint : key.types ? Theme.surface : Theme.sunken
+        border.width: Theme.edge
+        border.color: key.down || key.selected ? Theme.primary : Theme.touchEdge
+        Accessible.ignored: true
+    }
+
+    Icon {
+        anchors.centerIn: parent
+        visible: key.drawn.length > 0
+        name: key.drawn
+        filled: key.selected
+        color: key.selected ? Theme.onPrimary : Theme.text
+    }
+
+    Words {
+        anchors.centerIn: parent
+        visible: key.drawn.length === 0
+        say: key.marked(key.face["face"])
+        lang: key.action === "language" ? Keyboard.nextLanguage : Keyboard.language
+        letters: key.worded ? Theme.label : Theme.lead
+        strong: key.worded && key.action !== "space"
+        color: key.selected ? Theme.onPrimary : Theme.text
+        wrapMode: Text.NoWrap
+        align: "center"
+        spoken: false
+    }
+
+    /* A mark needs something to sit on. */
+    function marked(text: string): string {
+        return /^\p{M}/u.test(text) ? "\u25cc" + text : text;
+    }
+}

@@ -1,0 +1,118 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* The frame that never moves: header, page, accessibility bar; panels and dialogs above them. */
+Window {
+    id: window
+
+    property string panel
+    readonly property bool attract: Visit.page === "attract"
+    readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
+
+    function toggle(name: string): void {
+        if (name === "height") {
+            Look.setLowReach(!Look.lowReach);
+            panel = "";
+            return;
+        }
+        panel = panel === name ? "" : name;
+    }
+
+    color: Theme.canvas
+    //: The name of the window
+    title: qsTrId("window.title")
+    onWidthChanged: Look.fit(width, height)
+    onHeightChanged: Look.fit(width, height)
+
+    Item {
+        id: root
+
+        anchors.fill: parent
+        LayoutMirroring.enabled: Theme.rtl
+        LayoutMirroring.childrenInherit: true
+
+        Loader {
+            id: banner
+
+            active: Look.lowReach
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: active ? Math.round(parent.height * Theme.lowReachEmptyTop) : 0
+            source: "LowReachBanner.qml"
+        }
+
+        HeaderBar {
+            id: header
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: banner.bottom
+            visible: !window.attract
+            height: visible ? implicitHeight : 0
+            onLanguageAsked: window.toggle("language")
+        }
+
+        Loader {
+            id: page
+
+            objectName: "page"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: header.bottom
+            anchors.bottom: dock.top
+            focus: true
+            source: window.file
+        }
+
+        Loader {
+            id: panel
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: dock.top
+            active: window.panel.length > 0
+            source: active ? window.panel.charAt(0).toUpperCase() + window.panel.slice(1) + "Panel.qml" : ""
+            onLoaded: (item as Panel).closed.connect(() => window.panel = "")
+            z: 5
+        }
+
+        DockBar {
+            id: dock
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: implicitHeight
+            open: window.panel
+            z: 6
+            onAsked: name => window.toggle(name)
+        }
+
+        EndDialog {
+        }
+
+        IdleDialog {
+        }
+
+        StaffCorners {
+            z: 7
+        }
+
+        Loader {
+            active: Staff.asked
+            anchors.fill: parent
+            source: active ? "StaffDialog.qml" : ""
+            z: 20
+        }
+    }
+
+    Connections {
+        target: Visit
+
+        function onPageChanged(): void {
+            window.panel = "";
+        }
+    }
+}

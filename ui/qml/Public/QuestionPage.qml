@@ -1,0 +1,115 @@
+import QtQuick
+import Theme
+import Controls
+import Forms
+import Keyboard
+import Diwan
+
+/* One question, one answer, one next step. Nothing moves on by itself. */
+VisitPage {
+    id: page
+
+    readonly property var question: Feedback.questions.length > 0 ? Feedback.questions[0] : null
+    readonly property bool keyed: body.needsKeyboard && typing
+    property bool typing: true
+    readonly property string path: question ? question.path : ""
+
+    function onward(): void {
+        if (Feedback.next() && Feedback.kind === "review")
+            Visit.replace("review");
+    }
+
+    function backward(): void {
+        if (!Feedback.back())
+            Visit.back();
+    }
+
+    oneColumn: true
+    centred: !body.fillsHeight && !keyed
+    title: question ? question.label : ""
+    covered: keyed ? keys.height : 0
+    onPathChanged: {
+        typing = true;
+        Qt.callLater(toTop);
+    }
+
+    progress: Segments {
+        width: page.columnWidth
+        done: Feedback.index
+        total: Feedback.total
+        //: %1 is the number of this question, %2 how many there are
+        say: qsTrId("question.progress").arg(Feedback.index).arg(Feedback.total)
+        aside: page.question && !page.question.required ? qsTrId("question.optional") : qsTrId("question.minutes", Feedback.minutesLeft)
+    }
+
+    Words {
+        width: page.columnWidth
+        visible: say.length > 0
+        say: page.question ? page.question.hint : ""
+        color: Theme.textSoft
+    }
+
+    QuestionBody {
+        id: body
+
+        width: page.columnWidth
+        question: page.question
+        room: page.viewHeight
+        onAnswered: value => Feedback.answer(value)
+        onHideKeyboard: page.typing = false
+        onShowKeyboard: page.typing = true
+    }
+
+    Row {
+        width: page.columnWidth
+        visible: page.question !== null && page.question.personal && !page.keyed
+        spacing: Theme.spaceS2
+        layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "lock"
+            size: Theme.iconInline
+        }
+
+        Words {
+            width: parent.width - Theme.iconInline - Theme.spaceS2
+            say: qsTrId("question.private")
+            color: Theme.textSoft
+        }
+    }
+
+    OnScreenKeyboard {
+        id: keys
+
+        parent: page
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.barHeight
+        visible: page.keyed
+        onHideAsked: page.typing = false
+    }
+
+    actions: [
+        ActionButton {
+            icon: "arrow-left"
+            name: qsTrId("question.previous")
+            onActivated: page.backward()
+        },
+        ActionButton {
+            visible: page.question !== null && !page.question.required && page.question.kind !== "note"
+            name: qsTrId("question.skip")
+            onActivated: {
+                if (Feedback.skip() && Feedback.kind === "review")
+                    Visit.replace("review");
+            }
+        },
+        ActionButton {
+            kind: "primary"
+            endIcon: "arrow-right"
+            name: qsTrId("question.next")
+            onActivated: page.onward()
+        }
+    ]
+}

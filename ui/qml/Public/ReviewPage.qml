@@ -1,0 +1,115 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* Everything that will be sent, each line open to change. */
+VisitPage {
+    id: page
+
+    oneColumn: true
+    title: qsTrId("review.title")
+
+    Words {
+        width: page.columnWidth
+        say: qsTrId("review.explained")
+        color: Theme.textSoft
+    }
+
+    Column {
+        width: page.columnWidth
+        spacing: Theme.spaceS3
+
+        Repeater {
+            model: Feedback.review
+
+            Pressable {
+                id: line
+
+                required property var modelData
+
+                width: page.columnWidth
+                radius: Theme.radiusCard
+                name: qsTrId("review.change").arg(modelData.label)
+                description: modelData.answer_text
+                implicitHeight: texts.height + 2 * Theme.spaceS4
+                onActivated: {
+                    Feedback.edit(modelData.path);
+                    Visit.replace("question");
+                }
+
+                Frame {
+                    control: line
+                    kind: "quiet"
+                }
+
+                Column {
+                    id: texts
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.spaceS5
+                    anchors.right: pen.left
+                    anchors.rightMargin: Theme.spaceS3
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Words {
+                        width: parent.width
+                        say: line.modelData.label
+                        color: Theme.textSoft
+                        spoken: false
+                    }
+
+                    Words {
+                        width: parent.width
+                        say: line.modelData.answer_text.length > 0 ? line.modelData.answer_text : qsTrId("review.empty")
+                        strong: line.modelData.answer_text.length > 0
+                        maximumLineCount: 6
+                        spoken: false
+                    }
+                }
+
+                Icon {
+                    id: pen
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.spaceS5
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "pencil"
+                    color: Theme.primary
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: Feedback
+
+        function onSubmitted(): void {
+            if (Feedback.reference.length > 0)
+                Visit.replace("thanks");
+        }
+
+        function onRefused(): void {
+            Visit.replace("unavailable");
+        }
+    }
+
+    actions: [
+        ActionButton {
+            icon: "arrow-left"
+            name: qsTrId("question.previous")
+            onActivated: {
+                Feedback.back();
+                Visit.replace("question");
+            }
+        },
+        ActionButton {
+            kind: "primary"
+            icon: "paper-plane-right"
+            name: Feedback.busy ? qsTrId("review.saving") : qsTrId("review.send")
+            available: !Feedback.busy
+            reason: qsTrId("review.saving")
+            onActivated: Feedback.submit()
+        }
+    ]
+}

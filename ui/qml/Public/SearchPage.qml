@@ -1,0 +1,94 @@
+import QtQuick
+import Theme
+import Controls
+import Keyboard
+import Diwan
+
+/* Type a word or a question; results change as one types. */
+VisitPage {
+    id: page
+
+    readonly property var found: Guide.language.length > 0 && field.value.length > 1 ? Guide.search(field.value) : {results: [], also_for: []}
+    readonly property var results: found.results
+    property bool typing: true
+
+    titleShown: false
+    title: qsTrId("search.title")
+    oneColumn: true
+    covered: keys.visible ? keys.height : 0
+
+    above: SearchField {
+        id: field
+
+        width: page.columnWidth
+        onTypingAsked: page.typing = true
+    }
+
+    Words {
+        width: page.columnWidth
+        visible: field.value.length > 1
+        say: page.results.length > 0 ? qsTrId("search.count", page.results.length) : qsTrId("search.none")
+        strong: true
+        color: Theme.textSoft
+        Accessible.role: Accessible.StatusBar
+    }
+
+    Words {
+        width: page.columnWidth
+        visible: page.results.length > 0 && page.found.also_for.length > 0
+        //: %1 is one word or several, as the search understood them
+        say: qsTrId("search.also").arg("\u2068" + page.found.also_for.join("\u2069، \u2068") + "\u2069")
+        color: Theme.textSoft
+    }
+
+    Column {
+        width: page.columnWidth
+        spacing: Theme.spaceS4
+
+        Repeater {
+            model: page.results
+
+            ResultTile {
+                required property var modelData
+                required property int index
+
+                width: page.columnWidth
+                result: modelData
+                best: index === 0
+                onActivated: Visit.open("service", {id: modelData.id})
+            }
+        }
+    }
+
+    OnScreenKeyboard {
+        id: keys
+
+        parent: page
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.barHeight
+        visible: page.typing
+        onHideAsked: page.typing = false
+    }
+
+    actions: [
+        BackButton {
+        },
+        ActionButton {
+            visible: !page.typing
+            icon: "keyboard"
+            iconMirrors: false
+            name: qsTrId("search.keyboard")
+            onActivated: page.typing = true
+        },
+        ActionButton {
+            visible: page.typing && page.results.length > 0
+            kind: "primary"
+            icon: "arrow-down"
+            iconMirrors: false
+            name: qsTrId("search.show", page.results.length)
+            onActivated: page.typing = false
+        }
+    ]
+}

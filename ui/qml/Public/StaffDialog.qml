@@ -1,0 +1,168 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* The staff door: a PIN on digits of our own, then what this kiosk knows about itself. */
+FocusScope {
+    id: door
+
+    property bool inside: false
+
+    anchors.fill: parent
+    visible: Staff.asked
+    z: 20
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTrId("staff.title")
+
+    onVisibleChanged: {
+        if (visible)
+            pad.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+        Accessible.ignored: true
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        Accessible.ignored: true
+    }
+
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.targetRatingWidth * 5)
+        spacing: Theme.spaceS5
+
+        Words {
+            width: parent.width
+            say: qsTrId("staff.title")
+            letters: Theme.h1
+            strong: true
+            heading: 1
+        }
+
+        Words {
+            width: parent.width
+            visible: !Staff.open
+            say: Staff.message.length > 0 ? Staff.message : qsTrId("staff.pin")
+            letters: Theme.lead
+            color: Staff.message.length > 0 ? Theme.danger : Theme.text
+        }
+
+        Words {
+            visible: !Staff.open
+            width: parent.width
+            say: "●".repeat(Staff.digits)
+            letters: Theme.h1
+            lang: "en"
+            align: "center"
+            spoken: false
+            height: Theme.targetMinimum
+        }
+
+        Grid {
+            id: pad
+
+            visible: !Staff.open
+            anchors.horizontalCenter: parent.horizontalCenter
+            columns: 3
+            spacing: Theme.spaceS3
+            LayoutMirroring.enabled: false
+            focus: true
+
+            Repeater {
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "✓"]
+
+                ActionButton {
+                    required property string modelData
+
+                    width: Theme.targetRatingWidth
+                    quick: true
+                    kind: modelData === "✓" ? "primary" : "quiet"
+                    icon: modelData === "⌫" ? "backspace" : modelData === "✓" ? "check" : ""
+                    iconMirrors: false
+                    lang: "en"
+                    name: modelData === "⌫" ? qsTrId("staff.erase") : modelData === "✓" ? qsTrId("staff.enter") : modelData
+                    words: icon.length > 0 ? "" : modelData
+                    available: !Staff.busy
+                    onActivated: modelData === "⌫" ? Staff.erase() : modelData === "✓" ? Staff.knock() : Staff.digit(modelData)
+                }
+            }
+        }
+
+        Column {
+            visible: Staff.open
+            width: parent.width
+            spacing: Theme.spaceS3
+
+            Repeater {
+                model: Staff.open ? Staff.health : []
+
+                Card {
+                    id: row
+
+                    required property var modelData
+
+                    width: parent ? parent.width : 0
+                    height: Math.max(label.height, value.height) + 2 * Theme.spaceS3
+
+                    Icon {
+                        id: mark
+
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.spaceS4
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: row.modelData.good ? "check-circle" : "warning"
+                        color: row.modelData.good ? Theme.success : Theme.danger
+                    }
+
+                    Words {
+                        id: label
+
+                        anchors.left: mark.right
+                        anchors.leftMargin: Theme.spaceS3
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width * 0.3
+                        say: row.modelData.name
+                        lang: "en"
+                        strong: true
+                    }
+
+                    Words {
+                        id: value
+
+                        anchors.left: label.right
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.spaceS4
+                        anchors.verticalCenter: parent.verticalCenter
+                        say: row.modelData.value
+                        lang: "en"
+                    }
+                }
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.spaceS4
+
+            ActionButton {
+                kind: Staff.open ? "primary" : "quiet"
+                icon: "arrow-left"
+                name: qsTrId("staff.back")
+                onActivated: Staff.leave()
+            }
+
+            ActionButton {
+                visible: Staff.open
+                icon: "power"
+                iconMirrors: false
+                name: qsTrId("staff.quit")
+                onActivated: Staff.quit()
+            }
+        }
+    }
+}
