@@ -73,7 +73,7 @@ def test_lists_every_verb_with_a_line_each_when_called_alone(tmp_path: Path) -> 
 
 def test_every_listed_verb_is_carried_out() -> None:
     script = (ROOT / "dev").read_text(encoding="utf-8")
-    assert re.findall(r"^([a-z]+)\)", script, re.MULTILINE).sort() == VERBS.sort()
+    assert sorted(re.findall(r"^([a-z]+)\)", script, re.MULTILINE)) == sorted(VERBS)
 
 
 def test_unknown_verb_is_refused_by_name() -> None:
