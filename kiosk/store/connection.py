@@ -20,7 +20,6 @@ COMPANIONS = ("", "-wal", "-shm")
 _PATIENCE_S = 5.0
 
 _WRITER = (
-    "PRAGMA auto_vacuum = INCREMENTAL",  # holds only for a new file: before the journal mode
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA wal_autocheckpoint = 128",  # pages of 4 KiB
@@ -40,6 +39,8 @@ def open_writer(path: Path) -> Database:
         path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False
     )
     try:
+        if not connection.execute("PRAGMA page_count").fetchone()[0]:
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # later would be too late
         for pragma in _WRITER:
             connection.execute(pragma).fetchall()
         # Plugins of sqlite-utils that happen to be installed have no business in a kiosk.
@@ -64,11 +65,12 @@ def open_reader(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def check_quickly(db: Database) -> None:
+def check_quickly(connection: sqlite3.Connection, path: Path) -> None:
     """Raises `StoreDamaged` when pages do not fit together. Flipped bytes are the chain's to find."""
-    found = [row[0] for row in db.execute("PRAGMA quick_check(3)").fetchall()]
+    found = [row[0] for row in connection.execute("PRAGMA quick_check(3)").fetchall()]
     if found != ["ok"]:
-        raise StoreDamaged("the file's pages do not fit together: " + "; ".join(found))
+        detail = " ".join("; ".join(found).split())
+        raise StoreDamaged(f"{path} is damaged, its pages do not fit together: {detail}")
 
 
 def sync_folder(folder: Path) -> None:

@@ -27,7 +27,10 @@ class FolderLock:
         self._write_pid()
 
     def release(self) -> None:
-        os.close(self._file)
+        """Idempotent."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
 
     def _write_pid(self) -> None:
         try:

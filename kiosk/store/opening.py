@@ -7,6 +7,7 @@ new one while staff see that something waits for them.
 from __future__ import annotations
 
 import logging
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk.store import ballast
@@ -14,11 +15,12 @@ from kiosk.store.connection import (
     COMPANIONS,
     STORE_FILE,
     check_quickly,
+    open_reader,
     open_writer,
     sync_folder,
 )
 from kiosk.store.errors import StoreDamaged, StoreFull, told
-from kiosk.store.migrations import migrate
+from kiosk.store.migrations import migrate, refuse_newer
 from kiosk.store.records import milliseconds
 from kiosk.store.status import DAMAGED_PREFIX
 from kiosk.store.sync_state import read_sync_state
@@ -58,15 +60,23 @@ def open_database(folder: Path, clock: Clock) -> Database:
 def _opened(folder: Path) -> Database:
     path = folder / STORE_FILE
     with told(folder):
+        if path.exists():
+            _look_over(path)
         db = open_writer(path)
         try:
-            check_quickly(db)
             migrate(db, path)
             sync_folder(folder)
         except BaseException:
             db.close()
             raise
     return db
+
+
+def _look_over(path: Path) -> None:
+    """Through a reader: a damaged file or a newer one, and its log, stay as they are."""
+    with closing(open_reader(path)) as connection:
+        refuse_newer(connection, path)
+        check_quickly(connection, path)
 
 
 def _set_aside(folder: Path, clock: Clock) -> Path:

@@ -16,7 +16,7 @@ _BATCH_BYTES = 512 * 1024
 
 
 def purge_stream(db: Database, no: int, limit: int, before: int) -> int:
-    """Delete entries with seq <= `limit` recorded before `before` (ms). The number deleted."""
+    """Delete entries with seq <= `limit` recorded at `before` (ms) or earlier. The number deleted."""
     total = 0
     while True:
         last = _end_of_batch(db, no, limit, before)
@@ -34,7 +34,8 @@ def purge_stream(db: Database, no: int, limit: int, before: int) -> int:
 
 def reclaim(db: Database) -> None:
     """Hand freed pages back to the disk and empty the log, where no reader is in the way."""
-    db.execute("PRAGMA incremental_vacuum").fetchall()
+    # It yields a row without columns per page; only executescript steps through them all.
+    db.conn.executescript("PRAGMA incremental_vacuum")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
@@ -48,7 +49,7 @@ def _end_of_batch(db: Database, no: int, limit: int, before: int) -> int | None:
     last, size = None, 0
     for seq, recorded, length in rows:
         size += length
-        if recorded >= before or (last is not None and size > _BATCH_BYTES):
+        if recorded > before or (last is not None and size > _BATCH_BYTES):
             break
         last = seq
     return last

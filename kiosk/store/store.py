@@ -88,16 +88,16 @@ class Store:
             return disk_free(self._folder) >= SPARE_BYTES
 
     def purge(self, older_than: timedelta) -> int:
-        """Delete what central holds safely and is older than that; the number of entries deleted.
+        """Delete what central holds safely and is at least that old; the number of entries deleted.
 
         Works on a full disk: the ballast makes room for it, and is taken again afterwards.
         """
         before = milliseconds(self._clock.now()) - older_than // timedelta(milliseconds=1)
-        marks = read_sync_state(self._folder)
         with self._turn, told(self._folder):
             if not self.space_ok():
                 ballast.drop(self._folder)
             try:
+                marks = read_sync_state(self._folder)
                 streams = self._db.execute("SELECT no, stream FROM stream").fetchall()
                 return sum(
                     purge_stream(self._db, no, marks.of(stream).purgeable, before)

@@ -1,0 +1,69 @@
+"""A kiosk's store in a process of its own, to be killed without warning."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+class Child:
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self.pid = process.pid
+
+    def line(self) -> str:
+        """What it says next; waits for it."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline().strip()
+        assert line, "the child ended without a word"
+        return line
+
+    def rest(self) -> list[str]:
+        """Whole lines it said before it died."""
+        assert self._process.stdout is not None
+        return [line.strip() for line in self._process.stdout if line.endswith("\n")]
+
+    def kill(self, how: signal.Signals = signal.SIGKILL) -> None:
+        os.kill(self.pid, how)
+        self._process.wait()
+
+
+@contextmanager
+def a_child(folder: Path, task: str) -> Iterator[Child]:
+    command = [sys.executable, str(Path(__file__)), str(folder), task]
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environ, cwd=ROOT)
+    try:
+        yield Child(process)
+    finally:
+        process.kill()
+        process.wait()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def main(folder: Path, task: str) -> None:
+    from kiosk.clock import SystemClock
+    from kiosk.store import Store
+    from tests.support.answers import a_complaint
+
+    store = Store.open(folder, SystemClock())
+    print("ready", flush=True)
+    while task == "submit":
+        receipt = store.submit(a_complaint())
+        print(receipt.seq, receipt.reference.text, flush=True)
+    sys.stdin.read() if sys.stdin.isatty() else signal.pause()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -1,0 +1,170 @@
+"""A full disk loses nothing and is told calmly; the name of each test says which disk it had."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.store import Store, StoreFull, SyncLedger, Watermark
+from kiosk.store.ballast import BALLAST_BYTES, BALLAST_FILE
+from tests.support.answers import a_complaint, a_draft, a_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class RealDisk:
+    """A tmpfs of 8 MiB, filled to the last block by somebody else's file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def fill(self, store: Store) -> None:
+        with (self.folder / "other").open("ab", buffering=0) as file:
+            for size in (65536, 4096, 1):
+                try:
+                    while True:
+                        file.write(bytes(size))
+                except OSError:
+                    continue
+
+    def free(self, store: Store) -> None:
+        (self.folder / "other").unlink()
+
+
+class PageQuota:
+    """Where no file system may be mounted: SQLite itself refuses to grow the file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def fill(self, store: Store) -> None:
+        pages = store._db.execute("PRAGMA page_count").fetchone()[0]
+        store._db.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+
+    def free(self, store: Store) -> None:
+        store._db.execute("PRAGMA max_page_count = 4294967294").fetchall()
+
+
+def can_mount() -> bool:
+    return sys.platform == "linux" and os.geteuid() == 0 and _mounts_here()
+
+
+def _mounts_here() -> bool:
+    probe = Path("/tmp") / f"diwan-mount-{os.getpid()}"
+    probe.mkdir()
+    try:
+        mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(probe)]
+        if subprocess.run(mount, capture_output=True, check=False).returncode:
+            return False
+        subprocess.run(["umount", str(probe)], check=True)
+        return True
+    finally:
+        probe.rmdir()
+
+
+@pytest.fixture(params=["tmpfs"] if can_mount() else ["page-quota"])
+def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealDisk | PageQuota]:
+    if request.param == "page-quota":
+        yield PageQuota(tmp_path)
+        return
+    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(tmp_path)]
+    subprocess.run(mount, check=True)
+    try:
+        yield RealDisk(tmp_path)
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def submit_until_full(store: Store) -> list[str]:
+    references: list[str] = []
+    try:
+        while len(references) < 20_000:
+            references.append(store.submit(a_complaint()).reference.text)
+    except StoreFull:
+        return references
+    pytest.fail("the disk never was full")
+
+
+def references_in(store: Store) -> list[str]:
+    return [a.envelope.reference for a in store.answers() if a.envelope is not None]
+
+
+def test_full_disk_refuses_the_new_answer_and_keeps_the_old(disk: RealDisk | PageQuota) -> None:
+    with a_store(disk.folder) as store:
+        disk.fill(store)
+        thanked = submit_until_full(store)
+        assert references_in(store) == thanked
+        assert store.verify().faults == ()
+    with a_store(disk.folder) as store:
+        assert references_in(store) == thanked
+
+
+def test_full_disk_is_told_in_words_staff_understand(disk: RealDisk | PageQuota) -> None:
+    with a_store(disk.folder) as store:
+        disk.fill(store)
+        submit_until_full(store)
+        with pytest.raises(StoreFull, match="everything stored before is kept"):
+            store.submit(a_complaint())
+
+
+def test_answers_are_taken_again_when_there_is_room(disk: RealDisk | PageQuota) -> None:
+    with a_store(disk.folder) as store:
+        disk.fill(store)
+        thanked = submit_until_full(store)
+        disk.free(store)
+        assert store.submit(a_draft()).seq == len(thanked) + 1
+        assert store.verify().faults == ()
+
+
+def test_purge_makes_room_on_a_full_disk(disk: RealDisk | PageQuota) -> None:
+    with a_store(disk.folder) as store:
+        ledger = SyncLedger.open(disk.folder)
+        for _ in range(500):
+            store.submit(a_complaint())
+        disk.fill(store)
+        count = 500 + len(submit_until_full(store))
+        # What sync wrote down before the disk was full; its file has room of its own.
+        disk.free(store)
+        ledger.mark(store.status().stream, Watermark(accepted=count - 1, safe=count - 1))
+        ledger.close()
+        disk.fill(store)
+        assert store.purge(timedelta(0)) == count - 1
+        assert store.status().count == 1
+        assert store.submit(a_draft()).seq == count + 1
+        assert store.verify().faults == ()
+
+
+@pytest.mark.skipif(not can_mount(), reason="needs a real file system; may not mount one here")
+def test_visitor_is_not_asked_to_begin_when_the_disk_is_nearly_full(tmp_path: Path) -> None:
+    disk_ = RealDisk(tmp_path)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(tmp_path)], check=True)
+    try:
+        with a_store(tmp_path) as store:
+            assert store.space_ok()
+            disk_.fill(store)
+            assert not store.space_ok()
+            assert not store.status().space_ok
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def test_kiosk_starts_on_a_full_disk_and_shows_what_it_has(disk: RealDisk | PageQuota) -> None:
+    with a_store(disk.folder) as store:
+        thanked = [store.submit(a_draft()).reference.text for _ in range(3)]
+        disk.fill(store)
+    with a_store(disk.folder) as store:
+        assert references_in(store) == thanked
+
+
+def test_ballast_is_kept_in_hand(tmp_path: Path) -> None:
+    with a_store(tmp_path):
+        assert (tmp_path / BALLAST_FILE).stat().st_size >= BALLAST_BYTES >= 2 * 1024 * 1024
+    assert shutil.disk_usage(tmp_path).free
