@@ -1,0 +1,67 @@
+"""`diwan enrol`: make this kiosk known to a central."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kiosk.commands.failure import Failure
+from sync.commands.places import data_folder, data_option
+from sync.commands.printing import show
+
+
+@click.command("enrol")
+@click.option("--central", "central_url", required=True, help="Central's address, https://…")
+@click.option("--code", required=True, help="The code `diwan-central enrol-code` showed.")
+@click.option("--name", default="", help="What this kiosk is called, if central did not say.")
+@click.option(
+    "--ca-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="PEM file with the authority that signed central's certificate.",
+)
+@data_option
+@click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
+def command(
+    central_url: str,
+    code: str,
+    name: str,
+    ca_file: Path | None,
+    data: Path | None,
+    *,
+    json_: bool,
+) -> None:
+    """Trade a one-time code for a place among central's known kiosks."""
+    from sync.device.enrolment import enrol_device
+    from sync.device.errors import Refused, SyncError
+    from sync.device.transport import HttpCentral
+    from sync.protocol.problems import CATALOGUE
+
+    folder = data_folder(data)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        identity = enrol_device(
+            folder,
+            central_url=central_url,
+            code=code,
+            name=name,
+            ca_file=str(ca_file.resolve()) if ca_file else "",
+            connect=HttpCentral,
+        )
+    except Refused as refusal:
+        known = CATALOGUE.get(refusal.code)
+        raise Failure(str(refusal), known.advice if known else "") from refusal
+    except SyncError as error:
+        raise Failure(f"{error} ({central_url})", "Check the address and the network.") from error
+    except OSError as error:
+        raise Failure(f"{folder} cannot be written: {error}") from error
+    show(
+        {
+            "device_id": identity.device_id,
+            "name": identity.name,
+            "central": identity.central_url,
+            "data": str(folder),
+        },
+        f"Enrolled as {identity.name} ({identity.device_id}).",
+        json_=json_,
+    )

@@ -1,0 +1,26 @@
+"""What the device asks of central: the one narrow door, so that tests can stand in for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sync.protocol.messages import Acknowledgement, Heartbeat, HeartbeatReply
+
+
+class Central(Protocol):
+    """Every call may raise `Unreachable` or `Refused`; after either, nothing is known."""
+
+    def beat(self, heartbeat: Heartbeat) -> HeartbeatReply:
+        """Tell how we are, learn where central stands."""
+        ...
+
+    def send(self, stream: str, batch: bytes) -> Acknowledgement:
+        """Send one packed, not yet compressed batch."""
+        ...
+
+    def download(self, sha256: str, start: int) -> Iterator[bytes]:
+        """The bytes of a pack from `start` on."""
+        ...

@@ -1,0 +1,161 @@
+"""When to do what: send at once, report now and then, wait longer after each failure.
+
+Knows no sleeping and no threads: `step` does what is due and says how long nothing will be.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from sync.device import notes
+from sync.device.backoff import Backoff
+from sync.device.errors import PackRejected, Refused, SyncError, Unreachable
+from sync.protocol.problems import Reaction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.clock import Clock
+    from sync.device.replicator import Replicator
+    from sync.protocol.messages import PackNotice
+
+STAFF_RETRY_S = 300.0
+"""Where only a person can help, asking again soon helps nobody."""
+
+IMPATIENT_S = 2.0
+"""A wake-up cuts a wait after an unreachable central short, but not more often than this."""
+
+PACK_RETRY_S = 600.0
+SPREAD_S = 5.0
+_BEAT_LEAST_S, _BEAT_MOST_S = 5.0, 3600.0
+
+
+class Loop:
+    """`pull` installs a pack. All times in seconds of the monotonic clock."""
+
+    def __init__(
+        self,
+        replicator: Replicator,
+        book: notes.Notes,
+        clock: Clock,
+        pull: Callable[[PackNotice], None],
+        backoff: Backoff | None = None,
+        software: str = "",
+    ) -> None:
+        self._replicator = replicator
+        self._book = book
+        self._clock = clock
+        self._pull = pull
+        self._backoff = backoff or Backoff()
+        self._software = software
+        self._beat_at = clock.monotonic()
+        self._not_before = 0.0
+        self._tried_at = -IMPATIENT_S
+        self._patient = False
+        self._pack_not_before = 0.0
+
+    def spread(self, key: str) -> None:
+        """Put off the first contact by up to some seconds, each kiosk by its own share."""
+        share = int.from_bytes(hashlib.sha256(key.encode()).digest()[:4], "big") / 2**32
+        self._not_before = self._clock.monotonic() + share * SPREAD_S
+
+    def hurry(self) -> None:
+        """Something was recorded, or the network may be back: a wait of our own choosing ends.
+
+        A wait that central asked for does not.
+        """
+        if not self._patient:
+            self._not_before = min(self._not_before, self._tried_at + IMPATIENT_S)
+
+    def force(self) -> None:
+        """A person asked: contact central now."""
+        self._not_before = 0.0
+        self._beat_at = self._clock.monotonic()
+
+    def step(self) -> float:
+        """Do what is due; seconds until something is due again if nobody hurries."""
+        now = self._clock.monotonic()
+        if now < self._not_before:
+            return self._not_before - now
+        self._tried_at = now
+        try:
+            spoke = self._contact(now)
+        except SyncError as error:
+            return self._failed(error)
+        if spoke:
+            self._backoff.succeeded()
+            self._patient = False
+            self._note_success()
+        return max(0.0, self._beat_at - self._clock.monotonic())
+
+    def _contact(self, now: float) -> bool:
+        """Whether central was spoken to at all."""
+        if now < self._beat_at:
+            return self._replicator.drain() > 0
+        reply = self._replicator.beat(software=self._software, pack=self._book.fact(notes.PACK_SHA))
+        self._replicator.drain()
+        wish = min(max(reply.next_in_s, _BEAT_LEAST_S), _BEAT_MOST_S)
+        self._beat_at = self._clock.monotonic() + wish
+        self._consider(reply.pack)
+        return True
+
+    def _consider(self, notice: PackNotice | None) -> None:
+        """Fetch the announced pack. A pack that is no good stops nothing else."""
+        if notice is None or notice.sha256 == self._book.fact(notes.PACK_SHA):
+            return
+        if self._clock.monotonic() < self._pack_not_before:
+            return
+        try:
+            self._pull(notice)
+        except (PackRejected, Refused) as error:
+            self._pack_not_before = self._clock.monotonic() + PACK_RETRY_S
+            self._book.note(**{notes.PACK_ERROR: str(error)})
+        else:
+            self._book.note(**{notes.PACK_SHA: notice.sha256, notes.PACK_ERROR: ""})
+
+    def _failed(self, error: SyncError) -> float:
+        self._beat_at = self._clock.monotonic()
+        asks_staff = isinstance(error, Refused) and _needs_person(error)
+        wish = error.retry_after_s if isinstance(error, Refused) else None
+        wait = self._backoff.failed(wish)
+        if asks_staff:
+            wait = max(wait, STAFF_RETRY_S)
+        self._patient = not isinstance(error, Unreachable)
+        self._not_before = self._clock.monotonic() + wait
+        self._book.note(
+            **{
+                notes.LAST_ERROR: str(error),
+                notes.ERROR_CODE: error.code if isinstance(error, Refused) else "unreachable",
+                notes.ASKS_STAFF: "yes" if asks_staff else "",
+            }
+        )
+        return wait
+
+    def _note_success(self) -> None:
+        faults = self._replicator.faults
+        self._book.note(
+            **{
+                notes.LAST_CONTACT: self._clock.now().isoformat(timespec="seconds"),
+                notes.FAULTS: " ".join(faults),
+                notes.LAST_ERROR: _fault_words(faults),
+                notes.ERROR_CODE: faults[0].partition(":")[0] if faults else "",
+                notes.ASKS_STAFF: "yes" if faults else "",
+            }
+        )
+
+
+def _needs_person(refusal: Refused) -> bool:
+    """Also a single item that is too large, and a remedy that did not help."""
+    return refusal.reaction not in {Reaction.RETRY, Reaction.REWIND, Reaction.RESTART}
+
+
+def _fault_words(faults: list[str]) -> str:
+    if any(fault.startswith("fork:") for fault in faults):
+        return (
+            "this kiosk's answers do not continue what central has of it: was the disk copied or "
+            "set back? Answers are still kept here"
+        )
+    if faults:
+        return "central asks for answers that are no longer on this kiosk: was it restored?"
+    return ""

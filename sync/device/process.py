@@ -1,0 +1,133 @@
+"""The sync process: one per data folder, as small as can be, ended only from outside.
+
+It starts whatever state it finds: without a store, without an identity, without a network it waits
+and looks again.
+"""
+
+from __future__ import annotations
+
+import signal
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from kiosk.clock import SystemClock
+from kiosk.store.errors import StoreError
+from kiosk.store.outbox import OutboxReader
+from kiosk.store.sync_state import SyncLedger
+from sync.device import notes
+from sync.device.errors import IdentityUnreadable, NotEnrolled
+from sync.device.identity import Identity, identity_stamp, load_identity
+from sync.device.loop import Loop
+from sync.device.replicator import Replicator
+from sync.device.waking import Wake, Waker
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sync.protocol.messages import PackNotice
+
+_LOOK_AGAIN_S = 2.0
+
+
+class Session:
+    """Everything that lives as long as one identity: outbox, connection, loop."""
+
+    def __init__(self, folder: Path, identity: Identity, ledger: SyncLedger) -> None:
+        from sync.device.transport import HttpCentral
+
+        self.outbox = OutboxReader.open(folder)
+        self.central = HttpCentral(identity)
+        clock = SystemClock()
+        self.replicator = Replicator(self.outbox, ledger, self.central, clock)
+        book = notes.Notes(ledger)
+        book.note(**{notes.CENTRAL_URL: identity.central_url, notes.DEVICE_ID: identity.device_id})
+        self.key = identity.device_id
+        self._folder = folder
+        self.loop = Loop(self.replicator, book, clock, self._pull, software=_software())
+
+    def close(self) -> None:
+        self.central.close()
+        self.outbox.close()
+
+    def _pull(self, notice: PackNotice) -> None:
+        from sync.device.packs import pull_pack
+
+        pull_pack(self._folder, self.central, notice)
+
+
+def run(folder: Path, *, follow_parent: bool = True) -> None:
+    """Until the parent dies or a signal comes. Raises `SyncRunning` (see `sync.device.turn`)."""
+    from sync.device.turn import only_one
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with only_one(folder):
+        ledger = SyncLedger.open(folder)
+        try:
+            _follow(folder, ledger, follow_parent=follow_parent)
+        finally:
+            ledger.close()
+
+
+def _follow(folder: Path, ledger: SyncLedger, *, follow_parent: bool) -> None:
+    current: list[Session] = []
+    waker = Waker(folder, lambda: bool(current) and _changed(current[0]))
+    if follow_parent:
+        waker.follow_parent()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: waker.end())
+    wake = Wake.TIME
+    while wake is not Wake.END:
+        stamp = identity_stamp(folder)
+        session = _begin(folder, ledger)
+        if session is None:
+            wake = waker.wait(_LOOK_AGAIN_S)
+            continue
+        current[:] = [session]
+        if wake is Wake.TIME:
+            session.loop.spread(session.key)
+        try:
+            wake = _serve(session, waker, folder, stamp)
+        finally:
+            current.clear()
+            session.close()
+
+
+def _serve(session: Session, waker: Waker, folder: Path, stamp: int) -> Wake:
+    """Until the identity changes, the store goes away, or the end comes."""
+    while True:
+        try:
+            wait = session.loop.step()
+        except StoreError:
+            return waker.wait(_LOOK_AGAIN_S)
+        wake = waker.wait(wait)
+        if wake is Wake.END or identity_stamp(folder) != stamp:
+            return wake
+        if wake is Wake.NEWS:
+            session.loop.hurry()
+        elif wake is Wake.ASKED:
+            session.loop.force()
+
+
+def _begin(folder: Path, ledger: SyncLedger) -> Session | None:
+    book = notes.Notes(ledger)
+    try:
+        return Session(folder, load_identity(folder), ledger)
+    except NotEnrolled:
+        return None
+    except (IdentityUnreadable, StoreError) as error:
+        book.note(**{notes.LAST_ERROR: str(error), notes.ERROR_CODE: "not-ready"})
+        return None
+
+
+def _changed(session: Session) -> bool:
+    try:
+        return session.outbox.changed()
+    except StoreError:
+        return True
+
+
+def _software() -> str:
+    try:
+        return f"diwan {version('diwan')}"
+    except PackageNotFoundError:
+        return "diwan"

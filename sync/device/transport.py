@@ -1,0 +1,192 @@
+"""The door to central over HTTP, with rules of its own.
+
+The environment decides nothing (`trust_env=False`: a proxy or authority set there would otherwise
+override ours), nothing waits forever, redirects are not followed, and a reply counts only when it
+is exactly what central says: a captive portal's cheerful page is no acknowledgement.
+"""
+
+from __future__ import annotations
+
+import time
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+import requests
+from requests.adapters import HTTPAdapter
+
+from sync.device.errors import Refused, Unreachable
+from sync.protocol.bodies import compress, digest_header
+from sync.protocol.messages import (
+    Acknowledgement,
+    EnrolmentReply,
+    EnrolmentRequest,
+    Heartbeat,
+    HeartbeatReply,
+)
+from sync.protocol.problems import ProblemDocument, Reaction, reaction_to
+from sync.protocol.versions import (
+    ENROLMENTS,
+    HEARTBEATS,
+    ITEMS_TYPE,
+    JSON_TYPE,
+    PROBLEM_TYPE,
+    items_path,
+    pack_path,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sync.device.identity import Identity
+
+Reply = TypeVar("Reply")
+_CONNECT_S = 10.0
+_READ_S = 30.0
+_WHOLE_REPLY_S = 60.0
+_REPLY_BYTES = 1024 * 1024
+_CHUNK = 64 * 1024
+_LONGEST_WISH_S = 3600.0
+
+
+class HttpCentral:
+    """Central at one address. Not for several threads."""
+
+    def __init__(self, identity: Identity) -> None:
+        self._url = identity.central_url.rstrip("/")
+        self._session = _session(identity.ca_file)
+        if identity.token:
+            self._session.headers["Authorization"] = f"Bearer {identity.token}"
+
+    def enrol(self, request: EnrolmentRequest) -> EnrolmentReply:
+        return self._post_message(ENROLMENTS, request, EnrolmentReply)
+
+    def beat(self, heartbeat: Heartbeat) -> HeartbeatReply:
+        return self._post_message(HEARTBEATS, heartbeat, HeartbeatReply)
+
+    def send(self, stream: str, batch: bytes) -> Acknowledgement:
+        body, coding = compress(batch)
+        headers = {"Content-Type": ITEMS_TYPE, "Content-Digest": digest_header(body)}
+        if coding != "identity":
+            headers["Content-Encoding"] = coding
+        return self._decoded(
+            self._ask("POST", items_path(stream), data=body, headers=headers), Acknowledgement
+        )
+
+    def download(self, sha256: str, start: int) -> Iterator[bytes]:
+        headers = {"Range": f"bytes={start}-"} if start else {}
+        reply = self._ask("GET", pack_path(sha256), headers=headers)
+        with reply:
+            if start and reply.status_code != 206:
+                raise Refused(reply.status_code, Reaction.RESTART, None)
+            try:
+                yield from reply.iter_content(_CHUNK)
+            except requests.RequestException as error:
+                raise Unreachable(_in_words(error)) from error
+
+    def close(self) -> None:
+        self._session.close()
+
+    def _post_message(self, path: str, message: Any, kind: type[Reply]) -> Reply:
+        body = msgspec.json.encode(message)
+        reply = self._ask("POST", path, data=body, headers={"Content-Type": JSON_TYPE})
+        return self._decoded(reply, kind)
+
+    def _ask(self, method: str, path: str, **options: Any) -> requests.Response:
+        try:
+            reply = self._session.request(
+                method,
+                self._url + path,
+                timeout=(_CONNECT_S, _READ_S),
+                allow_redirects=False,
+                stream=True,
+                **options,
+            )
+        except (requests.RequestException, ValueError) as error:
+            raise Unreachable(_in_words(error)) from error
+        if 200 <= reply.status_code < 300:
+            return reply
+        with reply:
+            document = _problem(reply)
+            raise Refused(
+                reply.status_code,
+                reaction_to(reply.status_code, document),
+                document,
+                _retry_after(reply),
+            )
+
+    def _decoded(self, reply: requests.Response, kind: type[Reply]) -> Reply:
+        with reply:
+            body = _body(reply)
+            try:
+                if _type_of(reply) == JSON_TYPE:
+                    return msgspec.json.decode(body, type=kind)
+            except msgspec.DecodeError as error:
+                raise Unreachable(f"the reply is not central's ({error})") from error
+        raise Unreachable(f"the reply is not central's (it is {_type_of(reply) or 'untyped'})")
+
+
+def _session(ca_file: str) -> requests.Session:
+    session = requests.Session()
+    session.trust_env = False
+    session.verify = ca_file or True
+    session.headers.update({"User-Agent": "diwan-sync", "Accept-Encoding": "identity"})
+    # Trying again is the loop's business: it knows when it may, and an adapter does not.
+    adapter = HTTPAdapter(pool_connections=1, pool_maxsize=1, max_retries=0)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    return session
+
+
+def _body(reply: requests.Response) -> bytes:
+    """The whole reply, if it is of a sane length and comes in a sane time."""
+    body = bytearray()
+    deadline = time.monotonic() + _WHOLE_REPLY_S
+    try:
+        for chunk in reply.iter_content(_CHUNK):
+            body += chunk
+            if len(body) > _REPLY_BYTES or time.monotonic() > deadline:
+                raise Unreachable("the reply does not end")
+    except requests.RequestException as error:
+        raise Unreachable(_in_words(error)) from error
+    return bytes(body)
+
+
+def _problem(reply: requests.Response) -> ProblemDocument | None:
+    """Central's problem document; None when a proxy or a stranger answered."""
+    if _type_of(reply) != PROBLEM_TYPE:
+        return None
+    try:
+        return msgspec.json.decode(_body(reply), type=ProblemDocument)
+    except (msgspec.DecodeError, Unreachable):
+        return None
+
+
+def _type_of(reply: requests.Response) -> str:
+    given: str = reply.headers.get("Content-Type", "")
+    return given.partition(";")[0].strip().lower()
+
+
+def _retry_after(reply: requests.Response) -> float | None:
+    """Seconds. A date is measured against the reply's own, never against this kiosk's clock."""
+    wish = reply.headers.get("Retry-After", "").strip()
+    if wish.isdigit():
+        return min(float(wish), _LONGEST_WISH_S)
+    try:
+        until = parsedate_to_datetime(wish)
+        wait = (until - parsedate_to_datetime(reply.headers.get("Date", ""))).total_seconds()
+    except (TypeError, ValueError):
+        return None
+    return min(max(wait, 0.0), _LONGEST_WISH_S)
+
+
+def _in_words(error: Exception) -> str:
+    """For staff: what the matter is, without a stack of library names."""
+    match error:
+        case requests.exceptions.SSLError():
+            return "central's certificate is not one this kiosk believes"
+        case requests.exceptions.ConnectTimeout() | requests.exceptions.ReadTimeout():
+            return "central did not answer in time"
+        case requests.exceptions.ConnectionError():
+            return "central cannot be reached"
+    return f"the exchange with central broke off ({type(error).__name__})"

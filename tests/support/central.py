@@ -1,0 +1,91 @@
+"""A real central on loopback: its own process, its own folder, its own port.
+
+`with RunningCentral(folder) as central:` then `central.url`, `central.enrol_code()`,
+`central.answers()`; `stop`, `kill` and `start` keep the port, so that kiosks find it again.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Self
+
+_ROOT = Path(__file__).resolve().parents[2]
+_START_S = 30
+
+
+class RunningCentral:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.url = ""
+        self._port = 0
+        self._process: subprocess.Popen[str] | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    @property
+    def port(self) -> int:
+        return self._port
+
+    def start(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / "central.log").open("a") as log:
+            self._process = subprocess.Popen(
+                self._command("serve", "--port", str(self._port), "--json"),
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                cwd=_ROOT,
+            )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, f"central did not start:\n{self.log()}"
+        self.url = json.loads(line)["url"]
+        self._port = int(self.url.rpartition(":")[2])
+
+    def stop(self) -> None:
+        self._end("terminate")
+
+    def kill(self) -> None:
+        """As kill -9 does it: nothing is said, nothing is finished."""
+        self._end("kill")
+
+    def log(self) -> str:
+        return (self.folder / "central.log").read_text()
+
+    def run(self, *arguments: str) -> str:
+        """What `diwan-central ARGUMENTS` prints; its failure is the test's."""
+        done = subprocess.run(
+            self._command(*arguments), capture_output=True, text=True, cwd=_ROOT, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def enrol_code(self, name: str = "City hall 1") -> str:
+        return json.loads(self.run("enrol-code", "--name", name, "--json"))["code"]
+
+    def answers(self) -> list[dict[str, Any]]:
+        return json.loads(self.run("answers", "--json"))
+
+    def publish(self, pack: Path) -> dict[str, Any]:
+        return json.loads(self.run("publish", str(pack), "--json"))
+
+    def _command(self, *arguments: str) -> list[str]:
+        module = [sys.executable, "-m", "sync.commands.central"]
+        return [*module, "--data", str(self.folder), *arguments]
+
+    def _end(self, how: str) -> None:
+        if self._process is None:
+            return
+        getattr(self._process, how)()
+        self._process.wait(_START_S)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        self._process = None
