@@ -1,5 +1,8 @@
 """Service guidance on the device: built packs, opened, searched, installed. Reads no source files."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from kiosk.content.errors import ContentError, PackError, UnknownPage
 from kiosk.content.guide import Guide
 from kiosk.content.model import (
@@ -20,6 +23,10 @@ from kiosk.content.model import (
     Topic,
 )
 
+if TYPE_CHECKING:
+    from kiosk.content.install import activate, current_pack, install_pack, installed_packs, tidy
+    from kiosk.content.search import SearchResult, SearchResults
+
 __all__ = [
     "Announcement",
     "Block",
@@ -32,6 +39,8 @@ __all__ = [
     "PackError",
     "PackInfo",
     "Run",
+    "SearchResult",
+    "SearchResults",
     "Section",
     "Sentence",
     "Service",
@@ -40,4 +49,25 @@ __all__ = [
     "Text",
     "Topic",
     "UnknownPage",
+    "activate",
+    "current_pack",
+    "install_pack",
+    "installed_packs",
+    "tidy",
 ]
+
+_LATER = {
+    "SearchResult": "kiosk.content.search",
+    "SearchResults": "kiosk.content.search",
+    **dict.fromkeys(
+        ("activate", "current_pack", "install_pack", "installed_packs", "tidy"),
+        "kiosk.content.install",
+    ),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Search (sqlite3) and installing (zipfile) are imported when first needed."""
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LATER[name]), name)

@@ -66,11 +66,15 @@ def sql(template: str, number: int) -> str:
 
 
 _SCHEMA = (
-    ("CREATE VIRTUAL TABLE words_# USING fts5(@, content='', "
-    "tokenize='unicode61 remove_diacritics 0')"),
+    (
+        "CREATE VIRTUAL TABLE words_# USING fts5(@, content='', "
+        "tokenize='unicode61 remove_diacritics 0')"
+    ),
     "CREATE VIRTUAL TABLE letters_# USING fts5(text, content='', tokenize='trigram')",
-    ("CREATE TABLE doc_# "
-    "(id INTEGER PRIMARY KEY, kind TEXT, service TEXT, section TEXT, stems TEXT)"),
+    (
+        "CREATE TABLE doc_# "
+        "(id INTEGER PRIMARY KEY, kind TEXT, service TEXT, section TEXT, stems TEXT)"
+    ),
     "CREATE TABLE vocabulary_# (word TEXT PRIMARY KEY, count INTEGER, stem TEXT)",
     "CREATE TABLE synonym_# (family INTEGER, phrase TEXT)",
 )

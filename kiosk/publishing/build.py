@@ -14,15 +14,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from kiosk.content import manifest as files
+from kiosk.content.errors import UnknownPage
+from kiosk.i18n import fallback_chain
 from kiosk.publishing.checks import check_references
 from kiosk.publishing.editions import edition, pack_info
 from kiosk.publishing.forms import BuiltForm, build_forms
 from kiosk.publishing.indexing import write_search
 from kiosk.publishing.loader import load_pack
 from kiosk.publishing.problems import PackProblems, Problem, PublishingError
-from kiosk.publishing.report import Report
+from kiosk.publishing.report import Report, did_you_mean
 
 if TYPE_CHECKING:
+    from kiosk.content.model import Service
     from kiosk.publishing.source import SourcePack
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
@@ -71,6 +74,22 @@ def read_source(src: Path) -> tuple[SourcePack, Report]:
     if pack.id:
         check_references(pack, report)
     return pack, report
+
+
+def preview(src: Path, service_id: str, lang: str) -> Service:
+    """One page of an authored pack as it will be shown, without building the pack.
+
+    Raises `PackProblems`, or `UnknownPage` when there is no such service.
+    """
+    pack, report = read_source(src)
+    if report.errors:
+        raise PackProblems(report.problems)
+    shown = fallback_chain(lang, [pack.source_language, *pack.languages])[0]
+    services = edition(pack, shown).services
+    if service_id not in services:
+        hint = did_you_mean(service_id, services)
+        raise UnknownPage(f"This pack has no service {service_id!r}. {hint}".strip())
+    return services[service_id]
 
 
 def _read(src: Path) -> tuple[Report, SourcePack, list[BuiltForm]]:

@@ -162,17 +162,22 @@ class _Checks:
             self.report.warn(words.file, text.line, message, "Facts win; mend the words.")
 
     def _translations(self) -> None:
+        unstamped = []
         for page in self.pack.pages:
             for lang, words in page.words.items():
                 state, changed = freshness(page, lang, self.pack.source_language)
-                line = words.source_hash.line if words.source_hash else 0
-                if state == "stale":
+                if state == "unstamped":
+                    unstamped.append(words.file)
+                elif state == "stale":
+                    line = words.source_hash.line if words.source_hash else 0
                     message = f"is older than its source; changed since: {', '.join(changed)}"
                     hint = "Bring it up to date, then run `diwan content stamp --outdated`."
                     self.report.warn(words.file, line, message, hint)
-                elif state == "unstamped":
-                    hint = "Run `diwan content stamp` once it matches the source."
-                    self.report.warn(words.file, 0, "does not say what it was made from", hint)
+        if unstamped:
+            more = f" and {len(unstamped) - 1} more" if len(unstamped) > 1 else ""
+            message = f"{unstamped[0]}{more} do not say which source text they match"
+            hint = "Run `diwan content stamp PACK` when the translations are finished."
+            self.report.warn("pack.yaml", 0, message, hint)
 
 
 def _plain(number: str) -> str:
