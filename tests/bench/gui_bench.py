@@ -56,7 +56,7 @@ def programs() -> list[Program]:
             environment={},
             files=[Path("/usr/lib/chromium"), profile, gui_peer.BUILD / "site"],
             before_taps=[],
-            taps=[(690, 330), (540, 330)],
+            taps=[(920, 484), (836, 484)],
         ),
         Program(
             name="Diwan",
