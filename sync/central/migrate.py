@@ -1,14 +1,16 @@
-"""Bring the database to this version's shape; the steps travel inside the package."""
+"""Bring the database to this version's shape; the steps travel inside the package.
+
+Alembic is loaded only when there is a step to take: every command asks, and few have to wait.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config as AlembicConfig
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from sync.central.migrations import NEWEST
 
 if TYPE_CHECKING:
     from sync.central.database import Database
@@ -16,27 +18,39 @@ if TYPE_CHECKING:
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
+class NewerDatabase(Exception):  # noqa: N818 - what is the matter
+    """The database was shaped by a newer version of this program."""
+
+
 def migrate(database: Database) -> str:
-    """Apply the missing steps, each exactly once; returns the revision reached."""
-    with database.writing() as connection:
-        config = _alembic()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        return MigrationContext.configure(connection).get_current_revision() or ""
+    """Apply the missing steps, each exactly once; returns the revision reached.
+
+    Raises `NewerDatabase`.
+    """
+    if current_revision(database) != NEWEST:
+        _upgrade(database)
+    return NEWEST
 
 
 def current_revision(database: Database) -> str:
     """Where the database stands; empty for a new one."""
     with database.reading() as connection:
-        return MigrationContext.configure(connection).get_current_revision() or ""
+        if not inspect(connection).has_table("alembic_version"):
+            return ""
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
 
 
-def newest_revision() -> str:
-    """Where this version of the program wants it."""
-    return ScriptDirectory.from_config(_alembic()).get_current_head() or ""
+def _upgrade(database: Database) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script.revision import ResolutionError
+    from alembic.util.exc import CommandError
 
-
-def _alembic() -> AlembicConfig:
-    config = AlembicConfig()
+    config = Config()
     config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
-    return config
+    with database.writing() as connection:
+        config.attributes["connection"] = connection
+        try:
+            command.upgrade(config, "head")
+        except (CommandError, ResolutionError) as error:
+            raise NewerDatabase(str(error)) from error

@@ -239,8 +239,9 @@ def _open(config: Config) -> Iterator[Database]:
 
 @contextlib.contextmanager
 def _database_errors(config: Config) -> Iterator[None]:
-    from alembic.util.exc import CommandError
     from sqlalchemy.exc import DBAPIError
+
+    from sync.central.migrate import NewerDatabase
 
     try:
         yield
@@ -250,7 +251,7 @@ def _database_errors(config: Config) -> Iterator[None]:
             f"central's data in {config.folder} cannot be used: {reason}",
             "Check the folder's owner and free space, --data and $DIWAN_CENTRAL_DATABASE.",
         ) from error
-    except CommandError as error:
+    except NewerDatabase as error:
         raise Failure(
             f"central's database has a shape this version does not know: {error}",
             "It was made by a newer version; install that one, or restore a backup.",

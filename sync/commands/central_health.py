@@ -48,14 +48,15 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 def look(config: Config, url: str) -> Report:
     """Without changing anything: an older or absent database is reported, not migrated."""
     from sync.central.database import Database
-    from sync.central.migrate import current_revision, newest_revision
+    from sync.central.migrate import current_revision
+    from sync.central.migrations import NEWEST
 
     if not config.folder.is_dir():
         raise FileNotFoundError(f"{config.folder} does not exist")
     database = Database(config.database)
     try:
-        revision, newest = current_revision(database), newest_revision()
-        if revision == newest:
+        revision = current_revision(database)
+        if revision == NEWEST:
             with database.reading() as connection:
                 counted = figures(connection)
         else:
@@ -64,7 +65,7 @@ def look(config: Config, url: str) -> Report:
         database.close()
     return Report(
         revision=revision,
-        newest_revision=newest,
+        newest_revision=NEWEST,
         figures=counted,
         server=_ask(url) if url else None,
     )

@@ -1,1 +1,4 @@
 """The steps that bring an older database to the present shape."""
+
+NEWEST = "0001"
+"""The revision this version of the program works with."""

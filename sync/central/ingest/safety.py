@@ -1,0 +1,31 @@
+"""What central itself would still have after losing its disk: the second acknowledgement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, select, update
+
+from sync.central.ingest.models import stream
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def watermarks(connection: Connection) -> dict[str, int]:
+    """Stream to the last sequence number committed in this database."""
+    rows = connection.execute(select(stream.c.id, stream.c.accepted_seq))
+    return {row.id: row.accepted_seq for row in rows}
+
+
+def mark_safe(connection: Connection, covered: Mapping[str, int]) -> None:
+    """A verified copy holds each stream up to the number given; kiosks may purge that far.
+
+    Never beyond what is accepted here: a copy of another central's data proves nothing.
+    """
+    for name, seq in covered.items():
+        connection.execute(
+            update(stream)
+            .where(stream.c.id == name, stream.c.accepted_seq >= seq)
+            .values(safe_seq=seq)
+        )
