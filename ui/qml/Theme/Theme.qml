@@ -11,6 +11,17 @@ QtObject {
     readonly property var letters: Look.letters
     readonly property var motion: Look.motion
 
+    // QML takes `onPrimary: …` for a signal's handler and leaves the colour black; an alias is
+    // the way to a name that begins so.
+    readonly property QtObject inks: QtObject {
+        id: inks
+
+        property color primary: theme.palette["onPrimary"]
+        property color tint: theme.palette["onTint"]
+        property color wordMark: theme.palette["onWordMark"]
+        property color hero: theme.palette["onHero"]
+    }
+
     // Colours
     readonly property color canvas: theme.palette["canvas"]
     readonly property color surface: theme.palette["surface"]
@@ -22,14 +33,14 @@ QtObject {
     readonly property color hairline: theme.palette["hairline"]
     readonly property color primary: theme.palette["primary"]
     readonly property color primaryPressed: theme.palette["primaryPressed"]
-    readonly property color onPrimary: theme.palette["onPrimary"]
+    property alias onPrimary: inks.primary
     readonly property color tint: theme.palette["tint"]
-    readonly property color onTint: theme.palette["onTint"]
+    property alias onTint: inks.tint
     readonly property color accent: theme.palette["accent"]
     readonly property color focusOuterColour: theme.palette["focusOuter"]
     readonly property color focusInnerColour: theme.palette["focusInner"]
     readonly property color wordMark: theme.palette["wordMark"]
-    readonly property color onWordMark: theme.palette["onWordMark"]
+    property alias onWordMark: inks.wordMark
     readonly property color sentenceMark: theme.palette["sentenceMark"]
     readonly property color success: theme.palette["success"]
     readonly property color successTint: theme.palette["successTint"]
@@ -38,7 +49,7 @@ QtObject {
     readonly property color danger: theme.palette["danger"]
     readonly property color dangerTint: theme.palette["dangerTint"]
     readonly property color hero: theme.palette["hero"]
-    readonly property color onHero: theme.palette["onHero"]
+    property alias onHero: inks.hero
     readonly property color heroPattern: theme.palette["heroPattern"]
 
     // Lengths in px
