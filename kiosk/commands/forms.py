@@ -1,0 +1,194 @@
+"""`diwan forms …`: look a form over before it goes out, and walk it without a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+import msgspec
+
+from kiosk.commands.failure import Failure
+
+if TYPE_CHECKING:
+    from kiosk.forms import CompiledForm, FormWalk
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group("forms")
+def command() -> None:
+    """Check forms and walk through them."""
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One thing `forms check` has to say."""
+
+    message: str
+    severity: str = "error"
+    where: str = ""
+    hint: str = ""
+    expression: str = ""
+    column: int | None = None
+    row: int | None = None
+
+
+@command.command()
+@click.argument("files", nargs=-1, required=True, type=_FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def check(files: tuple[Path, ...], *, as_json: bool) -> None:
+    """Name everything that is wrong with each form: .xlsx, .xls, .md or .xml.
+
+    Exit status 1 when there are errors; warnings alone are no failure.
+    """
+    found = {str(path): _findings(path) for path in files}
+    errors = sum(one.severity == "error" for each in found.values() for one in each)
+    if as_json:
+        click.echo(_json({"errors": errors, "files": found}))
+    else:
+        for name, findings in found.items():
+            _print(name, findings)
+    if errors:
+        raise SystemExit(1)
+
+
+def _findings(path: Path) -> list[Finding]:
+    from kiosk.forms import FormError, compile_xform
+    from kiosk.forms.review import look_over
+    from kiosk.publishing.problems import PackProblems
+    from kiosk.publishing.xlsform import xlsform_to_xform
+
+    try:
+        source = xlsform_to_xform(path)
+        form = compile_xform(source.xml, external=source.external)
+    except PackProblems as fault:
+        return [
+            Finding(message=p.message, where=p.place, hint=p.hint, row=p.line or None)
+            for p in fault.problems
+        ]
+    except FormError as fault:
+        return [_finding(problem) for problem in fault.problems]
+    said = [Finding(message=warning, severity="warning") for warning in source.warnings]
+    return said + [_finding(problem) for problem in (*form.warnings, *look_over(form))]
+
+
+def _finding(problem: Any) -> Finding:
+    return Finding(
+        message=problem.message,
+        severity=problem.severity,
+        where=problem.where,
+        hint=problem.hint,
+        expression=problem.expression,
+        column=problem.column,
+    )
+
+
+def _print(name: str, findings: list[Finding]) -> None:
+    from kiosk.forms.problems import caret
+
+    for one in findings:
+        where = f"{one.where}: " if one.where else ""
+        click.echo(f"{name}: {one.severity}: {where}{one.message}")
+        if one.expression and one.column is not None:
+            click.echo(caret(one.expression, one.column))
+        if one.hint:
+            click.echo(f"    {one.hint}")
+    errors = sum(one.severity == "error" for one in findings)
+    click.echo(f"{name}: {errors} to mend, {len(findings) - errors} to look at")
+
+
+def _json(value: Any) -> str:
+    return msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
+
+
+@command.command()
+@click.argument("form", type=_FILE)
+@click.option(
+    "--answers", type=_FILE, help="JSON object: path or name of a question to its answer."
+)
+@click.option("--lang", default="", help="Language tag; without it the form's own default.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def simulate(form: Path, answers: Path | None, lang: str, *, as_json: bool) -> None:
+    """Walk FORM to its end without a screen and print what was asked and what came out."""
+    from kiosk.clock import SystemClock
+    from kiosk.forms import FormError, FormWalk
+
+    compiled = load(form)
+    given = _answers(answers)
+    language = lang or compiled.definition.default_language
+    try:
+        walk = FormWalk(compiled, language=language, clock=SystemClock())
+        asked = _walk(walk, given)
+        submission = walk.finish() if walk.screen.kind == "review" else walk.abandon()
+    except FormError as fault:
+        raise Failure(str(fault)) from fault
+    if as_json:
+        click.echo(_json({"asked": asked, "submission": submission, "unused": sorted(given)}))
+        return
+    for line in asked:
+        click.echo(f"{line['path']}  {line['label']}")
+        click.echo(f"    {line['answer']!r}{'  ✗ ' + line['message'] if line['message'] else ''}")
+    click.echo(f"\n{submission.status}  {submission.instance_id}")
+    click.echo(submission.instance_xml)
+
+
+def _walk(walk: FormWalk, given: dict[str, Any]) -> list[dict[str, Any]]:
+    """Answer and go on until the review, or until an answer may not stand."""
+    asked: list[dict[str, Any]] = []
+    for _ in range(100_000):
+        screen = walk.screen
+        if screen.kind == "review":
+            break
+        for question in screen.questions:
+            key = question.path if question.path in given else question.name
+            if key in given:
+                value = given[key] if question.path.count("[") else given.pop(key)
+                walk.answer(value, question.path)
+        moved = walk.next()
+        after = {q.path: q for q in walk.screen.questions} if not moved else {}
+        for question in screen.questions:
+            now = after.get(question.path)
+            fault = (now.error or now.error_key) if now else ""
+            answer = walk.value(question.path)
+            asked.append(
+                {
+                    "path": question.path,
+                    "kind": question.kind,
+                    "label": question.label,
+                    "answer": answer,
+                    "message": fault or "",
+                }
+            )
+        if not moved:
+            break
+    return asked
+
+
+def _answers(path: Path | None) -> dict[str, Any]:
+    if path is None:
+        return {}
+    try:
+        found = msgspec.json.decode(path.read_bytes())
+    except msgspec.DecodeError as fault:
+        raise Failure(f"{path} is not JSON: {fault}") from fault
+    if not isinstance(found, dict):
+        raise Failure(f"{path} must hold one JSON object", 'For example {"age": 42}.')
+    return found
+
+
+def load(path: Path) -> CompiledForm:
+    """A form from any file an author may have. Raises Failure."""
+    from kiosk.forms import FormError, compile_xform, load_form
+    from kiosk.publishing.problems import PackProblems
+    from kiosk.publishing.xlsform import xlsform_to_xform
+
+    try:
+        if path.suffix == ".form":
+            return load_form(path.read_bytes())
+        source = xlsform_to_xform(path)
+        return compile_xform(source.xml, external=source.external)
+    except PackProblems as fault:
+        lines = [f"{p.place + ': ' if p.place else ''}{p.message}" for p in fault.problems]
+        raise Failure(f"{path}: " + "\n".join(lines), "Run `diwan forms check` on it.") from fault
+    except FormError as fault:
+        raise Failure(f"{path}: {fault}", "Run `diwan forms check` on it.") from fault

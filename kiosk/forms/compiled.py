@@ -1,0 +1,153 @@
+"""A form that is ready to run: its definition, and closures made the first time they are needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk.forms.definition import FORMAT, Bind, Control, Definition, Element, Repeat
+from kiosk.forms.flat import unflatten
+from kiosk.forms.problems import DataError, FormError, FormProblem
+from kiosk.forms.xform import read_xform
+from kiosk.forms.xpath.compiler import compile_expression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kiosk.forms.nodes import Node
+    from kiosk.forms.xpath.frame import Run
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Definition)
+
+
+class CompiledForm:
+    """One form, shared by all its walks. Holds no answers."""
+
+    def __init__(self, definition: Definition) -> None:
+        self.definition = definition
+        self.binds: dict[str, Bind] = {bind.path: bind for bind in definition.binds}
+        self._runs: list[Run | None] = [None] * len(definition.expressions)
+        self._secondary: dict[str, Node] = {}
+        self._controls: dict[str, Control] | None = None
+        self.calculations: dict[str, list[int]] = {}
+        self.on_path: dict[str, list[int]] = {}
+        self.speaking: list[int] = []
+        for number, target in enumerate(definition.targets):
+            if "jr:" in definition.sources[target.expression]:
+                self.speaking.append(number)
+            if target.kind == "calculate":
+                self.calculations.setdefault(target.path, []).append(number)
+            # How often a repeat is there is worked out where its parent is.
+            place = target.path.rpartition("/")[0] if target.kind == "count" else target.path
+            if target.kind != "choices":
+                self.on_path.setdefault(place, []).append(number)
+
+    @property
+    def id(self) -> str:
+        return self.definition.id
+
+    @property
+    def version(self) -> str:
+        return self.definition.version
+
+    @property
+    def title(self) -> str:
+        return self.definition.title
+
+    @property
+    def partial_rule(self) -> str:
+        """What happens to an abandoned visit's answers: "discard" or "submit"."""
+        return self.definition.partial_rule
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """As the author wrote them, for example `العربية (ar)`."""
+        return self.definition.languages
+
+    @property
+    def warnings(self) -> tuple[FormProblem, ...]:
+        return self.definition.problems
+
+    def run(self, number: int) -> Run:
+        """The closure of an expression."""
+        found = self._runs[number]
+        if found is None:
+            definition = self.definition
+            found = compile_expression(definition.expressions[number], definition.namespaces)
+            self._runs[number] = found
+        return found
+
+    def bind(self, path: str) -> Bind:
+        found = self.binds.get(path)
+        if found is None:
+            found = self.binds[path] = Bind(path=path)
+        return found
+
+    def secondary(self, name: str) -> Node | None:
+        """A secondary instance, built when it is first asked for. Nobody changes it."""
+        found = self._secondary.get(name)
+        if found is None and name in self.definition.secondary:
+            found = self._secondary[name] = unflatten(self.definition.secondary[name])
+        return found
+
+    def following(self, path: str) -> tuple[str, ...]:
+        """The places that stand after a repeat, beside it."""
+        return self.definition.after.get(path, ())
+
+    def control(self, path: str) -> Control | None:
+        """The first question that asks for a place."""
+        if self._controls is None:
+            self._controls = {}
+            for element in elements(self.definition.body):
+                if isinstance(element, Control):
+                    self._controls.setdefault(element.path, element)
+        return self._controls.get(path)
+
+
+def elements(body: tuple[Element, ...]) -> Iterator[Element]:
+    """Every element of a body, holders before what they hold."""
+    stack = list(reversed(body))
+    while stack:
+        element = stack.pop()
+        yield element
+        if not isinstance(element, Control):
+            stack.extend(reversed(element.children))
+
+
+def is_repeat(element: Element) -> bool:
+    return isinstance(element, Repeat)
+
+
+def compile_xform(xml: str | bytes, *, external: Mapping[str, bytes] | None = None) -> CompiledForm:
+    """An XForm made ready to run. `external` maps file names to the tables beside the form.
+
+    Raises FormError with every problem found.
+    """
+    try:
+        return CompiledForm(read_xform(xml, external or {}))
+    except RecursionError as fault:
+        problem = FormProblem(message="the form is nested too deeply to be read")
+        raise FormError(problem) from fault
+
+
+def dump_form(form: CompiledForm) -> bytes:
+    """The form as bytes for a pack; the same form gives the same bytes."""
+    return _encoder.encode(form.definition)
+
+
+def load_form(data: bytes) -> CompiledForm:
+    """Raises DataError when the bytes are no compiled form of this format."""
+    try:
+        definition = _decoder.decode(data)
+    except (msgspec.DecodeError, RecursionError) as fault:
+        raise DataError(
+            f"the compiled form cannot be read: {fault}", "Publish the pack again."
+        ) from fault
+    if definition.format != FORMAT:
+        raise DataError(
+            f"the compiled form has format {definition.format}, this program reads {FORMAT}",
+            "Publish the pack again with this version.",
+        )
+    return CompiledForm(definition)

@@ -1,0 +1,163 @@
+"""Answers in and out of the instance: what a question of each type accepts, and how it is written."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any, Final
+
+from kiosk.forms.xpath.values import (
+    Moment,
+    Value,
+    iso_datetime,
+    number_text,
+    parse_moment,
+    to_text,
+)
+
+MAX_INT: Final = 2**31 - 1
+MAX_DIGITS: Final = 15
+_WHOLE: Final = re.compile(r"[+-]?\d+\Z", re.ASCII)
+_DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)\Z", re.ASCII)
+_TIME: Final = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?\Z")
+# Arabic-Indic and Persian digits, and the marks that go with them.
+_DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
+
+
+class NotThisType(ValueError):  # noqa: N818  # said of an answer, it is no fault of ours
+    """The answer cannot be one of this question. `key` names the built-in message."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+def answer_text(kind: str, value: Any) -> str:
+    """An answer as the instance holds it; `kind` is the bind's type. Raises NotThisType."""
+    text = _plain_text(value)
+    if not text.strip():
+        return ""
+    check = _CHECKS.get(kind)
+    return check(text) if check else text
+
+
+def calculated_text(kind: str, value: Value) -> str:
+    """A calculated value as the instance holds it, cast to the type of the place it goes to."""
+    if kind == "int" and not isinstance(value, str | list):
+        number = value.days if isinstance(value, Moment) else float(value)
+        return str(math.trunc(number)) if math.isfinite(number) else ""
+    if isinstance(value, float) and math.isnan(value):
+        return ""
+    if kind == "date" and isinstance(value, Moment):
+        return f"{value.when:%Y-%m-%d}"
+    text = to_text(value)
+    if kind == "int":
+        return _whole_part(text)
+    if kind == "boolean":
+        return {"true": "1", "false": "0"}.get(text, text)
+    if kind == "date" and "T" in text:
+        return text.partition("T")[0]
+    return text
+
+
+def _whole_part(text: str) -> str:
+    if not _DECIMAL.match(text):
+        return text
+    return str(math.trunc(float(text)))
+
+
+def _plain_text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float):
+        return "" if math.isnan(value) else number_text(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, datetime):
+        return iso_datetime(value if value.tzinfo else value.astimezone())
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat(timespec="milliseconds")
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Iterable):
+        return " ".join(map(str, value))
+    return str(value)
+
+
+def _integer(text: str) -> str:
+    text = text.strip().translate(_DIGITS)
+    if not _WHOLE.match(text):
+        raise NotThisType("not_a_number" if not _DECIMAL.match(text) else "not_whole")
+    number = int(text)
+    if abs(number) > MAX_INT:
+        raise NotThisType("too_large")
+    return str(number)
+
+
+def _decimal(text: str) -> str:
+    text = text.strip().translate(_DIGITS).replace(",", ".")
+    if not _DECIMAL.match(text):
+        raise NotThisType("not_a_number")
+    if sum(char.isdigit() for char in text) > 30:
+        raise NotThisType("too_large")
+    return number_text(float(text)) if "." in text else str(int(text))
+
+
+def _date(text: str) -> str:
+    moment = parse_moment(text.strip(), None)
+    if moment is None:
+        raise NotThisType("not_a_date")
+    return text.strip().partition("T")[0]
+
+
+def _datetime(text: str) -> str:
+    if parse_moment(text.strip(), None) is None:
+        raise NotThisType("not_a_date")
+    return text.strip()
+
+
+def _time(text: str) -> str:
+    match = _TIME.match(text.strip())
+    if match is None or int(match[1]) > 23 or int(match[2]) > 59 or int(match[3] or 0) > 59:
+        raise NotThisType("not_a_time")
+    return text.strip()
+
+
+def _point(text: str) -> str:
+    from kiosk.forms.xpath.functions.geo import parse_point
+
+    if parse_point(text) is None:
+        raise NotThisType("not_a_place")
+    numbers = [float(part) for part in text.split()]
+    numbers += [0.0] * (4 - len(numbers))
+    return " ".join([*map(number_text, numbers[:2]), *map(repr, numbers[2:])])
+
+
+_CHECKS: Final = {
+    "int": _integer,
+    "decimal": _decimal,
+    "date": _date,
+    "dateTime": _datetime,
+    "time": _time,
+    "geopoint": _point,
+}
+
+
+def json_value(kind: str, text: str) -> Any:
+    """An answer as JSON: numbers as numbers, several choices as a list, the rest as text."""
+    if kind == "int" and _WHOLE.match(text):
+        return int(text)
+    if kind == "decimal" and _DECIMAL.match(text):
+        return float(text)
+    if kind in ("select_multiple", "rank"):
+        return text.split()
+    return text

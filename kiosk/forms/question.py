@@ -1,0 +1,104 @@
+"""What a screen is told about a question: everything it shows, nothing it has to work out."""
+
+from __future__ import annotations
+
+from datetime import datetime  # noqa: TC003  # decoding reads the annotations
+from typing import Any, Literal
+
+import msgspec
+
+ScreenKind = Literal["question", "fields", "repeat", "review"]
+
+
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    value: str
+    label: str
+    selected: bool = False
+    image: str = ""
+    audio: str = ""
+
+
+class RangeScale(msgspec.Struct, frozen=True, kw_only=True):
+    start: float
+    end: float
+    step: float
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """One question as it stands now. `path` carries repeat numbers; media are file names.
+
+    `error` is the author's message in the language in use; without one `error_key` names the
+    built-in message: required, constraint, not_a_number, not_whole, too_large, not_a_date,
+    not_a_time, not_a_place, out_of_range, not_a_choice.
+    """
+
+    path: str
+    name: str
+    kind: str
+    appearance: frozenset[str] = frozenset()
+    label: str = ""
+    hint: str = ""
+    guidance: str = ""
+    required: bool = False
+    readonly: bool = False
+    value: Any = None
+    choices: tuple[Choice, ...] = ()
+    range: RangeScale | None = None
+    personal: bool = False
+    role: str = ""
+    max_length: int | None = None
+    image: str = ""
+    audio: str = ""
+    video: str = ""
+    error: str | None = None
+    error_key: str = ""
+
+
+class Screen(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked at once. Of kind "repeat" it asks whether one more is wanted; `path` is which."""
+
+    kind: ScreenKind
+    title: str = ""
+    questions: tuple[Question, ...] = ()
+    path: str = ""
+    count: int = 0
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """`index` counts from 1; the review stands after the last."""
+
+    index: int
+    total: int
+
+
+class ReviewLine(msgspec.Struct, frozen=True, kw_only=True):
+    path: str
+    label: str
+    answer_text: str
+
+
+class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One screen that was shown: how long, and in which language."""
+
+    path: str
+    seconds: float
+    language: str
+
+
+class Submission(msgspec.Struct, frozen=True, kw_only=True):
+    """What a walk gives. `answers` maps a path with repeat numbers to a JSON value, relevant ones only."""
+
+    form_id: str
+    form_version: str
+    instance_id: str
+    language: str
+    status: Literal["complete", "partial"]
+    started: datetime
+    submitted: datetime
+    answers: dict[str, Any]
+    personal: frozenset[str]
+    roles: dict[str, str] = {}
+    instance_xml: str
+    wants_reply: bool = False
+    stopped_at: str = ""
+    audit: tuple[AuditLine, ...] = ()

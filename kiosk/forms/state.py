@@ -1,0 +1,340 @@
+"""The answers of one walk and what follows from them: only what an answer can change is worked out."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable
+from random import Random
+from typing import TYPE_CHECKING, Any, Final
+
+from kiosk.forms.actions import Actions
+from kiosk.forms.choices import choices_of, keep_fitting
+from kiosk.forms.convert import calculated_text
+from kiosk.forms.definition import Target
+from kiosk.forms.flat import unflatten
+from kiosk.forms.nodes import Node, elements_below, string_value
+from kiosk.forms.problems import FormError, FormProblem
+from kiosk.forms.world import FormWorld, stand_in
+from kiosk.forms.xpath.frame import Frame
+from kiosk.forms.xpath.values import Value, to_bool, to_number
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from kiosk.clock import Clock
+    from kiosk.forms.compiled import CompiledForm
+
+MAX_REPEATS: Final = 10_000
+MAX_NODES: Final = 200_000
+_ROUNDS: Final = 100
+
+
+class FormState:
+    """An instance of a form. Every change goes through here, so that what depends on it follows."""
+
+    def __init__(
+        self,
+        form: CompiledForm,
+        clock: Clock,
+        *,
+        zone: tzinfo | None = None,
+        random: Random | None = None,
+        properties: dict[str, str] | None = None,
+        instance: Node | None = None,
+        editing: bool = False,
+    ) -> None:
+        self.form = form
+        self.document = instance or unflatten(form.definition.instance)
+        self.root = self.document.elements()[0]
+        self.world = FormWorld(form, self.document, clock, zone, random or Random())
+        self.actions = Actions(self)
+        self.properties = properties or {}
+        self.changes = 0
+        self.seed = self.world.random.getrandbits(64)
+        self.flipped: list[Node] = []
+        self.limited = False
+        self._targets = form.definition.targets
+        self._readers = form.definition.readers
+        self._heap: list[tuple[int, int]] = []
+        self._pending: dict[int, dict[int, Node] | None] = {}
+        self._nodes = 0
+        self._start(editing=editing)
+
+    # -- Beginning --------------------------------------------------------------------------
+
+    def _start(self, *, editing: bool) -> None:
+        self._nodes = sum(1 for _ in elements_below(self.root))
+        self.actions.preload(editing=editing)
+        for number in range(len(self._targets)):
+            if self._targets[number].kind != "choices":
+                self._schedule(number, None)
+        self.settle()
+        if not editing:
+            self.actions.fire("odk-instance-first-load")
+            self.actions.fire("xforms-ready")
+        self.actions.fire("odk-instance-load")
+        self.settle()
+
+    # -- Reading ----------------------------------------------------------------------------
+
+    def evaluate(self, number: int, node: Node) -> Value:
+        """The value of an expression of the form at a place."""
+        return self.form.run(number)(Frame(self.world, node))
+
+    def holds(self, number: int | None, node: Node, *, otherwise: bool) -> bool:
+        return otherwise if number is None else to_bool(self.evaluate(number, node))
+
+    def node(self, reference: str) -> Node | None:
+        """The node at a path with positions, `/data/person[2]/age`; without one the first is meant."""
+        nodes = [self.document]
+        for part in reference.strip("/").split("/"):
+            name, _, position = part.rstrip("]").partition("[")
+            nodes = self.world._below(nodes, [name])  # noqa: SLF001  # one room, one tree
+            if position:
+                nodes = nodes[int(position) - 1 : int(position)] if position.isdigit() else []
+            nodes = nodes[:1]
+        return nodes[0] if nodes else None
+
+    # -- Changing ---------------------------------------------------------------------------
+
+    def set(self, node: Node, text: str) -> None:
+        """Put an answer in its place and let everything follow from it."""
+        self._put(node, text)
+        self.settle()
+
+    def _put(self, node: Node, text: str) -> None:
+        if node.value == text:
+            return
+        node.value = text
+        self.changes += 1
+        self._touched(node)
+        self.actions.value_changed(node)
+
+    def put(self, node: Node, text: str) -> None:
+        """Like set(), for actions in the middle of a change."""
+        self._put(node, text)
+
+    def _touched(self, node: Node) -> None:
+        for number, scope in self._readers.get(node.path, ()):
+            self._schedule(number, _above(node, scope) if scope else None)
+
+    def _schedule(self, number: int, scope: Node | None) -> None:
+        """Note that a target is to be worked out: everywhere, or below one node only."""
+        if number not in self._pending:
+            self._pending[number] = None if scope is None else {id(scope): scope}
+            heapq.heappush(self._heap, (self._targets[number].rank, number))
+            return
+        scopes = self._pending[number]
+        if scope is None:
+            self._pending[number] = None
+        elif scopes is not None:
+            scopes[id(scope)] = scope
+
+    def settle(self) -> None:
+        """Work out everything that is noted, lowest rank first, then the actions that were set off."""
+        for _ in range(_ROUNDS):
+            self._work_out()
+            if not self.actions.run_waiting():
+                return
+        raise FormError(FormProblem(message="the form's actions set each other off without end"))
+
+    def _work_out(self) -> None:
+        runs: dict[int, int] = {}
+        while self._heap:
+            _, number = heapq.heappop(self._heap)
+            scopes = self._pending.pop(number)
+            runs[number] = runs.get(number, 0) + 1
+            if runs[number] > _ROUNDS:
+                continue
+            target = self._targets[number]
+            _WORK[target.kind](self, target, scopes)
+
+    def _nodes_of(self, path: str, scopes: dict[int, Node] | None) -> list[Node]:
+        if scopes is None:
+            return self.world.places(path)
+        return [n for scope in scopes.values() for n in self.world.places_within(scope, path)]
+
+    def _calculate(self, target: Target, scopes: dict[int, Node] | None) -> None:
+        kind = self.form.bind(target.path).type
+        run = self.form.run(target.expression)
+        for node in self._nodes_of(target.path, scopes):
+            if node.shown:
+                self._put(node, calculated_text(kind, run(Frame(self.world, node))))
+
+    def _relevance(self, target: Target, scopes: dict[int, Node] | None) -> None:
+        run = self.form.run(target.expression)
+        for node in list(self._nodes_of(target.path, scopes)):
+            relevant = to_bool(run(Frame(self.world, node)))
+            if relevant != node.relevant:
+                node.relevant = relevant
+                self._show(node)
+
+    def _show(self, top: Node) -> None:
+        """Carry relevance down; whoever reads a place that appeared or went is worked out again."""
+        stack = [top]
+        while stack:
+            node = stack.pop()
+            shown = node.relevant and (node.parent is None or node.parent.shown)
+            if shown == node.shown:
+                continue
+            node.shown = shown
+            self.changes += 1
+            self.flipped.append(node)
+            for attribute in node.attributes:
+                attribute.shown = shown and attribute.relevant
+                self._touched(attribute)
+            self._touched(node)
+            if shown:
+                self._appeared(node)
+            stack.extend(node.children)
+
+    def _appeared(self, node: Node) -> None:
+        """Values that were not kept up while their place was not relevant are worked out now."""
+        for number in self.form.calculations.get(node.path, ()):
+            self._schedule(number, node)
+
+    def _choices(self, target: Target, scopes: dict[int, Node] | None) -> None:
+        control = self.form.control(target.path)
+        if control is None:
+            return
+        for node in self._nodes_of(target.path, scopes):
+            if node.value and node.shown:
+                fitting = keep_fitting(node.value, choices_of(self, control, node))
+                if fitting != node.value:
+                    self._put(node, fitting)
+
+    def language_changed(self) -> None:
+        """Values that quote the form's words (jr:itext, jr:choice-name) are worked out anew."""
+        for number in self.form.speaking:
+            self._schedule(number, None)
+        self.settle()
+        self.changes += 1
+
+    # -- Repeats ----------------------------------------------------------------------------
+
+    def _count(self, target: Target, _scopes: dict[int, Node] | None) -> None:
+        parent_path = target.path.rpartition("/")[0]
+        run = self.form.run(target.expression)
+        for parent in list(self.world.places(parent_path)):
+            number = to_number(
+                run(Frame(self.world, stand_in(parent, target.path))), self.world.zone
+            )
+            self._make(parent, target.path, int(number) if number > 0 and number < 2**53 else 0)
+
+    def _make(self, parent: Node, path: str, wanted: int) -> None:
+        present = self.instances(parent, path)
+        room = MAX_REPEATS
+        if wanted > room:
+            wanted, self.limited = room, True
+        for node in reversed(present[wanted:]):
+            self._take_out(node)
+        for _ in range(wanted - len(present)):
+            if not self._room_for(path):
+                self.limited = True
+                break
+            self._put_in(parent, path)
+
+    def _room_for(self, path: str) -> bool:
+        return self._nodes + len(self.form.definition.templates[path]) <= MAX_NODES
+
+    def instances(self, parent: Node, path: str) -> list[Node]:
+        return [
+            c for c in parent.named(path.rpartition("/")[2].rpartition(":")[2]) if c.path == path
+        ]
+
+    def repeat_wanted(self, parent: Node, path: str) -> bool:
+        """Whether more instances may be asked for: the repeat is relevant, also while it is empty."""
+        present = self.instances(parent, path)
+        if present:
+            return any(node.shown for node in present)
+        relevant = self.form.bind(path).relevant
+        return self.holds(relevant, stand_in(parent, path), otherwise=True)
+
+    def add_repeat(self, parent: Node, path: str) -> Node | None:
+        """A new instance after the last one; nothing when there is no room for more."""
+        if len(self.instances(parent, path)) >= MAX_REPEATS or not self._room_for(path):
+            self.limited = True
+            return None
+        node = self._put_in(parent, path)
+        self.settle()
+        return node
+
+    def remove_repeat(self, node: Node) -> None:
+        self._take_out(node)
+        self.settle()
+
+    def _put_in(self, parent: Node, path: str) -> Node:
+        document = unflatten(self.form.definition.templates[path], path.rpartition("/")[0])
+        (node,) = document.elements()
+        siblings = self.instances(parent, path)
+        place = parent.children.index(siblings[-1]) + 1 if siblings else self._place(parent, path)
+        parent.insert(place, node)
+        self._nodes += len(self.form.definition.templates[path])
+        for below in elements_below(node):
+            below.shown = below.parent is None or below.parent.shown
+        self._structure_changed(node, new=True)
+        self.actions.fire_within(node)
+        return node
+
+    def _place(self, parent: Node, path: str) -> int:
+        """Where the first instance goes: after what stands before it in the form."""
+        following = self.form.following(path)
+        for place, child in enumerate(parent.children):
+            if child.path in following:
+                return place
+        return len(parent.children)
+
+    def _take_out(self, node: Node) -> None:
+        parent = node.parent
+        if parent is None:
+            return
+        self._nodes -= sum(1 for _ in elements_below(node))
+        parent.remove(node)
+        self._structure_changed(node, new=False)
+
+    def _structure_changed(self, top: Node, *, new: bool) -> None:
+        self.changes += 1
+        self.flipped.append(top)
+        for node in elements_below(top):
+            for reader, _ in self._readers.get(node.path, ()):
+                self._schedule(reader, None)
+            if new:
+                for number in self.form.on_path.get(node.path, ()):
+                    self._schedule(number, top)
+                for attribute in node.attributes:
+                    for number in self.form.on_path.get(attribute.path, ()):
+                        self._schedule(number, top)
+
+
+Work = Callable[[FormState, Target, "dict[int, Node] | None"], None]
+_WORK: Final[dict[str, Work]] = {
+    "calculate": FormState._calculate,  # noqa: SLF001
+    "relevant": FormState._relevance,  # noqa: SLF001
+    "count": FormState._count,  # noqa: SLF001
+    "choices": FormState._choices,  # noqa: SLF001
+}
+
+
+def _above(node: Node, scope: str) -> Node | None:
+    """The ancestor, or the node itself, at a path; nothing when it is not inside."""
+    at: Node | None = node
+    while at is not None and at.path != scope:
+        at = at.parent
+    return at
+
+
+def position_path(node: Node, repeats: Iterable[str] | Any) -> str:
+    """The path of a node with the numbers of the repeat instances it is in."""
+    parts: list[str] = []
+    at: Node | None = node
+    while at is not None and at.parent is not None:
+        name = f"@{at.name}" if at.path.rpartition("/")[2].startswith("@") else at.name
+        if at.path in repeats:
+            same = [c for c in at.parent.named(at.local) if c.path == at.path]
+            name += f"[{next(i for i, c in enumerate(same, 1) if c is at)}]"
+        parts.append(name)
+        at = at.parent
+    return "/" + "/".join(reversed(parts))
+
+
+__all__ = ["FormState", "position_path", "string_value"]

@@ -1,0 +1,105 @@
+"""What leaves the kiosk: the OpenRosa instance and the same answers as a flat record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.forms.convert import json_value
+from kiosk.forms.kinds import kind_of
+from kiosk.forms.marks import JAVAROSA, OPENROSA
+from kiosk.forms.nodes import ELEMENT, Node, elements_below
+from kiosk.forms.state import FormState, position_path
+from kiosk.forms.xml_out import write_xml
+
+
+def instance_xml(state: FormState) -> str:
+    """The instance as ODK Central and KoboToolbox accept it: relevant places only."""
+    return write_xml(state.root, keep=_kept, namespaces={"orx": OPENROSA, "jr": JAVAROSA})
+
+
+def _kept(node: Node) -> bool:
+    return node.shown
+
+
+def answers(state: FormState) -> dict[str, Any]:
+    """Every relevant value that is not empty, by its path with repeat numbers."""
+    found: dict[str, Any] = {}
+    form = state.form
+    repeats = form.definition.repeats
+    stack = [state.root]
+    while stack:
+        node = stack.pop()
+        if not node.shown:
+            continue
+        inner = node.elements()
+        if inner:
+            stack.extend(reversed(inner))
+        elif node.value and node is not state.root:
+            found[position_path(node, repeats)] = json_value(_type(state, node), node.value)
+    return found
+
+
+def _type(state: FormState, node: Node) -> str:
+    bind = state.form.bind(node.path)
+    control = state.form.control(node.path)
+    if control is not None:
+        kind = kind_of(control, bind)
+        if kind in ("select_multiple", "rank"):
+            return kind
+        if kind == "range" and bind.type == "string":
+            return "decimal"
+    return bind.type
+
+
+def by_role(state: FormState) -> dict[str, str]:
+    """Diwan's roles (csat, ces, nps, reason, comment, wants-reply) and what was answered in them."""
+    return {
+        bind.role: node.value
+        for bind in state.form.definition.binds
+        if bind.role
+        for node in state.world.places(bind.path)
+        if node.shown and node.value
+    }
+
+
+def personal_paths(state: FormState) -> frozenset[str]:
+    """Paths that say something about the visitor; what is marked on a group holds for all in it."""
+    marked = [bind.path for bind in state.form.definition.binds if bind.personal]
+    repeats = state.form.definition.repeats
+    return frozenset(
+        position_path(below, repeats)
+        for path in marked
+        for node in state.world.places(path)
+        for below in elements_below(node)
+        if not below.elements() and below.kind == ELEMENT
+    )
+
+
+def instance_id(state: FormState) -> str:
+    """What the form put into meta/instanceID, or nothing."""
+    node = _instance_id_node(state)
+    return node.value if node is not None else ""
+
+
+def ensure_instance_id(state: FormState, identity: str) -> str:
+    """Write an id where the form has not got one: every submission needs it."""
+    node = _instance_id_node(state)
+    if node is None:
+        meta = next((n for n in state.root.elements() if n.local == "meta"), None)
+        if meta is None:
+            meta = state.root.append(Node(ELEMENT, "meta", ns=state.root.ns))
+            meta.path = f"{state.root.path}/meta"
+        node = meta.append(Node(ELEMENT, "instanceID", ns=meta.ns, prefix=meta.prefix))
+        node.path = f"{meta.path}/{node.name}"
+    if not node.value:
+        node.value = identity
+    return node.value
+
+
+def _instance_id_node(state: FormState) -> Node | None:
+    for meta in state.root.elements():
+        if meta.local == "meta":
+            for node in meta.elements():
+                if node.local == "instanceID":
+                    return node
+    return None

@@ -1,0 +1,82 @@
+"""The one table of a form's expressions: parsed, checked and numbered as they are met."""
+
+from __future__ import annotations
+
+from kiosk.forms.problems import ExpressionError, FormProblem
+from kiosk.forms.references import Reading, Shape, within_own_repeat
+from kiosk.forms.xpath.functions import FUNCTIONS, call_fault
+from kiosk.forms.xpath.parser import parse
+from kiosk.forms.xpath.syntax import Call, Expression, Text
+
+
+class ExpressionTable:
+    """Collects problems instead of stopping, so that an author hears of all of them at once."""
+
+    def __init__(self, shape: Shape, repeats: frozenset[str]) -> None:
+        self.shape = shape
+        self.repeats = repeats
+        self.expressions: list[Expression] = []
+        self.sources: list[str] = []
+        self.readings: list[Reading] = []
+        self.problems: list[FormProblem] = []
+        self._numbers: dict[tuple[str, str], int] = {}
+
+    def add(self, source: str, context: str, what: str = "") -> int | None:
+        """The number of an expression that stands at a path; nothing, and a problem, when it is broken."""
+        key = (source, context)
+        if key in self._numbers:
+            return self._numbers[key]
+        where = f"{context} ({what})" if what else context
+        try:
+            expression = within_own_repeat(parse(source), context, self.repeats)
+        except ExpressionError as fault:
+            (problem,) = fault.problems
+            self._report(problem.message, where, source, problem.column, problem.hint)
+            return None
+        self._numbers[key] = number = len(self.expressions)
+        self.expressions.append(expression)
+        self.sources.append(source)
+        self.readings.append(self._read(expression, source, context, where))
+        return number
+
+    def _read(self, expression: Expression, source: str, context: str, where: str) -> Reading:
+        reading = Reading(self.shape, context)
+        reading.read(expression)
+        for call in reading.calls:
+            fault = call_fault(call)
+            if fault:
+                self._report(fault, where, source, call.at, _closest(call))
+        for name in dict.fromkeys(reading.missing):
+            self.problems.append(
+                FormProblem(
+                    message=f"the form has no question at {name}",
+                    where=where,
+                    expression=source,
+                    hint="It reads as empty. Check the spelling of the name.",
+                    severity="warning",
+                )
+            )
+        return reading
+
+    def _report(self, message: str, where: str, source: str, column: int | None, hint: str) -> None:
+        self.problems.append(
+            FormProblem(message=message, where=where, expression=source, column=column, hint=hint)
+        )
+
+    def is_true(self, number: int | None) -> bool:
+        """Whether an expression says `true()` and nothing else."""
+        if number is None:
+            return False
+        node = self.expressions[number]
+        return (isinstance(node, Call) and node.name == "true") or (
+            isinstance(node, Text) and bool(node.value)
+        )
+
+
+def _closest(call: Call) -> str:
+    if call.name in FUNCTIONS:
+        return ""
+    import difflib
+
+    near = difflib.get_close_matches(call.name, FUNCTIONS, 1)
+    return f"Did you mean {near[0]}()?" if near else ""

@@ -1,0 +1,365 @@
+"""Reading an XForm: from XML to the definition of a form, with every problem it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.forms.body import BodyReader, absolute, repeat_paths
+from kiosk.forms.definition import Action, Bind, Definition, Flat, Part, Target
+from kiosk.forms.external import read_table
+from kiosk.forms.flat import flatten
+from kiosk.forms.graph import order
+from kiosk.forms.marks import ACTIONS, DIWAN, EVENTS, JAVAROSA, type_name
+from kiosk.forms.nodes import ELEMENT, Node, copy_tree, elements_below
+from kiosk.forms.problems import DataError, FormError, FormProblem
+from kiosk.forms.shape import give_paths, shape_of
+from kiosk.forms.table import ExpressionTable
+from kiosk.forms.words import read_message, read_parts
+from kiosk.forms.xml_in import read_xml
+from kiosk.forms.xpath.compiler import STANDARD_NAMESPACES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kiosk.forms.references import Shape
+
+_YES = ("yes", "true", "1", "true()")
+
+
+def read_xform(xml: str | bytes, external: Mapping[str, bytes]) -> Definition:
+    """Raises FormError with all problems when there is an error among them."""
+    reader = XFormReader(read_xml(xml), external)
+    definition = reader.definition()
+    errors = [problem for problem in reader.problems if problem.severity == "error"]
+    if errors:
+        raise FormError(*errors)
+    return definition
+
+
+class XFormReader:
+    def __init__(self, document: Node, external: Mapping[str, bytes]) -> None:
+        self.external = external
+        self.model = _first(document, "model")
+        self.body = _first(document, "body")
+        self.title = _title(document)
+        if self.model is None:
+            raise DataError("this XML is no XForm: it has no <model>")
+        primary = [instance for instance in self.model.named("instance") if instance.elements()]
+        if not primary:
+            raise DataError("the XForm has no primary instance, so there is nothing to fill in")
+        self.root = primary[0].elements()[0]
+        give_paths(self.root, "")
+        self.namespaces = _namespaces(document)
+        self.bind_ids = {
+            bind.get("id") or "": absolute(bind.get("nodeset") or "", self.root.path)
+            for bind in self.model.named("bind")
+        }
+        top = self.body.elements() if self.body is not None else []
+        self.repeats = repeat_paths(top, self.root.path, self.bind_ids)
+        self.shape: Shape = shape_of(self.root)
+        self.table = ExpressionTable(self.shape, frozenset(self.repeats))
+        self.problems = self.table.problems
+        self.actions: list[Action] = []
+
+    def definition(self) -> Definition:
+        binds = self._binds()
+        reader = BodyReader(self.table, self.bind_ids, self._action)
+        body = reader.read(self.body.elements() if self.body is not None else [], self.root.path)
+        assert self.model is not None
+        for element in self.model.elements():
+            if element.get("event") is not None:
+                self._action(element, self.root.path)
+        itext = self._itext()
+        counts = {path: self._count(element, path) for path, element in self.repeats.items()}
+        targets, readers = self._graph(binds, counts, reader)
+        languages = tuple(itext)
+        return Definition(
+            id=self.root.get("id") or self.root.local,
+            version=self.root.get("version") or "",
+            title=self.title,
+            style=(self.body.get("class") if self.body is not None else None) or "",
+            languages=languages,
+            default_language=self._default_language(languages),
+            partial_rule=(self.root.get("partial", DIWAN) or "discard").strip(),
+            submission=self._submission(),
+            namespaces=self.namespaces,
+            expressions=tuple(self.table.expressions),
+            sources=tuple(self.table.sources),
+            instance=flatten(self._without_templates()),
+            templates={path: self._template(path) for path in self.repeats},
+            secondary=self._tables(),
+            binds=tuple(binds),
+            body=body,
+            actions=tuple(self.actions),
+            itext=itext,
+            targets=targets,
+            readers=readers,
+            repeats=counts,
+            after={path: self._after(path) for path in counts},
+            problems=tuple(p for p in self.problems if p.severity == "warning"),
+        )
+
+    def _count(self, element: Node, path: str) -> int | None:
+        source = element.get("count", JAVAROSA)
+        return self.table.add(source, path, "repeat count") if source else None
+
+    def _graph(
+        self, binds: list[Bind], counts: dict[str, int | None], reader: BodyReader
+    ) -> tuple[tuple[Target, ...], dict[str, tuple[tuple[int, str], ...]]]:
+        targets = [Target("count", path, n) for path, n in counts.items() if n is not None]
+        for bind in binds:
+            if bind.relevant is not None:
+                targets.append(Target("relevant", bind.path, bind.relevant))
+            if bind.calculate is not None:
+                targets.append(Target("calculate", bind.path, bind.calculate))
+        targets += [Target("choices", path, number) for path, number in reader.itemsets]
+        reads = [self.table.readings[target.expression].places for target in targets]
+        try:
+            return order(targets, reads, self.shape, frozenset(self.repeats))
+        except FormError as circle:
+            self.problems.extend(circle.problems)
+            return (), {}
+
+    def _adder(self, what: str) -> Callable[[str, str], int | None]:
+        return lambda source, context: self.table.add(source, context, what)
+
+    def _binds(self) -> list[Bind]:
+        assert self.model is not None
+        merged: dict[str, Bind] = {}
+        for element in self.model.named("bind"):
+            nodeset = element.get("nodeset") or element.get("ref") or ""
+            path = absolute(nodeset, self.root.path)
+            if path not in self.shape:
+                self.problems.append(
+                    FormProblem(
+                        message=f"a bind speaks of {path}, which the form's instance does not have",
+                        where=path,
+                        severity="warning",
+                    )
+                )
+            elif path in merged:
+                self.problems.append(
+                    FormProblem(
+                        message="two binds speak of the same place",
+                        where=path,
+                        hint="Keep one of them; only the first is used.",
+                        severity="warning",
+                    )
+                )
+            else:
+                merged[path] = self._bind(element, path)
+        return list(merged.values())
+
+    def _bind(self, element: Node, path: str) -> Bind:
+        def rule(name: str) -> int | None:
+            source = element.get(name)
+            return self.table.add(source, path, name) if source and source.strip() else None
+
+        readonly = rule("readonly")
+        return Bind(
+            path=path,
+            type=type_name(element.get("type")),
+            relevant=rule("relevant"),
+            calculate=rule("calculate"),
+            required=rule("required"),
+            constraint=rule("constraint"),
+            readonly=readonly,
+            always_readonly=self.table.is_true(readonly),
+            constraint_message=read_message(
+                element.get("constraintMsg", JAVAROSA), path, self._adder("constraint message")
+            ),
+            required_message=read_message(
+                element.get("requiredMsg", JAVAROSA), path, self._adder("required message")
+            ),
+            preload=element.get("preload", JAVAROSA) or "",
+            preload_params=element.get("preloadParams", JAVAROSA) or "",
+            personal=(element.get("personal", DIWAN) or "").strip().lower() in _YES,
+            role=(element.get("role", DIWAN) or "").strip(),
+        )
+
+    def _action(self, element: Node, source: str) -> None:
+        if element.local not in ACTIONS:
+            return
+        events = tuple((element.get("event") or "").split())
+        unknown = [event for event in events if event not in EVENTS]
+        if unknown:
+            self.problems.append(
+                FormProblem(
+                    message=f"an action waits for events that do not exist: {', '.join(unknown)}",
+                    where=source,
+                    hint=f"Events are {', '.join(sorted(EVENTS))}.",
+                )
+            )
+        reference = element.get("ref") or self.bind_ids.get(element.get("bind") or "", "")
+        if not reference:
+            self.problems.append(
+                FormProblem(message=f"a {element.local} does not say what it sets", where=source)
+            )
+            return
+        if element.local != "setvalue":
+            return
+        value = element.get("value")
+        self.actions.append(
+            Action(
+                events=events,
+                target=absolute(reference, source),
+                target_node=self.table.add(reference, source, "setvalue"),
+                value=self.table.add(value, source_of(reference, source), "setvalue")
+                if value and value.strip()
+                else None,
+                text=element.value,
+                source=source,
+            )
+        )
+
+    def _itext(self) -> dict[str, dict[str, dict[str, tuple[Part, ...]]]]:
+        found: dict[str, dict[str, dict[str, tuple[Part, ...]]]] = {}
+        usage = self._usage()
+        assert self.model is not None
+        for itext in self.model.named("itext"):
+            for translation in itext.named("translation"):
+                language = translation.get("lang") or ""
+                texts = found.setdefault(language, {})
+                for text in translation.named("text"):
+                    key = text.get("id") or ""
+                    texts[key] = {
+                        value.get("form") or "": read_parts(
+                            value, usage.get(key, self.root.path), self._adder("label")
+                        )
+                        for value in text.named("value")
+                    }
+        return found
+
+    def _usage(self) -> dict[str, str]:
+        """Where each text is used, so that values in it are read from there."""
+        usage: dict[str, str] = {}
+        if self.body is None:
+            return usage
+        stack = [(element, self.root.path) for element in self.body.elements()]
+        from kiosk.forms.body import bound_path
+        from kiosk.forms.words import itext_id
+
+        while stack:
+            element, context = stack.pop()
+            reference = element.get("ref") or ""
+            key = itext_id(reference)
+            if key:
+                usage.setdefault(key, context)
+                continue
+            path = bound_path(element, context, self.bind_ids)
+            if element.local not in ("label", "hint", "value", "itemset", "item", "output"):
+                context = path
+            stack.extend((child, context) for child in element.elements())
+        assert self.model is not None
+        for bind in self.model.named("bind"):
+            for name in ("constraintMsg", "requiredMsg"):
+                key = itext_id(bind.get(name, JAVAROSA) or "")
+                if key:
+                    path = absolute(bind.get("nodeset") or "", self.root.path)
+                    usage.setdefault(key, path)
+        return usage
+
+    def _default_language(self, languages: tuple[str, ...]) -> str:
+        assert self.model is not None
+        for itext in self.model.named("itext"):
+            for translation in itext.named("translation"):
+                if translation.attribute("default") is not None:
+                    return translation.get("lang") or ""
+        return languages[0] if languages else ""
+
+    def _submission(self) -> dict[str, str]:
+        assert self.model is not None
+        for element in self.model.named("submission"):
+            return {attribute.local: attribute.value for attribute in element.attributes}
+        return {}
+
+    def _tables(self) -> dict[str, tuple[Flat, ...]]:
+        assert self.model is not None
+        found: dict[str, tuple[Flat, ...]] = {}
+        for instance in self.model.named("instance"):
+            name = instance.get("id")
+            inside = instance.elements()
+            if name and not (inside and inside[0] is self.root):
+                content = self._secondary(name, instance)
+                if content is not None:
+                    found[name] = flatten(content)
+        return found
+
+    def _after(self, path: str) -> tuple[str, ...]:
+        siblings = self.shape.below.get(path.rpartition("/")[0], [])
+        return tuple(siblings[siblings.index(path) + 1 :]) if path in siblings else ()
+
+    def _secondary(self, name: str, instance: Node) -> Node | None:
+        source = instance.get("src") or ""
+        if not source:
+            return instance.elements()[0] if instance.elements() else None
+        file = source.rpartition("/")[2]
+        data = next((self.external[k] for k in (file, source, name) if k in self.external), None)
+        if data is None and instance.elements():
+            return instance.elements()[0]
+        if data is None:
+            if not source.startswith("jr://instance/"):
+                self.problems.append(
+                    FormProblem(
+                        message=f"the table {file} is not beside the form",
+                        where=f"instance({name})",
+                        hint="Its choices and values are empty until it is there.",
+                        severity="warning",
+                    )
+                )
+            return Node(ELEMENT, "root")
+        try:
+            return read_table(file, data)
+        except FormError as fault:
+            self.problems.extend(fault.problems)
+            return None
+
+    def _template(self, path: str) -> tuple[Flat, ...]:
+        """One instance of a repeat as it begins: the one marked as template, or the first."""
+        found = [node for node in elements_below(self.root) if node.path == path]
+        marked = [node for node in found if node.attribute("template", JAVAROSA) is not None]
+        if not found:
+            return ()
+        twin = copy_tree((marked or found)[0])
+        _unmark(twin)
+        return flatten(twin)
+
+    def _without_templates(self) -> Node:
+        twin = copy_tree(self.root)
+        for node in list(elements_below(twin)):
+            if node.attribute("template", JAVAROSA) is not None and node.parent is not None:
+                node.parent.remove(node)
+        return twin
+
+
+def source_of(reference: str, source: str) -> str:
+    """A value is read from the place it is written to."""
+    return absolute(reference, source)
+
+
+def _unmark(top: Node) -> None:
+    """A template within a template stays one: its repeat begins empty. The top's own mark goes."""
+    for node in list(elements_below(top)):
+        if node.attribute("template", JAVAROSA) is None:
+            continue
+        if node is top:
+            node.attributes = [a for a in node.attributes if a.local != "template"]
+        elif node.parent is not None:
+            node.parent.remove(node)
+
+
+def _first(document: Node, local: str) -> Node | None:
+    return next((node for node in elements_below(document) if node.local == local), None)
+
+
+def _title(document: Node) -> str:
+    title = _first(document, "title")
+    return " ".join(title.value.split()) if title is not None else ""
+
+
+def _namespaces(document: Node) -> dict[str, str]:
+    found = dict(STANDARD_NAMESPACES)
+    for node in elements_below(document):
+        if node.declared:
+            found.update({prefix: uri for prefix, uri in node.declared.items() if prefix})
+    return found

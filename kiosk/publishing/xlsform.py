@@ -1,0 +1,141 @@
+"""From the workbook an author fills in to the XForm everybody exchanges. Never runs on a kiosk.
+
+pyxform does the conversion; here its complaints become problems with sheet, row and column, and
+files that could do harm are turned away before it opens them.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from kiosk.publishing.problems import PackProblems, Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_FILE_BYTES: Final = 32 * 1024 * 1024
+MAX_UNPACKED_BYTES: Final = 256 * 1024 * 1024
+KINDS: Final = (".xlsx", ".xlsm", ".xls", ".md", ".csv")
+_TABLES: Final = (".csv", ".xml", ".geojson")
+_ROW: Final = re.compile(r"\[?row ?: ?(\d+)\]?\s*", re.IGNORECASE)
+_SHEET: Final = re.compile(r"[Oo]n the '([^']+)' sheet,?\s*")
+_COLUMN: Final = re.compile(r"the '([^']+)' value")
+
+
+class XFormSource(msgspec.Struct, frozen=True, kw_only=True):
+    """A converted form. `external` are the tables found beside the workbook, by file name."""
+
+    xml: str
+    warnings: tuple[str, ...] = ()
+    external: dict[str, bytes] = {}
+
+
+def xlsform_to_xform(path: Path) -> XFormSource:
+    """Convert .xlsx, .xlsm, .xls, .md or .csv; an .xml is an XForm already and is read as it is.
+
+    Raises PackProblems with what is wrong in the workbook.
+    """
+    data = _read(path)
+    external = _tables_beside(path)
+    if path.suffix.lower() == ".xml":
+        return XFormSource(xml=_decoded(path, data), external=external)
+    if path.suffix.lower() not in KINDS:
+        raise _problems(path, f"a form is one of {', '.join((*KINDS, '.xml'))}")
+    if data[:4] == b"PK\x03\x04":
+        _refuse_bomb(path)
+    warnings: list[str] = []
+    xml = _convert(path, data, warnings)
+    return XFormSource(xml=xml, warnings=tuple(warnings), external=external)
+
+
+def _convert(path: Path, data: bytes, warnings: list[str]) -> str:
+    from pyxform.errors import PyXFormError
+    from pyxform.xls2xform import convert
+
+    source: Any = data.decode("utf-8", "replace") if path.suffix.lower() == ".md" else data
+    try:
+        result = convert(
+            source,
+            warnings=warnings,
+            form_name=path.stem if re.fullmatch(r"[A-Za-z_][\w.-]*", path.stem) else "data",
+            file_type=path.suffix.lower(),
+        )
+    except PyXFormError as fault:
+        raise PackProblems([_problem(path, str(fault))]) from fault
+    except RecursionError as fault:
+        raise _problems(path, "the form's groups are nested too deeply") from fault
+    except Exception as fault:  # a broken workbook fails anywhere inside
+        raise _problems(path, f"the workbook cannot be read: {_brief(fault)}") from fault
+    return str(result.xform)
+
+
+def _brief(fault: Exception) -> str:
+    text = str(fault).strip().splitlines()
+    return text[0][:200] if text else type(fault).__name__
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise _problems(path, f"the file is larger than {MAX_FILE_BYTES // 2**20} MiB")
+        return path.read_bytes()
+    except OSError as fault:
+        raise _problems(path, f"the file cannot be opened: {fault.strerror}") from fault
+
+
+def _decoded(path: Path, data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        raise _problems(path, "the XForm is not UTF-8 text") from fault
+
+
+def _refuse_bomb(path: Path) -> None:
+    """A workbook is a zip; one that unpacks to far more than any form needs is an attack."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+    except zipfile.BadZipFile as fault:
+        raise _problems(path, "the workbook is damaged: it is no readable .xlsx file") from fault
+    if unpacked > MAX_UNPACKED_BYTES:
+        raise _problems(
+            path, f"the workbook unpacks to {unpacked // 2**20} MiB, which no form needs"
+        )
+
+
+def _tables_beside(path: Path) -> dict[str, bytes]:
+    """CSV, XML and GeoJSON next to the form or in `<form>-media/`, as ODK Central keeps them."""
+    found: dict[str, bytes] = {}
+    for folder in (path.parent / f"{path.stem}-media", path.parent / "media", path.parent):
+        if not folder.is_dir():
+            continue
+        for file in sorted(folder.iterdir()):
+            sound = file.suffix.lower() in _TABLES and file != path and file.is_file()
+            if sound and file.stat().st_size <= MAX_FILE_BYTES:
+                found.setdefault(file.name, file.read_bytes())
+    return found
+
+
+def _problems(path: Path, message: str) -> PackProblems:
+    return PackProblems([Problem(file=path.name, message=message)])
+
+
+def _problem(path: Path, text: str) -> Problem:
+    """The converter's sentence, with the place taken out of it."""
+    row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
+    place = [sheet[1] if sheet else "survey"] if row or sheet else []
+    if row:
+        place.append(f"row {row[1]}")
+    if column:
+        place.append(f"column {column[1]}")
+    message = _SHEET.sub("", _ROW.sub("", text, count=1), count=1).strip()
+    return Problem(
+        file=path.name,
+        line=int(row[1]) if row else 0,
+        message=message or text,
+        place=", ".join(place),
+    )
