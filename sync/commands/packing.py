@@ -4,34 +4,54 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.commands.failure import Failure
 
+if TYPE_CHECKING:
+    from kiosk.publishing import PackProblems
+
 
 def archive_of(pack: Path) -> bytes:
-    """The archive's bytes; a folder is checked and built first. Raises `Failure`."""
-    if pack.is_file():
-        return pack.read_bytes()
-    if (pack / "manifest.json").is_file():
-        return _archived(pack)
+    """The archive's bytes; a source folder is checked and built first. Raises `Failure`.
+
+    Whatever it came from, it was unpacked and verified as a kiosk will do it.
+    """
+    from kiosk.content.errors import PackError
+    from kiosk.content.install import install_pack
+
     with tempfile.TemporaryDirectory(prefix="diwan-pack-") as folder:
-        return _archived(_built(pack, Path(folder) / "built"))
+        place = Path(folder)
+        try:
+            file = pack if pack.is_file() else _archived(pack, place)
+            install_pack(file, place / "tried")
+        except PackError as error:
+            raise Failure(f"{pack} is not a pack that kiosks can install: {error}") from error
+        return file.read_bytes()
 
 
-def _built(source: Path, out: Path) -> Path:
-    from kiosk.publishing import build_pack
-
+def _archived(pack: Path, place: Path) -> Path:
+    """The archive of a folder, built first unless it is a built pack already."""
     try:
-        build_pack(source, out)
+        from kiosk.publishing import PackProblems, PublishingError, archive, build_pack
     except ModuleNotFoundError as error:
         raise Failure(
             f"building a pack needs {error.name}, which is not installed here",
             "Install diwan[publish], or build elsewhere and publish the .diwanpack.",
         ) from error
-    return out
+    built = pack
+    try:
+        if not (pack / "manifest.json").is_file():
+            built = place / "built"
+            build_pack(pack, built)
+    except PackProblems as error:
+        raise Failure(f"{pack}: {error}", _in_words(error)) from error
+    except PublishingError as error:
+        raise Failure(f"{pack}: {error}") from error
+    file = place / "pack.diwanpack"
+    file.write_bytes(archive(built))
+    return file
 
 
-def _archived(built: Path) -> bytes:
-    from kiosk.publishing import archive
-
-    return bytes(archive(built))
+def _in_words(error: PackProblems) -> str:
+    return "\n  ".join(str(problem) for problem in error.problems)
