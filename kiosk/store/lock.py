@@ -35,7 +35,8 @@ class FolderLock:
     def _write_pid(self) -> None:
         try:
             os.ftruncate(self._file, 0)
-            os.pwrite(self._file, f"{os.getpid()}\n".encode(), 0)
+            os.lseek(self._file, 0, os.SEEK_SET)
+            os.write(self._file, f"{os.getpid()}\n".encode())
         except OSError:
             return  # a full disk: the lock holds without its label
 

@@ -105,13 +105,15 @@ def _ensure_stream(db: Database, folder: Path, clock: Clock) -> None:
             begin_stream(db, clock)
         return
     no, stream, seq = row
-    accepted = read_sync_state(folder).of(stream).accepted
+    sync = read_sync_state(folder)
+    accepted = sync.of(stream).accepted
     if accepted > seq:
         log.error(
             "central has %d entries of stream %s, the store only %d: an older copy of the store "
             "came back. A new stream was begun",
             accepted, stream, seq,
         )  # fmt: skip
+    if accepted > seq or sync.forked(stream):
         with db.atomic():
             close_stream(db, no, clock)
             begin_stream(db, clock)

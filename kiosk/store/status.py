@@ -25,6 +25,7 @@ class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
 
     `stream`, `seq` and `head` (hex) are those of the open stream. `disk_free` is in bytes.
     `last_contact` and `last_error` are sync's own words, "" when there are none.
+    `faults` are sync's codes (`fork:STREAM`, `missing:STREAM`).
     `damaged` names the files that were set aside and wait for staff.
     """
 
@@ -40,6 +41,7 @@ class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
     last_contact: str = ""
     last_error: str = ""
     sync_problem: str = ""
+    faults: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
 
 
@@ -62,6 +64,7 @@ def read_status(query: Query, sync: SyncState, folder: Path) -> StoreStatus:
         last_contact=sync.facts.get("last_contact", ""),
         last_error=sync.facts.get("last_error", ""),
         sync_problem=sync.problem,
+        faults=sync.faults,
         damaged=tuple(sorted(p.name for p in folder.glob(f"{DAMAGED_PREFIX}*.sqlite"))),
     )
 

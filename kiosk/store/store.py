@@ -90,6 +90,7 @@ class Store:
     def purge(self, older_than: timedelta) -> int:
         """Delete what central holds safely and is at least that old; the number of entries deleted.
 
+        Also leaves the open stream for a new one when sync noted that central sees a fork of it.
         Works on a full disk: the ballast makes room for it, and is taken again afterwards.
         """
         before = milliseconds(self._clock.now()) - older_than // timedelta(milliseconds=1)
@@ -98,6 +99,8 @@ class Store:
                 ballast.drop(self._folder)
             try:
                 marks = read_sync_state(self._folder)
+                if marks.forked(self._stream()):
+                    self.begin_new_stream()
                 streams = self._db.execute("SELECT no, stream FROM stream").fetchall()
                 return sum(
                     purge_stream(self._db, no, marks.of(stream).purgeable, before)
@@ -139,6 +142,9 @@ class Store:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+    def _stream(self) -> str:
+        return str(self._query("SELECT stream FROM stream ORDER BY no DESC LIMIT 1", [])[0][0])
 
     def _append(self, db: Database, draft: Draft, envelope: Envelope, data: bytes) -> Receipt:
         """Row, sequence number and head, inside the caller's one transaction."""

@@ -12,11 +12,16 @@ from typing import TYPE_CHECKING, Self
 
 import msgspec
 
+from kiosk.store import ballast
 from kiosk.store.connection import SYNC_FILE, open_reader, sync_folder
-from kiosk.store.errors import told
+from kiosk.store.errors import StoreFull, told
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+FAULTS = "faults"
+"""The fact in which sync writes `fork:STREAM` and `missing:STREAM`, separated by spaces."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS watermark (
@@ -50,6 +55,14 @@ class SyncState(msgspec.Struct, frozen=True, kw_only=True):
     def of(self, stream: str) -> Watermark:
         return self.watermarks.get(stream, Watermark())
 
+    @property
+    def faults(self) -> tuple[str, ...]:
+        return tuple(self.facts.get(FAULTS, "").split())
+
+    def forked(self, stream: str) -> bool:
+        """Whether central holds other entries under this stream's numbers."""
+        return f"fork:{stream}" in self.faults
+
 
 def read_sync_state(folder: Path) -> SyncState:
     """For the kiosk and its commands. A missing file means that nothing was ever sent."""
@@ -69,7 +82,11 @@ def read_sync_state(folder: Path) -> SyncState:
 
 
 class SyncLedger:
-    """The sync process's own pen. Plain sqlite3: that process stays small."""
+    """The sync process's own pen. Plain sqlite3: that process stays small.
+
+    On a full disk it takes the ballast's room: what central has accepted must become known here,
+    or nothing could ever be purged.
+    """
 
     def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
         self._folder = folder
@@ -78,20 +95,11 @@ class SyncLedger:
     @classmethod
     def open(cls, folder: Path) -> Self:
         """Creates the file where it is missing. Raises the store's errors."""
-        path = folder / SYNC_FILE
-        fresh = not path.exists()
-        with told(folder):
-            connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-            try:
-                connection.execute("PRAGMA journal_mode = WAL").fetchall()
-                connection.execute("PRAGMA synchronous = FULL")
-                connection.executescript(_SCHEMA)
-            except BaseException:
-                connection.close()
-                raise
-            if fresh:
-                sync_folder(folder)
-        return cls(folder, connection)
+        try:
+            return cls(folder, _connected(folder))
+        except StoreFull:
+            ballast.drop(folder)
+            return cls(folder, _connected(folder))
 
     def watermark(self, stream: str) -> Watermark:
         with told(self._folder):
@@ -102,21 +110,18 @@ class SyncLedger:
 
     def mark(self, stream: str, watermark: Watermark) -> None:
         """Write down what central said last, also when it went back."""
-        with told(self._folder):
-            self._connection.execute(
-                "INSERT INTO watermark VALUES (?, ?, ?) ON CONFLICT (stream) "
-                "DO UPDATE SET accepted = excluded.accepted, safe = excluded.safe",
-                [stream, watermark.accepted, watermark.safe],
-            )
+        self._write(
+            "INSERT INTO watermark VALUES (?, ?, ?) ON CONFLICT (stream) "
+            "DO UPDATE SET accepted = excluded.accepted, safe = excluded.safe",
+            [(stream, watermark.accepted, watermark.safe)],
+        )
 
     def note(self, **facts: str) -> None:
         """Keep facts such as `last_contact` (ISO time) and `last_error`; "" forgets nothing."""
-        with told(self._folder):
-            self._connection.executemany(
-                "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) "
-                "DO UPDATE SET value = excluded.value",
-                list(facts.items()),
-            )
+        self._write(
+            "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            list(facts.items()),
+        )
 
     def fact(self, name: str) -> str | None:
         with told(self._folder):
@@ -127,3 +132,39 @@ class SyncLedger:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+        try:
+            self._write_once(sql, rows)
+        except StoreFull:
+            ballast.drop(self._folder)
+            self._write_once(sql, rows)
+
+    def _write_once(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+        with told(self._folder):
+            self._connection.execute("BEGIN")
+            try:
+                self._connection.executemany(sql, rows)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+
+def _connected(folder: Path) -> sqlite3.Connection:
+    path = folder / SYNC_FILE
+    fresh = not path.exists()
+    with told(folder):
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA wal_autocheckpoint = 16")  # little room, on a full disk too
+            connection.executescript(_SCHEMA)
+        except BaseException:
+            connection.close()
+            raise
+        if fresh:
+            sync_folder(folder)
+    return connection

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.store import SyncLedger, Watermark
 from kiosk.store.connection import STORE_FILE
+from tests.kiosk.store.child import a_child
 from tests.support.answers import ARABIC_COMMENT, a_complaint, a_draft, a_store
 
 if TYPE_CHECKING:
@@ -54,6 +55,35 @@ def test_kiosk_serves_on_with_a_new_stream_when_the_file_is_damaged(
     assert receipt.stream != stream
     (aside,) = status.damaged
     assert (tmp_path / aside).read_bytes() == broken
+
+
+def killed_after_submits(folder: Path) -> None:
+    with a_child(folder, "submit") as child:
+        child.line()
+        child.line()
+        child.kill()
+
+
+def test_file_scrambled_before_its_log_was_written_back_is_healed_by_the_log(
+    tmp_path: Path,
+) -> None:
+    killed_after_submits(tmp_path)
+    (tmp_path / STORE_FILE).write_bytes(b"scrambled" * 1000)
+    with a_store(tmp_path) as store:
+        assert store.status().count >= 1
+        assert store.verify().faults == ()
+
+
+@breaks_loudly
+def test_log_with_answers_nobody_sent_yet_is_kept_beside_the_damaged_file(tmp_path: Path) -> None:
+    file, _ = a_filled_store(tmp_path, 60)
+    killed_after_submits(tmp_path)
+    log = (tmp_path / f"{STORE_FILE}-wal").read_bytes()
+    assert ARABIC_COMMENT.encode() in log
+    file.write_bytes(b"\xa5" * file.stat().st_size)
+    with a_store(tmp_path) as store:
+        (aside,) = store.status().damaged
+    assert (tmp_path / f"{aside}-wal").read_bytes() == log
 
 
 @breaks_loudly

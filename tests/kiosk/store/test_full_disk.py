@@ -131,11 +131,9 @@ def test_purge_makes_room_on_a_full_disk(disk: RealDisk | PageQuota) -> None:
             store.submit(a_complaint())
         disk.fill(store)
         count = 500 + len(submit_until_full(store))
-        # What sync wrote down before the disk was full; its file has room of its own.
-        disk.free(store)
-        ledger.mark(store.status().stream, Watermark(accepted=count - 1, safe=count - 1))
+        for safe in (100, count - 1):
+            ledger.mark(store.status().stream, Watermark(accepted=count - 1, safe=safe))
         ledger.close()
-        disk.fill(store)
         assert store.purge(timedelta(0)) == count - 1
         assert store.status().count == 1
         assert store.submit(a_draft()).seq == count + 1
@@ -154,6 +152,18 @@ def test_visitor_is_not_asked_to_begin_when_the_disk_is_nearly_full(tmp_path: Pa
             assert not store.status().space_ok
     finally:
         subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+def test_sync_starts_and_writes_on_a_full_disk(disk: RealDisk | PageQuota) -> None:
+    with a_store(disk.folder) as store:
+        stream = store.submit(a_draft()).stream
+        disk.fill(store)
+        submit_until_full(store)
+        ledger = SyncLedger.open(disk.folder)
+        for seq in range(100):
+            ledger.mark(stream, Watermark(accepted=seq, safe=seq))
+        assert ledger.watermark(stream) == Watermark(accepted=99, safe=99)
+        ledger.close()
 
 
 def test_kiosk_starts_on_a_full_disk_and_shows_what_it_has(disk: RealDisk | PageQuota) -> None:

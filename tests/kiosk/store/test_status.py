@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.store import SyncLedger, Watermark, read_sync_state
@@ -63,3 +64,28 @@ def test_sync_reads_back_what_it_wrote_down(tmp_path: Path) -> None:
     assert (ledger.fact("last_error"), ledger.fact("never")) == ("", None)
     ledger.close()
     assert read_sync_state(tmp_path).of("s").purgeable == 2
+
+
+def test_stream_central_sees_forked_is_left_for_a_new_one(tmp_path: Path) -> None:
+    with a_store(tmp_path) as store:
+        forked = store.submit(a_draft()).stream
+        ledger = SyncLedger.open(tmp_path)
+        ledger.note(faults=f"missing:other fork:{forked}")
+        ledger.close()
+        store.purge(timedelta(days=30))
+        assert store.submit(a_draft()).stream != forked
+        assert store.status().faults == ("missing:other", f"fork:{forked}")
+        current = store.status().stream
+        store.purge(timedelta(days=30))
+        assert store.status().stream == current
+
+
+def test_forked_stream_is_left_when_the_kiosk_starts(tmp_path: Path) -> None:
+    with a_store(tmp_path) as store:
+        forked = store.submit(a_draft()).stream
+    ledger = SyncLedger.open(tmp_path)
+    ledger.note(faults=f"fork:{forked}")
+    ledger.close()
+    with a_store(tmp_path) as store:
+        assert store.status().stream != forked
+        assert store.status().count == 1
