@@ -6,11 +6,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
+
+from kiosk.clock import SystemClock
+from sync.central.answers.export import as_json
+from sync.central.answers.service import Wanted
+from sync.central.config import load_config
+from sync.central.database import Database
+from sync.central.enrolment.service import make_code
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ROOT = Path(__file__).resolve().parents[2]
 _START_S = 30
@@ -69,10 +80,21 @@ class RunningCentral:
         return done.stdout
 
     def enrol_code(self, name: str = "City hall 1") -> str:
-        return json.loads(self.run("enrol-code", "--name", name, "--json"))["code"]
+        with self.database() as database, database.writing() as connection:
+            return make_code(connection, name, SystemClock().now())
 
     def answers(self) -> list[dict[str, Any]]:
-        return json.loads(self.run("answers", "--json"))
+        with self.database() as database, database.reading() as connection:
+            return json.loads("".join(as_json(connection, Wanted())))
+
+    @contextlib.contextmanager
+    def database(self) -> Iterator[Database]:
+        """The very database central works on, for what its commands would do."""
+        database = Database(load_config(self.folder, {}).database)
+        try:
+            yield database
+        finally:
+            database.close()
 
     def publish(self, pack: Path) -> dict[str, Any]:
         return json.loads(self.run("publish", str(pack), "--json"))

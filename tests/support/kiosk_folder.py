@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from kiosk.store import Draft, Receipt, Store
+from sync.device.enrolment import enrol_device
+from sync.device.status import SyncStatus, read_status
+from sync.device.transport import HttpCentral
 from tests.support.clock import ManualClock
+
+if TYPE_CHECKING:
+    from sync.device.identity import Identity
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -32,13 +37,11 @@ class KioskFolder:
         draft = {"form_id": "visit", "language": "en", "answers": {"/visit/comment": comment}}
         return self.store.submit(Draft(**(draft | fields)))
 
-    def enrol(self, url: str, code: str) -> dict[str, Any]:
-        done = self.command("sync.commands.enrol", "--central", url, "--code", code, "--json")
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
+    def enrol(self, url: str, code: str) -> Identity:
+        return enrol_device(self.folder, central_url=url, code=code, connect=HttpCentral)
 
-    def status(self) -> dict[str, Any]:
-        return json.loads(self.command("sync.commands.sync", "status", "--json").stdout)
+    def status(self) -> SyncStatus:
+        return read_status(self.folder)
 
     def sync_now(self) -> subprocess.CompletedProcess[str]:
         return self.command("sync.commands.sync", "now", "--json")

@@ -83,10 +83,15 @@ def node_for(item: QObject | None) -> Node | None:
 
 
 def nodes(root: QObject) -> Iterator[Node]:
-    """Everything visible under `root` (a window or an item), in the order of the tree."""
+    """Everything visible under `root` (a window or an item), in the order of the tree.
+
+    An item without a role of its own is not in the tree; what stands in it is found by descent.
+    """
     interface = QAccessible.queryAccessibleInterface(root)
     if interface is not None:
         yield from _walk(interface)
+    elif isinstance(root, QQuickItem) and root.window() is not None:
+        yield from (node for node in nodes(root.window()) if root.isAncestorOf(node.item))
 
 
 def _walk(interface: QAccessibleInterface) -> Iterator[Node]:

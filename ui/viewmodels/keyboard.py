@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
 from kiosk.i18n import direction
-from ui.viewmodels.keyboard_editing import begins_sentence, step_back, units, word_before
+from ui.viewmodels.keyboard_editing import begins_sentence, shape_lines, step_back, units, word_before
 from ui.viewmodels.keyboard_layouts import Key, Layouts
 from ui.viewmodels.keyboard_words import WordList
 
@@ -52,6 +52,7 @@ class Keyboard(QObject):
     def _rest(self) -> None:
         self._page = "letters"
         self._shift = False
+        self._by_itself = False
         self._shown = True
         self._suggestions: list[str] = []
 
@@ -128,7 +129,7 @@ class Keyboard(QObject):
         elif action == "backspace":
             self.backspace()
         elif action == "shift":
-            self._shift = not self._shift
+            self._shift, self._by_itself = not self._shift, False
             self.changed.emit()
         elif action == "language":
             self.setLanguage(self._next_language())
@@ -141,7 +142,7 @@ class Keyboard(QObject):
         if not self._commit(text):
             return
         self.typed.emit(self._layouts.language(self._language).called(text))
-        self._turn(shift=False)
+        self._turn()
 
     def _space(self) -> None:
         text, at = self._text()
@@ -149,7 +150,7 @@ class Keyboard(QObject):
         if not self._commit(" "):
             return
         self.typed.emit(word or self._layouts.language(self._language).words["space"])
-        self._turn(page="letters", shift=False)
+        self._turn(page="letters")
 
     @Slot()
     def backspace(self) -> None:
@@ -163,7 +164,7 @@ class Keyboard(QObject):
         elif gone := step_back(text, at):
             self._commit("", back=gone)
         self.typed.emit(self._layouts.language(self._language).words["backspace"])
-        self._turn(shift=False)
+        self._turn()
 
     @Slot(str)
     def choose(self, word: str) -> None:
@@ -171,7 +172,7 @@ class Keyboard(QObject):
         text, at = self._text()
         if self._commit(word + " ", back=units(word_before(text, at))):
             self.typed.emit(word)
-            self._turn(page="letters", shift=False)
+            self._turn(page="letters")
 
     @Slot(str)
     def setLanguage(self, tag: str) -> None:
@@ -182,7 +183,8 @@ class Keyboard(QObject):
         if code not in self._languages:
             self._languages.append(code)
         self._language = code
-        self._turn(page="letters", shift=False)
+        self._turn(page="letters")
+        self.changed.emit()
 
     @Slot(bool)
     def setShown(self, shown: bool) -> None:
@@ -194,7 +196,7 @@ class Keyboard(QObject):
     def setTarget(self, item: QQuickItem | None) -> None:
         """Write into this item from now on; null for none."""
         self._target = item
-        self._turn(page="letters", shift=False)
+        self._turn(page="letters")
         self.targetChanged.emit()
 
     @Slot(QQuickItem)
@@ -206,18 +208,17 @@ class Keyboard(QObject):
     @Slot()
     def moved(self) -> None:
         """The caret or the text changed by other means than a key of ours."""
-        self._turn(page=self._page, shift=self._shift and not self._capitals())
+        self._turn(shift=self._shift and not self._by_itself)
 
-    @Slot(QQuickItem, bool)
-    def setDirection(self, item: QQuickItem, rtl: bool) -> None:
-        """Let the lines of a text item run in the direction of its language, not of its words."""
+    @Slot(QQuickItem, bool, float)
+    def shapeLines(self, item: QQuickItem, rtl: bool, height: float) -> None:
+        """Let the lines of a text item run as its language does, whatever words are in them.
+
+        `height` is the share of the face's own line box, as for all other text.
+        """
         document = item.property("textDocument")
-        if not isinstance(document, QQuickTextDocument):
-            return
-        way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        option = document.textDocument().defaultTextOption()
-        option.setTextDirection(way)
-        document.textDocument().setDefaultTextOption(option)
+        if isinstance(document, QQuickTextDocument):
+            shape_lines(document.textDocument(), rtl=rtl, height=height)
 
     @Slot(str, result="QStringList")
     def suggest(self, prefix: str) -> list[str]:
@@ -233,12 +234,14 @@ class Keyboard(QObject):
         self._languages = [code for code in codes if self._layouts.has(code)] or ["en"]
         if self._language not in self._languages:
             self._language = self._languages[0]
-        self._turn(page="letters", shift=False)
+        self._turn(page="letters")
+        self.changed.emit()
 
     def set_words(self, lang: str, words: Iterable[str]) -> None:
         """Words to suggest in a language, commonest first or as often as they occur."""
         self._words[lang] = WordList(words)
-        self._turn(page=self._page, shift=self._shift)
+        self.moved()
+        self.changed.emit()
 
     def reset(self) -> None:
         """Nothing of a visit stays: text, undo, selection, clipboard, the state of the keys."""
@@ -290,12 +293,13 @@ class Keyboard(QObject):
 
     def _turn(self, *, page: str | None = None, shift: bool = False) -> None:
         """Settle what the keys show after something happened."""
-        before = (self._page, self._shift, self._language)
+        before = (self._page, self._shift)
         self._page = page or self._page
-        self._shift = shift or self._capitals()
+        self._by_itself = not shift and self._capitals()
+        self._shift = shift or self._by_itself
         suggested = self.suggest(word_before(*self._text()))
         if suggested != self._suggestions:
             self._suggestions = suggested
             self.suggestionsChanged.emit()
-        if before != (self._page, self._shift, self._language) or page is not None:
+        if before != (self._page, self._shift):
             self.changed.emit()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtCore import Qt, QTextBoundaryFinder
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
 _MARKED_SCRIPTS = ("ARABIC", "HEBREW")
 _INSIDE = "'’\"״׳-ـ"
@@ -59,3 +60,19 @@ def begins_sentence(text: str, position: int) -> bool:
 
 def _in_word(letter: str) -> bool:
     return letter.isalnum() or unicodedata.category(letter).startswith("M") or letter in _INSIDE
+
+
+def shape_lines(document: QTextDocument, *, rtl: bool, height: float) -> None:
+    """Direction and line height of everything in a document; not a step that can be undone."""
+    way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    option = document.defaultTextOption()
+    option.setTextDirection(way)
+    document.setDefaultTextOption(option)
+    lines = QTextBlockFormat()
+    lines.setLayoutDirection(way)
+    lines.setLineHeight(height * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.joinPreviousEditBlock()
+    cursor.mergeBlockFormat(lines)
+    cursor.endEditBlock()

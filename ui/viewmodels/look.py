@@ -179,8 +179,11 @@ class Look(QObject):
     def space(self, document: QQuickTextDocument, tag: str) -> None:
         """Give running text the line height of its language, which QML has no property for."""
         text = document.textDocument()
+        percent = round(self.lineHeight(tag) * 100)
+        if round(text.lastBlock().blockFormat().lineHeight()) == percent:
+            return  # the change of format itself is announced as a change of text
         wanted = QTextBlockFormat()
-        wanted.setLineHeight(self.lineHeight(tag) * 100, LineHeight.ProportionalHeight.value)
+        wanted.setLineHeight(percent, LineHeight.ProportionalHeight.value)
         cursor = QTextCursor(text)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(wanted)

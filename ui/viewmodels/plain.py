@@ -12,7 +12,16 @@ from kiosk.content.model import Block, Section, Service, Step
 
 def plain(value: Any) -> Any:
     """A struct as maps, lists and scalars. Absent values stay `None` (null in QML)."""
-    return msgspec.to_builtins(value, builtin_types=(dt.date, dt.datetime))
+    return _lists(msgspec.to_builtins(value, builtin_types=(dt.date, dt.datetime)))
+
+
+def _lists(value: Any) -> Any:
+    """Tuples as lists: QML takes a tuple for an object it cannot look into."""
+    if isinstance(value, dict):
+        return {key: _lists(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_lists(inner) for inner in value]
+    return value
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> list[dict[str, Any]]:

@@ -11,7 +11,6 @@ QuestionItem {
 
         width: parent.width
         many: true
-        wrong: page.wrong
         name: qsTrId("forms.acknowledge")
         selected: page.value !== null && page.value !== ""
         onActivated: page.answered(row.selected ? null : "OK")

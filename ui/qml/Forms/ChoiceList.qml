@@ -10,7 +10,9 @@ QuestionItem {
 
     property bool many: false
     readonly property real gap: Theme.spaceS3
+    readonly property real markRoom: Math.max(Theme.iconControl, Theme.body * 0.9) + Theme.spaceS5 * 2 + Theme.spaceS4
     readonly property int columns: page.columnsWanted()
+    readonly property real rowHeight: page.tallestRow((page.width - page.gap * (page.columns - 1)) / page.columns)
     readonly property int leafSize: page.leafLimit()
     readonly property int leaves: Math.max(1, Math.ceil(choices.length / leafSize))
     property int leaf: 0
@@ -22,27 +24,41 @@ QuestionItem {
 
     signal chosen(int index)
 
+    /* How many rows of a height can be seen at once; at most four where letters are largest. */
+    function rowsInSight(height: real): int {
+        const most = Theme.xl ? 4 : page.choices.length;
+        return page.room > 0 ? Math.min(most, Math.floor((page.room + page.gap) / (height + page.gap))) : most;
+    }
+
+    /* Side by side where the author wants it, or where they would not all be seen, if words fit. */
     function columnsWanted(): int {
         const wanted = page.appearance.some(name => name.startsWith("columns"));
-        if (!wanted || (Theme.xl && Theme.portrait))
+        const crowded = !Theme.portrait && page.choices.length > page.rowsInSight(page.tallestRow(page.width));
+        if ((!wanted && !crowded) || (Theme.xl && Theme.portrait))
             return 1;
-        const used = Theme.iconControl + Theme.spaceS5 * 2 + Theme.spaceS4;
         let widest = 0;
         for (const choice of page.choices)
-            widest = Math.max(widest, metrics.advanceWidth(choice["label"]) * 1.02 + used);
+            widest = Math.max(widest, metrics.advanceWidth(choice["label"]) * 1.02 + page.markRoom);
         const most = Theme.portrait ? 2 : 3;
         return Math.max(1, Math.min(most, Math.floor((page.width + page.gap) / (widest + page.gap))));
     }
 
-    /* Four at most where letters are largest; elsewhere as many as can be seen at once. */
+    /* The height of the row with most lines, in rows so wide. */
+    function tallestRow(width: real): real {
+        let lines = 1;
+        for (const choice of page.choices)
+            lines = Math.max(lines, Math.ceil(metrics.advanceWidth(choice["label"]) * 1.08 / Math.max(1, width - page.markRoom)));
+        return Math.max(Theme.targetButton, lines * metrics.height * Look.lineHeight(page.lang) + 2 * Theme.spaceS3);
+    }
+
     function leafLimit(): int {
         const all = Math.max(1, page.choices.length);
-        let limit = Theme.xl ? 4 * page.columns : all;
-        if (page.room > 0) {
-            const row = Theme.targetButton + page.gap;
-            limit = Math.min(limit, Math.max(2, Math.floor((page.room + page.gap) / row)) * page.columns);
-        }
-        return limit < all ? Math.max(2, limit - (Theme.xl ? 0 : page.columns)) : all;
+        const rows = page.rowsInSight(page.rowHeight);
+        if (Math.ceil(all / page.columns) <= rows)
+            return all;
+        // the button for more takes a row where the height is what limits
+        const limited = page.room > 0 && page.room < rows * (page.rowHeight + page.gap) + Theme.targetButton;
+        return Math.max(1, limited ? rows - 1 : rows) * page.columns;
     }
 
     function rowItems(): var {
@@ -82,7 +98,6 @@ QuestionItem {
 
                 width: Math.floor((page.width - page.gap * (page.columns - 1)) / page.columns)
                 many: page.many
-                wrong: page.wrong
                 lang: page.lang
                 name: choice["label"]
                 description: page.position(page.first + index, page.choices.length)

@@ -7,7 +7,6 @@ Pressable {
     id: row
 
     property bool many: false
-    property bool wrong: false
     property string lang: Theme.language
     readonly property color ink: selected || down ? Theme.onTint : Theme.text
 
@@ -20,7 +19,7 @@ Pressable {
         radius: row.radius
         color: row.selected || row.down ? Theme.tint : Theme.surface
         border.width: row.selected ? Theme.selectedEdge : Theme.edge
-        border.color: row.selected ? Theme.primary : row.wrong ? Theme.danger : Theme.touchEdge
+        border.color: row.selected ? Theme.primary : Theme.touchEdge
         Accessible.ignored: true
     }
 
@@ -30,7 +29,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: Theme.spaceS5
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.iconControl
+        width: Math.max(Theme.iconControl, Math.round(Theme.body * 0.9))
         height: width
         radius: row.many ? Math.min(Theme.radiusSmall, width / 4) : width / 2
         color: row.selected ? Theme.primary : Theme.surface

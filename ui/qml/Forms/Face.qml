@@ -41,9 +41,9 @@ Item {
         Rectangle {
             required property int modelData
 
-            x: face.size * modelData / 100 - width / 2
-            y: face.size * 0.41 - height / 2
-            width: face.size * 0.105
+            x: Math.round(face.size * modelData / 100 - width / 2)
+            y: Math.round(face.size * 0.41 - height / 2)
+            width: 2 * Math.round(face.size * 0.053)
             height: width
             radius: width / 2
             color: face.ink

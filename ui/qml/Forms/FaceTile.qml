@@ -10,12 +10,16 @@ Pressable {
     property bool lying: false
     property string lang: Theme.language
     property real letters: Theme.body
+    /* where height is short the face is smaller and stands closer */
+    property bool tight: false
+    readonly property real air: tight ? Theme.spaceS4 : Theme.spaceS8 + Theme.spaceS2
     readonly property color ink: selected || down ? Theme.onTint : Theme.text
 
     checkable: true
     radius: lying ? Theme.radiusControl : Theme.radiusCard
-    implicitHeight: lying ? Math.max(row.height, Theme.targetButton) + 2 * Theme.spaceS3
-        : Math.max(Theme.targetRatingHeight, standing.height + word.implicitHeight + Theme.spaceS8 * 2 + Theme.spaceS4)
+    implicitHeight: lying ? (tight ? Math.max(row.height + Theme.spaceS2, Theme.targetMinimum) : row.height + 2 * Theme.spaceS3)
+        : Math.max(tight ? Theme.targetMinimum : Theme.targetRatingHeight,
+            air + standing.height + Theme.spaceS3 + word.implicitHeight + air * 0.7)
 
     Rectangle {
         anchors.fill: parent
@@ -31,8 +35,8 @@ Pressable {
 
         visible: !tile.lying
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.spaceS8 + Theme.spaceS2
-        size: Math.round(Math.min(tile.width * 0.7, Theme.targetRatingWidth * 0.7))
+        y: tile.air
+        size: Math.round(Math.min(tile.width * 0.7, Theme.targetRatingWidth * (tile.tight ? 0.42 : 0.7)))
         height: visible ? size : 0
         mood: tile.mood
         chosen: tile.selected
@@ -44,8 +48,8 @@ Pressable {
         visible: !tile.lying
         anchors.top: standing.bottom
         anchors.topMargin: Theme.spaceS3
-        x: Theme.spaceS1
-        width: parent.width - 2 * Theme.spaceS1
+        x: Theme.spaceS2
+        width: parent.width - 2 * Theme.spaceS2
         say: tile.name
         lang: tile.lang
         letters: tile.letters
@@ -71,7 +75,7 @@ Pressable {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            size: Theme.targetSmallButton
+            size: tile.tight ? Theme.targetMinimum : Theme.targetSmallButton
             width: size
             height: size
             mood: tile.mood

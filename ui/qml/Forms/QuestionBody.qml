@@ -10,7 +10,6 @@ Item {
     readonly property QuestionItem page: loader.item as QuestionItem
     readonly property bool needsKeyboard: page?.needsKeyboard ?? false
     readonly property bool fillsHeight: page?.fillsHeight ?? false
-    readonly property string kind: body.pageFor(body.question)
 
     signal answered(var value)
 
@@ -51,13 +50,14 @@ Item {
 
     /* Another question is a fresh page; another state of the same question keeps focus and caret. */
     function settle(): void {
-        const key = body.kind + " " + body.question["path"];
+        const file = body.pageFor(body.question) + ".qml";
+        const key = file + " " + body.question["path"];
         if (body.page !== null && loader.shown === key) {
             body.page.question = body.question;
             return;
         }
         loader.shown = key;
-        loader.setSource(body.kind + ".qml", { question: body.question });
+        loader.setSource(file, { question: body.question });
     }
 
     implicitHeight: (alert.visible ? alert.height + Theme.spaceS4 : 0) + (page?.implicitHeight ?? 0)

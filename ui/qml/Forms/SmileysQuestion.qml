@@ -10,11 +10,16 @@ QuestionItem {
     readonly property real gap: Math.max(Theme.spaceGap, Math.round(Theme.spaceS4 * 0.92))
     readonly property real tileWidth: Math.min(Math.floor((width - gap * (levels.length - 1)) / levels.length),
         Theme.targetRatingWidth * 1.6)
-    readonly property real longest: page.longestWord(page.levels, Theme.body)
-    readonly property real fitting: page.tileWidth - 2 * Theme.spaceS2
-    readonly property real letters: page.longest <= page.fitting ? Theme.body : Theme.label
+    readonly property real fitting: page.tileWidth - 2 * Theme.spaceS2 - 2
+    readonly property real letters: page.widest(/\n/) <= page.fitting ? Theme.body : Theme.label
+    // words are never cut: where one does not fit, the faces lie down
     readonly property bool lying: (Theme.xl && Theme.portrait)
-        || page.longest * page.letters / Theme.body > page.fitting
+        || page.widest(/\s+/) * page.letters / Theme.body > page.fitting
+
+    // estimated, so that tiles do not chase their own height
+    readonly property real wanted: lying ? levels.length * (Theme.targetSmallButton + 2 * Theme.spaceS3 + Theme.spaceS3)
+        : Theme.targetRatingHeight + (Theme.large ? page.letters * 2 : 0)
+    readonly property bool tight: room > 0 && wanted > room
 
     function mood(index: int, total: int): int {
         return total < 2 ? 2 : Math.round(index / (total - 1) * 4);
@@ -47,11 +52,12 @@ QuestionItem {
         });
     }
 
-    function longestWord(levels: var, letters: real): real {
+    /* The width of the widest piece of any label, in bold, in body letters. */
+    function widest(between: var): real {
         let most = 0;
-        for (const level of levels)
-            for (const word of String(level.label).split(/\s+/))
-                most = Math.max(most, metrics.advanceWidth(word));
+        for (const level of page.levels)
+            for (const piece of String(level.label).split(between))
+                most = Math.max(most, metrics.advanceWidth(piece));
         return most;
     }
 
@@ -82,7 +88,7 @@ QuestionItem {
 
         anchors.horizontalCenter: parent.horizontalCenter
         columns: page.lying ? 1 : page.levels.length
-        spacing: page.lying ? Theme.spaceS3 : page.gap
+        spacing: page.lying ? (page.tight ? Theme.spaceGap : Theme.spaceS3) : page.gap
 
         Repeater {
             id: faces
@@ -96,6 +102,7 @@ QuestionItem {
                 width: page.lying ? page.width : page.tileWidth
                 height: page.lying ? implicitHeight : grid.tallest
                 lying: page.lying
+                tight: page.tight
                 letters: page.lying ? Theme.body : page.letters
                 lang: page.lang
                 name: level.label

@@ -25,7 +25,7 @@ Item {
         if (width <= 1)
             return Math.floor(row.unit);
         return Math.floor(Math.max(row.unit * width + row.gap * (width - 1),
-            metrics.advanceWidth(face["face"]) + 2 * Theme.spaceS4));
+            (face["action"] === "language" ? nextMetrics : metrics).advanceWidth(face["face"]) + 2 * Theme.spaceS4));
     }
 
     function keyAt(column: int): Key {
@@ -39,6 +39,14 @@ Item {
 
         font.family: Look.family(Keyboard.language)
         font.pixelSize: Math.round(Theme.label * Look.letterFactor(Keyboard.language))
+        font.weight: Font.Bold
+    }
+
+    FontMetrics {
+        id: nextMetrics
+
+        font.family: Look.family(Keyboard.nextLanguage)
+        font.pixelSize: Math.round(Theme.label * Look.letterFactor(Keyboard.nextLanguage))
         font.weight: Font.Bold
     }
 

@@ -15,8 +15,9 @@ Rectangle {
     readonly property var rows: Keyboard.rows
     readonly property real gap: Theme.spaceGap
     readonly property real pad: Theme.spaceS5
-    readonly property real unit: Math.min(board.widest,
-        (board.width - 2 * Math.round(Theme.spaceS6) - (Keyboard.columns - 1) * board.gap) / Keyboard.columns)
+    readonly property real unit: Math.floor(Math.min(board.widest,
+        (board.width - 2 * Math.round(Theme.spaceS6) - (Keyboard.columns - 1) * board.gap) / Keyboard.columns))
+    readonly property bool roomy: room <= 0 || room >= 2 * pad + (rows.length + 1) * (lowest + gap)
     readonly property int lines: board.rows.length + (suggestions.visible ? 1 : 0)
     readonly property real lowest: Math.max(Theme.targetMinimum, Math.round(Theme.lead * 1.3))
     readonly property real line: {
@@ -124,7 +125,7 @@ Rectangle {
         Suggestions {
             id: suggestions
 
-            visible: Keyboard.suggesting
+            visible: Keyboard.suggesting && board.roomy
             width: parent.width
             height: board.line
         }

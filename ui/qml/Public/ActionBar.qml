@@ -9,93 +9,86 @@ FocusScope {
 
     default property alias buttons: holder.data
     readonly property int gap: Theme.spaceS3 + Theme.spaceS1
-    readonly property real rowHeight: Theme.targetButton
-    property real contentHeight: 0
+    /* where each visible button lies: [{button, x, y, width, height}], x from where reading starts */
+    readonly property var plan: planned(holder.children, holder.width)
+    readonly property real contentHeight: plan.reduce((low, each) => Math.max(low, each.y + each.height), 0)
 
-    function shown(): list<var> {
-        const found = [];
-        for (const child of holder.children) {
+    function planned(children: var, room: real): list<var> {
+        const all = [];
+        for (const child of children) {
             if (child instanceof Pressable && child.visible)
-                found.push(child);
+                all.push(child);
         }
-        return found;
+        const wanted = all.reduce((sum, each) => sum + each.implicitWidth, bar.gap * Math.max(0, all.length - 1));
+        return wanted <= room ? inRow(all, room, room - wanted) : stacked(all, room);
     }
 
-    function place(button: Item, x: real, y: real, w: real, h: real): void {
-        button.x = Theme.rtl ? holder.width - x - w : x;
-        button.y = y;
-        button.width = w;
-        button.height = h;
+    function tallest(all: var): real {
+        return all.reduce((high, each) => Math.max(high, each.implicitHeight), Theme.targetButton);
     }
 
-    function arrange(): void {
-        const all = shown();
-        const room = holder.width;
-        let wanted = bar.gap * Math.max(0, all.length - 1);
-        let tallest = rowHeight;
-        for (const each of all)
-            wanted += each.implicitWidth;
-        if (wanted <= room) {
-            let x = 0;
-            for (const each of all) {
-                const grow = each.kind === "primary" ? room - wanted : 0;
-                const limited = Theme.portrait || all.length === 1 ? grow : Math.min(grow, 0.25 * room);
-                if (each.kind === "primary" && !Theme.portrait)
-                    x = room - each.implicitWidth - limited;
-                place(each, x, 0, each.implicitWidth + limited, tallest);
-                x += each.width + bar.gap;
-            }
-            bar.contentHeight = all.length > 0 ? tallest : 0;
-            return;
+    function inRow(all: var, room: real, spare: real): list<var> {
+        const places = [];
+        const high = tallest(all);
+        let x = 0;
+        for (const each of all) {
+            const grow = each.kind !== "primary" ? 0 : Theme.portrait || all.length === 1 ? spare : Math.min(spare, room / 4);
+            const width = each.implicitWidth + grow;
+            if (each.kind === "primary" && !Theme.portrait)
+                x = room - width;
+            places.push({button: each, x: x, y: 0, width: width, height: high});
+            x += width + bar.gap;
         }
-        let y = 0;
+        return places;
+    }
+
+    function stacked(all: var, room: real): list<var> {
+        const places = [];
+        const high = tallest(all);
+        const half = (room - bar.gap) / 2;
         const ordered = all.filter(each => each.kind === "primary").concat(all.filter(each => each.kind !== "primary"));
-        let i = 0;
-        while (i < ordered.length) {
+        let y = 0;
+        for (let i = 0; i < ordered.length; ++i) {
             const one = ordered[i];
             const two = i + 1 < ordered.length ? ordered[i + 1] : null;
-            const pair = two !== null && one.kind !== "primary" && Math.max(one.implicitWidth, two.implicitWidth) <= (room - bar.gap) / 2;
-            const w = pair ? (room - bar.gap) / 2 : room;
-            place(one, 0, y, w, Math.max(tallest, one.implicitHeight));
-            if (pair)
-                place(two, w + bar.gap, y, w, one.height);
-            y += one.height + bar.gap;
-            i += pair ? 2 : 1;
+            const pair = two !== null && one.kind !== "primary" && Math.max(one.implicitWidth, two.implicitWidth) <= half;
+            places.push({button: one, x: 0, y: y, width: pair ? half : room, height: high});
+            if (pair) {
+                places.push({button: two, x: half + bar.gap, y: y, width: half, height: high});
+                ++i;
+            }
+            y += high + bar.gap;
         }
-        bar.contentHeight = Math.max(0, y - bar.gap);
+        return places;
+    }
+
+    function apply(): void {
+        for (const each of plan) {
+            each.button.width = each.width;
+            each.button.height = each.height;
+            each.button.x = Theme.rtl ? holder.width - each.x - each.width : each.x;
+            each.button.y = each.y;
+        }
     }
 
     height: contentHeight > 0 ? Math.max(Theme.actionBar, contentHeight + 2 * Theme.spaceS5) : Theme.spaceS4
-
-    Item {
-        id: holder
-
-        LayoutMirroring.enabled: Theme.rtl
-        x: Theme.margin
-        y: (bar.height - bar.contentHeight) / 2
-        width: bar.width - 2 * Theme.margin
-        height: bar.contentHeight
-        onWidthChanged: Qt.callLater(bar.arrange)
-        onChildrenChanged: {
-            for (const child of holder.children) {
-                child.implicitWidthChanged.connect(() => Qt.callLater(bar.arrange));
-                child.visibleChanged.connect(() => Qt.callLater(bar.arrange));
-            }
-            Qt.callLater(bar.arrange);
-        }
-    }
+    onPlanChanged: apply()
 
     Connections {
         target: Theme
 
         function onRtlChanged(): void {
-            Qt.callLater(bar.arrange);
-        }
-
-        function onTargetButtonChanged(): void {
-            Qt.callLater(bar.arrange);
+            bar.apply();
         }
     }
 
-    Component.onCompleted: arrange()
+    Item {
+        id: holder
+
+        x: Theme.margin
+        y: (bar.height - bar.contentHeight) / 2
+        width: bar.width - 2 * Theme.margin
+        height: bar.contentHeight
+        onWidthChanged: bar.apply()
+    }
 }

@@ -55,10 +55,7 @@ Rectangle {
     Row {
         id: buttons
 
-        anchors.right: header.stacked ? undefined : parent.right
-        anchors.left: header.stacked ? parent.left : undefined
-        anchors.rightMargin: Theme.margin
-        anchors.leftMargin: Theme.margin
+        x: header.stacked !== Theme.rtl ? Theme.margin : header.width - width - Theme.margin
         y: header.stacked ? brand.y + brand.height + Theme.spaceS4 : (header.height - height) / 2
         spacing: Theme.spaceGap
 

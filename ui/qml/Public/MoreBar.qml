@@ -7,11 +7,13 @@ Item {
     id: more
 
     required property Flickable view
+    /* height the view would have without this bar */
+    required property real available
     readonly property real step: Math.max(view.height * 0.8, view.height - Theme.spaceS12)
     readonly property bool below: view.contentY + view.height < view.contentHeight - 2
     readonly property bool aboveToo: view.contentY > 2
 
-    visible: view.contentHeight > view.height + 2 || aboveToo
+    visible: view.contentHeight > available + 2
     height: visible ? Theme.targetSmallButton + 2 * Theme.spaceS2 : 0
 
     Rectangle {

@@ -9,10 +9,9 @@ import Diwan
 VisitPage {
     id: page
 
-    readonly property var question: Feedback.questions.length > 0 ? Feedback.questions[0] : null
-    readonly property bool keyed: body.needsKeyboard && typing
-    property bool typing: true
-    readonly property string path: question ? question.path : ""
+    property var question: ({kind: "note", label: "", path: ""})
+    readonly property bool keyed: body.needsKeyboard && Keyboard.shown
+    readonly property string path: question.path
 
     function onward(): void {
         if (Feedback.next() && Feedback.kind === "review")
@@ -24,12 +23,18 @@ VisitPage {
             Visit.back();
     }
 
+    Binding on question {
+        when: Feedback.questions.length > 0
+        value: Feedback.questions[0]
+        restoreMode: Binding.RestoreNone
+    }
+
     oneColumn: true
     centred: !body.fillsHeight && !keyed
-    title: question ? question.label : ""
+    title: question.label
     covered: keyed ? keys.height : 0
     onPathChanged: {
-        typing = true;
+        Keyboard.setShown(true);
         Qt.callLater(toTop);
     }
 
@@ -39,13 +44,13 @@ VisitPage {
         total: Feedback.total
         //: %1 is the number of this question, %2 how many there are
         say: qsTrId("question.progress").arg(Feedback.index).arg(Feedback.total)
-        aside: page.question && !page.question.required ? qsTrId("question.optional") : qsTrId("question.minutes", Feedback.minutesLeft)
+        aside: !page.question.required ? qsTrId("question.optional") : qsTrId("question.minutes", Feedback.minutesLeft)
     }
 
     Words {
         width: page.columnWidth
         visible: say.length > 0
-        say: page.question ? page.question.hint : ""
+        say: page.question.hint ?? ""
         color: Theme.textSoft
     }
 
@@ -56,13 +61,11 @@ VisitPage {
         question: page.question
         room: page.viewHeight
         onAnswered: value => Feedback.answer(value)
-        onHideKeyboard: page.typing = false
-        onShowKeyboard: page.typing = true
     }
 
     Row {
         width: page.columnWidth
-        visible: page.question !== null && page.question.personal && !page.keyed
+        visible: page.question.personal === true && !page.keyed
         spacing: Theme.spaceS2
         layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
@@ -87,8 +90,9 @@ VisitPage {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.barHeight
+        height: implicitHeight
         visible: page.keyed
-        onHideAsked: page.typing = false
+        room: page.height * 0.6
     }
 
     actions: [
@@ -98,7 +102,7 @@ VisitPage {
             onActivated: page.backward()
         },
         ActionButton {
-            visible: page.question !== null && !page.question.required && page.question.kind !== "note"
+            visible: !page.question.required && page.question.kind !== "note"
             name: qsTrId("question.skip")
             onActivated: {
                 if (Feedback.skip() && Feedback.kind === "review")

@@ -14,9 +14,8 @@ FocusScope {
 
     implicitHeight: Theme.targetButton * 1.2
 
-    Component.onCompleted: {
-        Keyboard.target = input;
-    }
+    Component.onCompleted: Keyboard.setTarget(input)
+    Component.onDestruction: Keyboard.leave(input)
 
     Rectangle {
         anchors.fill: parent
@@ -73,7 +72,7 @@ FocusScope {
         Accessible.name: qsTrId("search.prompt")
         onActiveFocusChanged: {
             if (activeFocus)
-                Keyboard.target = input;
+                Keyboard.setTarget(input);
         }
 
         TapHandler {

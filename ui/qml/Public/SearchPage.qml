@@ -10,7 +10,9 @@ VisitPage {
 
     readonly property var found: Guide.language.length > 0 && field.value.length > 1 ? Guide.search(field.value) : {results: [], also_for: []}
     readonly property var results: found.results
-    property bool typing: true
+    readonly property bool typing: Keyboard.shown
+
+    Component.onCompleted: Keyboard.setShown(true)
 
     titleShown: false
     title: qsTrId("search.title")
@@ -21,7 +23,7 @@ VisitPage {
         id: field
 
         width: page.columnWidth
-        onTypingAsked: page.typing = true
+        onTypingAsked: Keyboard.setShown(true)
     }
 
     Words {
@@ -68,8 +70,9 @@ VisitPage {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.barHeight
+        height: implicitHeight
         visible: page.typing
-        onHideAsked: page.typing = false
+        room: page.height * 0.6
     }
 
     actions: [
@@ -80,7 +83,7 @@ VisitPage {
             icon: "keyboard"
             iconMirrors: false
             name: qsTrId("search.keyboard")
-            onActivated: page.typing = true
+            onActivated: Keyboard.setShown(true)
         },
         ActionButton {
             visible: page.typing && page.results.length > 0
@@ -88,7 +91,7 @@ VisitPage {
             icon: "arrow-down"
             iconMirrors: false
             name: qsTrId("search.show", page.results.length)
-            onActivated: page.typing = false
+            onActivated: Keyboard.setShown(false)
         }
     ]
 }

@@ -22,6 +22,8 @@ FocusScope {
     property int covered: 0
     property bool oneColumn: false
     readonly property bool halves: !Theme.portrait && !oneColumn && secondColumn.children.length > 0
+    readonly property real available: height - progressSpace - bar.height - covered
+    readonly property real progressSpace: progressHolder.height > 0 ? progressHolder.y + progressHolder.height : 0
     readonly property alias viewHeight: view.height
     readonly property alias columnWidth: firstColumn.width
     readonly property alias barHeight: bar.height
@@ -83,12 +85,12 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: progressHolder.height > 0 ? progressHolder.y + progressHolder.height : 0
+        anchors.topMargin: page.progressSpace
         anchors.bottom: more.visible ? more.top : bar.top
         anchors.bottomMargin: more.visible ? 0 : page.covered
         interactive: false
         clip: contentHeight > height
-        contentHeight: Math.max(content.height + 2 * Theme.spaceS8, page.centred ? height : 0)
+        contentHeight: content.height + 2 * Theme.spaceS8
         contentWidth: width
 
         Item {
@@ -102,7 +104,7 @@ FocusScope {
                 : firstColumn.height + (secondColumn.height > 0 ? secondColumn.height + Theme.spaceS8 : 0)
 
             x: Theme.margin
-            y: page.centred ? Math.max(Theme.spaceS8, (view.height - height) / 2) : Theme.spaceS8
+            y: page.centred ? Math.max(Theme.spaceS8, (page.available - height) / 2) : Theme.spaceS8
             width: innerWidth
             height: bodyTop + bodyHeight
 
@@ -158,6 +160,7 @@ FocusScope {
         id: more
 
         view: view
+        available: page.available
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: bar.top

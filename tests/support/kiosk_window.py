@@ -1,0 +1,103 @@
+"""A whole kiosk in this process: real QML, real store, a clock and a voice in the test's hands."""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+
+from kiosk.publishing import build_pack
+from kiosk.settings import Settings
+from kiosk.settings.places import assets_dir
+from kiosk.settings.table import DisplaySettings
+from tests.support.clock import ManualClock
+from tests.support.voice import RecordingSpeaker
+from ui.app import Kiosk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PORTRAIT = QSize(1080, 1920)
+LANDSCAPE = QSize(1920, 1080)
+REFERENCE_PPI = 102.46
+
+
+@cache
+def application() -> QGuiApplication:
+    """One application per process, with the renderer every kiosk can have."""
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    return QGuiApplication(["diwan-tests"])
+
+
+@cache
+def sample_pack() -> Path:
+    """The sample pack, built once per process."""
+    out = Path(mkdtemp(prefix="diwan-pack-")) / "built"
+    build_pack(assets_dir() / "packs" / "city-centre", out)
+    return out
+
+
+class KioskWindow:
+    """Start one with `KioskWindow(folder)`; `close` it at the end."""
+
+    def __init__(
+        self, data: Path, *, size: QSize = PORTRAIT, pack: Path | None = None, locked: bool = True
+    ) -> None:
+        self.app = application()
+        self.clock = ManualClock()
+        self.voices: list[RecordingSpeaker] = []
+        display = DisplaySettings(full_screen=False, ppi=REFERENCE_PPI)
+        settings = Settings(data_dir=data, pack=pack or sample_pack(), display=display)
+        self.kiosk = Kiosk(
+            settings,
+            assets_dir(),
+            clock=self.clock,
+            make_speaker=self._voice,
+            sync=False,
+            locked=locked,
+        )
+        self.window = self.kiosk.show(size)
+        self.settle()
+
+    def _voice(self, on_event: Callable[..., None]) -> RecordingSpeaker:
+        self.voices.append(RecordingSpeaker(on_event))
+        return self.voices[-1]
+
+    @property
+    def voice(self) -> RecordingSpeaker:
+        return self.voices[-1]
+
+    @property
+    def page(self) -> QQuickItem:
+        return self.window.findChild(QQuickItem, "page")
+
+    def settle(self, rounds: int = 8) -> None:
+        """Let bindings, layouts and queued calls come to rest."""
+        for _ in range(rounds):
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def wait_for(self, condition: Callable[[], bool], seconds: float = 10.0) -> None:
+        """Wait for something another thread does."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > deadline:
+                raise AssertionError("it did not happen in time")
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        self.settle()
+
+    def grab(self) -> QImage:
+        self.settle()
+        return self.window.grabWindow()
+
+    def close(self) -> None:
+        self.kiosk.close()
+        self.settle()
+        self.kiosk.deleteLater()
+        self.settle()

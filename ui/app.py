@@ -1,0 +1,314 @@
+"""The composition root: builds what the kiosk is made of and hands it to the screens."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterSingletonInstance
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+
+from kiosk import content
+from kiosk.clock import Clock, SystemClock
+from kiosk.languages import Language, load_languages
+from kiosk.session import Timing
+from kiosk.settings import Settings
+from kiosk.speech.events import SpeechEvent
+from kiosk.speech.speaker import Speaker
+from kiosk.store import StoreInUse
+from ui.a11y.hands import Hands
+from ui.a11y.narrator import Narrator, follow_focus
+from ui.background import Background
+from ui.health import health_rows
+from ui.keeper import StoreKeeper
+from ui.sync_child import SyncChild
+from ui.translations import Translations, words
+from ui.viewmodels.feedback import Feedback
+from ui.viewmodels.guide import Guide
+from ui.viewmodels.keyboard import Keyboard
+from ui.viewmodels.look import Look
+from ui.viewmodels.narration import Narration
+from ui.viewmodels.staff import Staff
+from ui.viewmodels.visit import Visit
+from ui.viewmodels.wall import Wall
+
+log = logging.getLogger(__name__)
+QML = Path(__file__).parent / "qml"
+PURGE_EVERY_MS = 6 * 3600 * 1000
+
+MakeSpeaker = Callable[[Callable[[SpeechEvent], None]], Speaker]
+
+
+class NoPackError(Exception):
+    """There is nothing to show yet; the message says what to do."""
+
+
+def prefer_software() -> None:
+    """The software renderer is faster and half the size where there is no graphics card."""
+    if "QT_QUICK_BACKEND" in os.environ or "QSG_RHI_BACKEND" in os.environ:
+        return
+    if not any(Path("/dev/dri").glob("renderD*")):
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+def find_pack(settings: Settings) -> content.Guide:
+    """The newest pack that was pulled, else the one the settings name. Raises `NoPackError`."""
+    from kiosk.content.install import current_pack
+
+    folder = current_pack(settings.data_dir / "packs") or settings.pack
+    if folder is None:
+        raise NoPackError(
+            "There is no content on this device yet. Enrol it (diwan enrol) and run "
+            "“diwan sync now”, or name a built pack with the setting “pack”."
+        )
+    return content.Guide.open(folder)
+
+
+def offered_languages(
+    table: dict[str, Language], settings: Settings, guide: content.Guide
+) -> dict[str, Language]:
+    """The languages of the first screen: as set, else as the pack has them."""
+    wanted = settings.kiosk.languages or list(guide.pack.languages)
+    offered = {tag: table[tag] for tag in wanted if tag in table}
+    return offered or {"en": table["en"]}
+
+
+class Kiosk(QObject):
+    """One window with everything behind it. `show` opens it; `close` leaves nothing running."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        assets: Path,
+        *,
+        clock: Clock | None = None,
+        make_speaker: MakeSpeaker | None = None,
+        sync: bool = True,
+        locked: bool = True,
+    ) -> None:
+        super().__init__()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        self._app = app
+        self.settings = settings
+        self.assets = assets
+        self.clock = clock or SystemClock()
+        self.pack = find_pack(settings)
+        self.background = Background(self)
+        self.keeper = StoreKeeper(
+            settings.data_dir, self.clock, self.background, settings.staff.pin_hash
+        )
+        self.sync = SyncChild(settings.data_dir) if sync else None
+        self.translations = Translations(assets / "i18n")
+        self.fault = ""
+        self._engine: QQmlApplicationEngine | None = None
+        self._make_speaker = make_speaker or self._real_speaker
+        self._build_models()
+        self._connect()
+        self.hands = Hands(self.look, self.visit.touched, locked=locked, parent=self)
+
+    # Parts -------------------------------------------------------------------------------
+
+    def _build_models(self) -> None:
+        settings, clock = self.settings, self.clock
+        table = load_languages(self.assets / "i18n" / "languages.toml")
+        languages = offered_languages(table, settings, self.pack)
+        self.look = Look(self.assets / "themes", settings.display.ppi, self)
+        self.guide = Guide(self.pack, clock, self)
+        self.keyboard = Keyboard(self.assets / "keyboards", self)
+        self.narrator = Narrator(self._speaker_on_screen_thread, words, self)
+        self.narration = Narration(self.narrator, self._page, self)
+        self.feedback = Feedback(self.pack_form, self.keeper, clock, self)
+        self.feedback.pack_version = self.pack.pack.version
+        self.staff = Staff(self.keeper.knock, self._health, words, clock, self)
+        self.wall = Wall(clock, self.pack.pack.timezone, self)
+        self.keyboard.set_languages(list(languages))
+        timing = Timing(
+            quiet=settings.session.idle_warning_s, countdown=settings.session.idle_countdown_s
+        )
+        self.visit = Visit(
+            self.look,
+            languages,
+            clock,
+            timing=timing,
+            clearing_seconds=settings.session.thank_you_s,
+            translate=self._speak_in,
+            parent=self,
+        )
+
+    def _connect(self) -> None:
+        self.visit.ended.connect(self._wipe)
+        self.visit.warningChanged.connect(self._warn)
+        self.feedback.answeredChanged.connect(
+            lambda: self.visit.set_has_answers(self.feedback.answered)
+        )
+        self.narrator.changed.connect(lambda: self.visit.set_slow(self.narrator.on))
+        self.keyboard.typed.connect(self.narration.announce)
+        self.staff.quitAsked.connect(self._app.quit)
+        if self.sync is not None:
+            self.keeper.kept = self.sync.wake
+
+    def pack_form(self, form_id: str) -> bytes:
+        return self.guide.pack.form_bytes(form_id)
+
+    def _speak_in(self, tag: str) -> None:
+        self.translations.use(tag)
+        for model in (self.guide, self.feedback, self.narrator):
+            model.set_language(tag)
+        self.keyboard.setLanguage(tag)
+        if self._engine is not None:
+            self._engine.retranslate()
+
+    # Speech ------------------------------------------------------------------------------
+
+    def _speaker_on_screen_thread(self, hear: Callable[[SpeechEvent], None]) -> Speaker:
+        return self._make_speaker(lambda event: self.background.call(lambda: hear(event)))
+
+    def _real_speaker(self, on_event: Callable[[SpeechEvent], None]) -> Speaker:
+        return Speaker(
+            self.assets,
+            SpokenSettings(self.settings),
+            on_event,
+            start_thread=self.background.start_thread,
+        )
+
+    def _page(self) -> QObject | None:
+        window = self.window
+        return window.findChild(QQuickItem, "page") if window else None
+
+    def _warn(self) -> None:
+        if self.visit.warning and self.visit.secondsLeft in {30, 20, 10}:
+            self.narrator.announce(words("idle.title"))
+
+    # The window --------------------------------------------------------------------------
+
+    @property
+    def window(self) -> QQuickWindow | None:
+        roots = self._engine.rootObjects() if self._engine else []
+        window = roots[0] if roots else None
+        return window if isinstance(window, QQuickWindow) else None
+
+    def _register(self) -> None:
+        singletons: dict[str, tuple[type[QObject], QObject]] = {
+            "Look": (Look, self.look),
+            "Visit": (Visit, self.visit),
+            "Guide": (Guide, self.guide),
+            "Feedback": (Feedback, self.feedback),
+            "Narration": (Narration, self.narration),
+            "Staff": (Staff, self.staff),
+            "Keyboard": (Keyboard, self.keyboard),
+            "Clock": (Wall, self.wall),
+        }
+        for name, (kind, instance) in singletons.items():
+            qmlRegisterSingletonInstance(kind, "Diwan", 1, 0, name, instance)  # type: ignore[call-arg, arg-type]
+
+    def show(self, size: QSize | None = None) -> QQuickWindow:
+        """Open the window; what the first frame does not need starts after it."""
+        from ui.pictures import QrProvider
+
+        QAccessible.setActive(True)
+        self._register()
+        engine = QQmlApplicationEngine(self)
+        self._engine = engine
+        engine.addImportPath(str(QML))
+        engine.addImageProvider("qr", QrProvider())
+        engine.load(QUrl.fromLocalFile(str(QML / "Public" / "KioskWindow.qml")))
+        window = self.window
+        if window is None:
+            raise RuntimeError("the kiosk window could not be loaded; the log says why")
+        self._place(window, size)
+        self._app.installEventFilter(self.hands)
+        follow_focus(self._app, self.narrator)
+        window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
+        return window
+
+    def _place(self, window: QQuickWindow, size: QSize | None) -> None:
+        screen = self._app.primaryScreen().size()
+        if size is None and self.settings.display.full_screen:
+            window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
+            window.resize(screen)
+            self.look.fit(screen.width(), screen.height())
+            window.showFullScreen()
+            return
+        size = size or self._shape(screen)
+        window.resize(size)
+        self.look.fit(size.width(), size.height())
+        window.show()
+
+    def _shape(self, screen: QSize) -> QSize:
+        portrait = self.settings.display.orientation != "landscape"
+        shape = QSize(1080, 1920) if portrait else QSize(1920, 1080)
+        return shape.scaled(screen * 0.9, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _first_frame(self) -> None:
+        QTimer.singleShot(0, self._start_the_rest)
+
+    def _start_the_rest(self) -> None:
+        self.keeper.open(self._store_failed)
+        if self.sync is not None:
+            QTimer.singleShot(300, self.sync.start)
+        purge = QTimer(self, interval=PURGE_EVERY_MS)
+        purge.timeout.connect(lambda: self.keeper.purge(self.settings.purge.after_days))
+        purge.start()
+
+    def _store_failed(self, error: Exception) -> None:
+        self.fault = str(error)
+        if isinstance(error, StoreInUse):
+            self._app.exit(1)
+        else:
+            log.error("the store cannot be opened: %s", error)
+
+    # Between visits ----------------------------------------------------------------------
+
+    def _wipe(self) -> None:
+        self.feedback.leave()
+        self.narration.reset()
+        self.keyboard.reset()
+        self._app.clipboard().clear()
+        self._take_new_pack()
+
+    def _take_new_pack(self) -> None:
+        """A pack that arrived is shown from the next visit on."""
+        try:
+            found = find_pack(self.settings)
+        except (NoPackError, content.PackError) as error:
+            log.error("the newest pack cannot be opened: %s", error)
+            return
+        if found.folder != self.guide.pack.folder:
+            self.guide.replace(found)
+            self.feedback.pack_version = found.pack.version
+
+    def _health(self, done: Callable[[list[dict[str, Any]]], None]) -> None:
+        pack, fault = self.guide.pack, self.narrator.fault
+        self.keeper.status(
+            lambda status: done(health_rows(status, "", pack, fault)),
+            lambda error: done(health_rows(None, str(error), pack, fault)),
+        )
+
+    def close(self) -> None:
+        """End the worker, the child and the lanes, in that order."""
+        self._app.removeEventFilter(self.hands)
+        self.narrator.close()
+        if self.sync is not None:
+            self.sync.close()
+        self.keeper.close()
+        self.background.close()
+        if self._engine is not None:
+            window = self.window
+            if window is not None:
+                window.close()
+            self._engine.deleteLater()
+            self._engine = None
+
+
+class SpokenSettings:
+    """The settings as the speech room reads them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.enabled: bool = settings.speech.enabled
+        self.device: str = settings.speech.device or ""

@@ -1,0 +1,112 @@
+"""The store as the screens reach it: opened after the first frame, used in a lane of its own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from kiosk.clock import Clock
+from kiosk.store import Draft, Receipt, Store, StoreError
+from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free
+from kiosk.trust import DoorAnswer, StaffDoor
+from ui.background import Background
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+LANE = "store"
+
+
+class StoreKeeper:
+    """Everything that waits for the disk happens in one lane, in order."""
+
+    def __init__(
+        self, folder: Path, clock: Clock, background: Background, pin_hash: str | None = None
+    ) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._background = background
+        self._pin_hash = pin_hash
+        self._store: Store | None = None
+        self._door: StaffDoor | None = None
+        self.kept: Callable[[], None] = lambda: None
+        """Called after each answer that reached the disk, so that sync can be woken."""
+
+    def open(self, failed: Callable[[Exception], None]) -> None:
+        """Open the store in its lane. Until then, drafts wait in line behind it."""
+        self._background.run(LANE, self._open, failed=failed)
+
+    def space_ok(self) -> bool:
+        try:
+            return disk_free(self._existing_folder()) >= SPARE_BYTES
+        except OSError as error:
+            log.error("the data folder cannot be looked at: %s", error)
+            return False
+
+    def keep(
+        self,
+        draft: Draft,
+        done: Callable[[Receipt], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        def told(receipt: Receipt) -> None:
+            self.kept()
+            done(receipt)
+
+        self._background.run(LANE, lambda: self._opened().submit(draft), told, failed)
+
+    def status(
+        self, done: Callable[[StoreStatus], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self._background.run(LANE, lambda: self._opened().status(), done, failed)
+
+    def knock(self, pin: str, done: Callable[[DoorAnswer], None]) -> None:
+        """Try a staff PIN; an unreadable store keeps the door shut."""
+        shut = DoorAnswer(result="locked", wait_s=60)
+
+        def unreadable(error: Exception) -> None:
+            log.error("the staff door cannot be opened: %s", error)
+            done(shut)
+
+        self._background.run(LANE, lambda: self._staff_door().knock(pin), done, unreadable)
+
+    def purge(self, after_days: int) -> None:
+        age = timedelta(days=after_days)
+        self._background.run(LANE, lambda: self._opened().purge(age), failed=_purge_failed)
+
+    def close(self) -> None:
+        self._background.run(LANE, self._close)
+
+    # In the lane -------------------------------------------------------------------------
+
+    def _open(self) -> None:
+        self._store = Store.open(self._folder, self._clock)
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._open()
+        assert self._store is not None
+        return self._store
+
+    def _staff_door(self) -> StaffDoor:
+        if self._door is None:
+            self._door = StaffDoor(self._opened(), self._pin_hash, self._clock)
+        return self._door
+
+    def _close(self) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _existing_folder(self) -> Path:
+        folder = self._folder
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        return folder
+
+
+def _purge_failed(error: Exception) -> None:
+    level = logging.WARNING if isinstance(error, StoreError) else logging.ERROR
+    log.log(level, "old answers could not be purged: %s", error)

@@ -1,0 +1,41 @@
+"""Runs the kiosk window until staff close it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.commands.failure import Failure
+from kiosk.content.errors import PackError
+from kiosk.settings import Settings
+from kiosk.settings.places import assets_dir
+from ui.app import Kiosk, NoPackError, prefer_software
+
+SIGNAL_LOOK_MS = 500
+
+
+def run_kiosk(settings: Settings, *, size: QSize | None = None, language: str = "") -> int:
+    """Open the window and stay. Returns the exit status; raises `Failure` with what is wrong."""
+    prefer_software()
+    app = QGuiApplication(sys.argv[:1])
+    app.setApplicationName("diwan")
+    try:
+        kiosk = Kiosk(settings, assets_dir())
+    except (NoPackError, PackError) as error:
+        raise Failure(str(error)) from error
+    kiosk.show(size)
+    if language:
+        kiosk.visit.start(language)
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    wake = QTimer(interval=SIGNAL_LOOK_MS)  # lets Python see signals while Qt waits
+    wake.timeout.connect(lambda: None)
+    wake.start()
+    status = app.exec()
+    kiosk.close()
+    if status and kiosk.fault:
+        raise Failure(kiosk.fault)
+    return status

@@ -1,0 +1,172 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* A number, on a pad of its own. Digits and the pad never mirror. */
+QuestionItem {
+    id: page
+
+    readonly property bool decimal: question["kind"] === "decimal"
+    readonly property bool signed: appearance.indexOf("signed") >= 0 || (question["range"]?.["start"] ?? 0) < 0
+    readonly property var pattern: decimal ? /^-?\d{0,15}(\.\d{0,6})?$/ : /^-?\d{0,15}$/
+    readonly property bool beside: width > Theme.targetButton * 16
+    readonly property var cells: ["1", "2", "3", "4", "5", "6", "7", "8", "9",
+        decimal ? "." : signed ? "-" : "clear", "0", "back"]
+    property bool own: false
+
+    function receive(): void {
+        const given = page.value === null || page.value === "" ? null : Number(page.value);
+        if (given !== page.parsed())
+            page.show(given === null ? "" : String(given));
+    }
+
+    function show(text: string): void {
+        page.own = true;
+        input.text = text;
+        page.own = false;
+    }
+
+    function parsed(): var {
+        return /\d/.test(input.text) ? Number(input.text) : null;
+    }
+
+    function put(text: string): void {
+        const at = input.selectionStart;
+        const next = input.text.slice(0, at) + text + input.text.slice(input.selectionEnd);
+        if (page.pattern.test(next)) {
+            input.text = next;
+            input.cursorPosition = at + text.length;
+        }
+    }
+
+    function press(cell: string): void {
+        if (cell === "clear")
+            input.text = "";
+        else if (cell === "back")
+            input.text = input.text.slice(0, -1);
+        else if (cell === "-")
+            input.text = input.text.startsWith("-") ? input.text.slice(1) : "-" + input.text;
+        else
+            page.put(cell);
+    }
+
+    function cellName(cell: string): string {
+        switch (cell) {
+        case "clear":
+            return qsTrId("forms.number.clear");
+        case "back":
+            return qsTrId("forms.number.back");
+        case "-":
+            return qsTrId("forms.number.minus");
+        case ".":
+            return qsTrId("forms.number.point");
+        default:
+            return cell;
+        }
+    }
+
+    /* Digits of other keyboards, and the comma some write for the point. */
+    function latin(text: string): string {
+        const code = text.charCodeAt(0);
+        if (code >= 0x660 && code <= 0x669)
+            return String(code - 0x660);
+        if (code >= 0x6f0 && code <= 0x6f9)
+            return String(code - 0x6f0);
+        return text === "," || text === "\u066b" ? "." : text;
+    }
+
+    implicitHeight: beside ? Math.max(pad.height, box.height) : box.height + Theme.spaceS5 + pad.height
+    onValueChanged: page.receive()
+    Component.onCompleted: page.receive()
+
+    Rectangle {
+        id: box
+
+        anchors.left: parent.left
+        width: page.beside ? (parent.width - Theme.spaceS8) / 2 : parent.width
+        height: Math.ceil(input.contentHeight) + 2 * Theme.spaceS3
+        radius: Theme.radiusControl
+        color: Theme.surface
+        border.width: Math.max(Theme.edge, Theme.fieldEdge)
+        border.color: page.wrong ? Theme.danger : input.activeFocus ? Theme.primary : Theme.fieldEdgeColour
+        Accessible.ignored: true
+
+        TextInput {
+            id: input
+
+            anchors.fill: parent
+            anchors.margins: Theme.spaceS3
+            horizontalAlignment: TextInput.AlignHCenter
+            verticalAlignment: TextInput.AlignVCenter
+            LayoutMirroring.enabled: false
+            font.family: Look.family("en")
+            font.pixelSize: Math.round(Theme.h1)
+            font.weight: Font.Bold
+            renderType: Text.NativeRendering
+            color: Theme.text
+            selectionColor: Theme.primary
+            selectedTextColor: Theme.onPrimary
+            selectByMouse: false
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            activeFocusOnTab: true
+            cursorVisible: true
+            cursorDelegate: Rectangle {
+                width: Math.max(2, Theme.edge + 1)
+                color: Theme.primary
+            }
+            Accessible.role: Accessible.EditableText
+            Accessible.name: page.question["label"] ?? ""
+            Accessible.focusable: true
+
+            Keys.priority: Keys.BeforeItem
+            Keys.onPressed: event => {
+                if (event.text.length === 1 && event.text > " " && event.text !== "\u007f"
+                        && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier))) {
+                    page.put(page.latin(event.text));
+                    event.accepted = true;
+                }
+            }
+            onTextChanged: {
+                if (!page.own)
+                    page.answered(page.parsed());
+            }
+        }
+
+        FocusRing {
+            radius: box.radius
+            shown: input.activeFocus
+        }
+    }
+
+    Grid {
+        id: pad
+
+        readonly property real cell: Math.min(Math.floor((box.width - 2 * spacing) / 3), Theme.targetKey * 2.4)
+
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        x: page.beside ? (Theme.rtl ? 0 : parent.width - box.width) + (box.width - width) / 2 : (parent.width - width) / 2
+        y: page.beside ? 0 : box.height + Theme.spaceS5
+        columns: 3
+        spacing: Theme.spaceS3
+
+        Repeater {
+            model: page.cells
+
+            PadKey {
+                required property string modelData
+
+                width: pad.cell
+                height: Theme.targetKey
+                quick: true
+                focusOnTouch: false
+                works: modelData !== "clear" && modelData !== "back"
+                name: page.cellName(modelData)
+                words: modelData === "-" ? "+/\u2212" : modelData
+                icon: modelData === "back" ? "backspace" : modelData === "clear" ? "eraser" : ""
+                onActivated: page.press(modelData)
+            }
+        }
+    }
+}

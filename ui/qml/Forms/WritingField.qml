@@ -1,0 +1,180 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* Where a visitor writes. The caret stays in sight; the lines run as their language does. */
+Rectangle {
+    id: field
+
+    property string name
+    property string lang: Theme.language
+    property bool multiline: true
+    property bool wrong: false
+    property int maximumLength: 0
+    property real foot: 0
+    property alias text: edit.text
+    readonly property alias length: edit.length
+    readonly property bool writing: edit.activeFocus || Keyboard.target === edit
+    /* the language the text began in gives the direction; before that, the one of the keys */
+    property string wayLanguage: lang
+
+    signal written
+
+    function fill(text: string): void {
+        edit.text = text;
+        field.turn(field.lang);
+        edit.cursorPosition = edit.length;
+    }
+
+    function turn(lang: string): void {
+        field.wayLanguage = lang;
+        field.shapeLines();
+    }
+
+    /* Only an empty field turns: what is written stays where it is. */
+    function turnIfEmpty(): void {
+        const lang = Keyboard.target === edit ? Keyboard.language : field.lang;
+        if (edit.length === 0 && lang !== field.wayLanguage)
+            field.turn(lang);
+    }
+
+    function shapeLines(): void {
+        Keyboard.shapeLines(edit, Look.isRtl(field.wayLanguage), Look.lineHeight(field.wayLanguage));
+    }
+
+    implicitHeight: multiline ? Math.ceil(metrics.height * Look.lineHeight(lang) * (Theme.xl ? 2 : 3)) + 2 * Theme.spaceS5 + foot
+        : Math.max(Theme.targetButton, Math.ceil(edit.contentHeight) + 2 * Theme.spaceS3) + foot
+    radius: Theme.radiusControl
+    color: Theme.surface
+    border.width: Math.max(Theme.edge, Theme.fieldEdge)
+    border.color: wrong ? Theme.danger : writing ? Theme.primary : Theme.fieldEdgeColour
+    Accessible.ignored: true
+
+    onLangChanged: field.turnIfEmpty()
+    Component.onCompleted: {
+        Keyboard.setTarget(edit);
+        field.turn(edit.length === 0 ? Keyboard.language : field.lang);
+    }
+    Component.onDestruction: Keyboard.leave(edit)
+
+    FontMetrics {
+        id: metrics
+
+        font: edit.font
+    }
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceS5
+        anchors.rightMargin: Theme.spaceS5
+        anchors.topMargin: field.multiline ? Theme.spaceS4 : Theme.spaceS2
+        anchors.bottomMargin: field.foot + (field.multiline ? Theme.spaceS3 : Theme.spaceS2)
+        interactive: false
+        clip: edit.contentHeight > height
+        contentWidth: width
+        contentHeight: Math.max(height, edit.contentHeight)
+
+        TextEdit {
+            id: edit
+
+            property int maximumLength: field.maximumLength
+            readonly property bool ownRtl: Look.isRtl(field.wayLanguage)
+
+            function keepCaretInSight(): void {
+                const caret = edit.cursorRectangle;
+                // by whole lines, so that none is cut
+                const pitch = edit.contentHeight / Math.max(1, edit.lineCount);
+                if (caret.y < view.contentY)
+                    view.contentY = Math.floor(caret.y / pitch) * pitch;
+                else if (caret.y + pitch > view.contentY + view.height)
+                    view.contentY = Math.ceil((caret.y + pitch - view.height) / pitch) * pitch;
+            }
+
+            function leaveFor(onward: bool): void {
+                edit.nextItemInFocusChain(onward).forceActiveFocus(onward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+            }
+
+            width: view.width
+            height: Math.max(view.height, contentHeight)
+            verticalAlignment: field.multiline ? TextEdit.AlignTop : TextEdit.AlignVCenter
+            horizontalAlignment: ownRtl === LayoutMirroring.enabled ? TextEdit.AlignLeft : TextEdit.AlignRight
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            color: Theme.text
+            selectionColor: Theme.primary
+            selectedTextColor: Theme.onPrimary
+            font.family: Look.family(field.wayLanguage)
+            font.pixelSize: Math.round(Theme.lead * Look.letterFactor(field.wayLanguage))
+            renderType: Text.NativeRendering
+            selectByMouse: false
+            persistentSelection: true
+            activeFocusOnTab: true
+            cursorVisible: field.writing
+            cursorDelegate: Item {
+                width: caret.width
+                visible: field.writing
+
+                // as high as the letters, not as the face's line box
+                Rectangle {
+                    id: caret
+
+                    y: Math.round(parent.height * 0.53 - height / 2)
+                    width: Math.max(2, Theme.edge + 1)
+                    height: Math.round(edit.font.pixelSize * 1.25)
+                    color: Theme.primary
+                }
+            }
+
+            Accessible.role: Accessible.EditableText
+            Accessible.name: field.name
+            Accessible.multiLine: field.multiline
+            Accessible.focusable: true
+
+            Keys.priority: Keys.BeforeItem
+            Keys.onTabPressed: edit.leaveFor(true)
+            Keys.onBacktabPressed: edit.leaveFor(false)
+            Keys.onPressed: event => {
+                if (!field.multiline && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+                    event.accepted = true;
+            }
+
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    Keyboard.setTarget(edit);
+            }
+            onCursorPositionChanged: {
+                if (Keyboard.target === edit)
+                    Keyboard.moved();
+            }
+            onCursorRectangleChanged: edit.keepCaretInSight()
+            onTextChanged: {
+                const over = maximumLength > 0 ? length - maximumLength : 0;
+                if (over > 0)
+                    edit.remove(Math.max(0, cursorPosition - over), Math.max(over, cursorPosition));
+                else
+                    field.written();
+            }
+            onLengthChanged: field.turnIfEmpty()
+
+            TapHandler {
+                onTapped: Keyboard.setShown(true)
+            }
+        }
+    }
+
+    Connections {
+        target: Keyboard
+
+        function onChanged(): void {
+            field.turnIfEmpty();
+        }
+    }
+
+    FocusRing {
+        radius: field.radius
+        shown: edit.activeFocus
+    }
+}

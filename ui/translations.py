@@ -1,0 +1,47 @@
+"""Interface texts: one compiled catalogue per language and room, swapped while the app runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, qtTrId
+
+
+class Translations:
+    """Installs the catalogues of one language at a time. A missing one is a fault of the build."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._installed: list[QTranslator] = []
+        self._ready: dict[str, list[QTranslator]] = {}
+
+    def use(self, tag: str) -> None:
+        """Raises `FileNotFoundError` when the language was never compiled."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(QLocale(tag))
+        self._installed = self._catalogues(tag)
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
+
+    def _catalogues(self, tag: str) -> list[QTranslator]:
+        if tag not in self._ready:
+            files = sorted(self._folder.glob(f"*_{tag}.qm"))
+            if not files:
+                raise FileNotFoundError(
+                    f"no compiled texts for “{tag}” in {self._folder}; run ./dev setup"
+                )
+            self._ready[tag] = [_load(file) for file in files]
+        return self._ready[tag]
+
+
+def words(key: str) -> str:
+    """The text of an id in the language in use."""
+    return qtTrId(key)
+
+
+def _load(file: Path) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(str(file)):
+        raise FileNotFoundError(f"{file} is not a compiled catalogue; run ./dev setup")
+    return translator
