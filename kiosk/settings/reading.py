@@ -174,9 +174,20 @@ def _from_text(setting: Setting, raw: str) -> Any:
     return raw
 
 
+_WORDS = {
+    " | null`": "`", "`float`": "a number", "`int`": "a whole number", "`str`": "text",
+    "`bool`": "true or false", "`array`": "a list", "`object`": "a section", "`null`": "nothing",
+    "invalid enum value": "there is no choice", "matching regex": "that looks like",
+}  # fmt: skip
+
+
 def _plain(error: msgspec.ValidationError) -> str:
+    """What msgspec says, in words of the file rather than of Python."""
     message = str(error).partition(" - at ")[0]
-    return message[:1].lower() + message[1:]
+    message = message[:1].lower() + message[1:]
+    for name, words in _WORDS.items():
+        message = message.replace(name, words)
+    return message
 
 
 def _expected(setting: Setting) -> str:

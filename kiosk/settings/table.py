@@ -54,7 +54,8 @@ class DisplaySettings(Struct, frozen=True, kw_only=True):
 
 class CentralSettings(Struct, frozen=True, kw_only=True):
     url: Annotated[
-        str | None, _about("Address of the central API; unset: answers stay on this device")
+        Annotated[str, Meta(pattern="^https?://")] | None,
+        _about("Address of the central API; unset: answers stay on this device"),
     ] = None
     ca_file: Annotated[
         Path | None, _about("Certificate of the authority that vouches for central (PEM)")
@@ -84,7 +85,7 @@ class SpeechSettings(Struct, frozen=True, kw_only=True):
 
 class StaffSettings(Struct, frozen=True, kw_only=True):
     pin_hash: Annotated[
-        str | None,
+        Annotated[str, Meta(pattern=r"^\$argon2id\$")] | None,
         _about(
             "Argon2id hash of the staff PIN (`diwan settings pin`); unset: no staff exit",
             secret=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from kiosk.store.errors import StoreInUse
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LOCK_FILE = "store.lock"
+_PAUSES_S = (0.02, 0.05, 0.1, 0.2)
 _LOCKED_BYTE = 1 << 20  # far behind the pid, which others must be able to read
 
 
@@ -20,7 +22,7 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         self._file = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _locked(self._file):
+        if not _locked_soon(self._file):
             pid = _pid_in(self._file)
             os.close(self._file)
             raise StoreInUse(folder, pid)
@@ -41,8 +43,17 @@ class FolderLock:
             return  # a full disk: the lock holds without its label
 
 
+def _locked_soon(file: int) -> bool:
+    """Patience for a kiosk that is just ending, or somebody who only looks with `holder`."""
+    for pause in _PAUSES_S:
+        if _locked(file):
+            return True
+        time.sleep(pause)
+    return _locked(file)
+
+
 def holder(folder: Path) -> int:
-    """The process that has the folder; 0 when none has, or the lock cannot be looked at."""
+    """The process that has the folder; 0 when none has, -1 when it cannot be told who."""
     try:
         file = os.open(folder / LOCK_FILE, os.O_RDWR)
     except OSError:

@@ -73,11 +73,23 @@ def test_every_fault_is_told_with_its_line(tmp_path: Path) -> None:
         '[display]\nppi = "wide"\norientation = "sideways"\n\n[session]\nidle_warning_s = 1\n',
     )
     assert len(lines) == 3
-    assert "line 2: display.ppi" in lines[0]
+    assert "line 2: display.ppi: expected a number, got text" in lines[0]
     assert "line 3: display.orientation" in lines[1]
     assert "auto | portrait | landscape" in lines[1]
     assert "line 6: session.idle_warning_s" in lines[2]
     assert ">= 5" in lines[2]
+
+
+def test_address_and_pin_hash_of_the_wrong_kind_are_refused(tmp_path: Path) -> None:
+    lines = refused(tmp_path, '[central]\nurl = "central.city"\n[staff]\npin_hash = "246813"\n')
+    assert "central.url: expected text that looks like '^https?://'" in lines[0]
+    assert "staff.pin_hash" in lines[1]
+    assert "246813" not in lines[1]
+
+
+def test_number_that_may_be_unset_is_told_as_a_number(tmp_path: Path) -> None:
+    (line,) = refused(tmp_path, '[display]\nlow_reach_top_mm = "low"\n')
+    assert "expected a whole number, got text" in line
 
 
 def test_misspelt_setting_is_refused_with_the_right_name(tmp_path: Path) -> None:
