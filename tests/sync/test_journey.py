@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import random
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.content import current_pack
+from tests.support.built_pack import a_pack_archive
+from tests.support.cable import Cable
 from tests.support.central import RunningCentral
 from tests.support.kiosk_folder import KioskFolder, SyncProcess
 from tests.support.waiting import wait_until
@@ -34,6 +39,23 @@ def received(central: RunningCentral, kiosk: KioskFolder) -> list[str]:
     return [a["reference"] for a in central.answers() if a["stream"] == stream]
 
 
+def test_kiosk_is_enrolled_by_the_commands_people_type(central: RunningCentral, tmp_path: Path):
+    code = json.loads(central.run("enrol-code", "--name", "Library", "--json"))["code"]
+    with KioskFolder(tmp_path) as kiosk:
+        typed = code.lower().replace("-", " ")
+        done = kiosk.command(
+            "sync.commands.enrol", "--central", central.url, "--code", typed, "--json"
+        )
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["name"] == "Library"
+        told = json.loads(kiosk.command("sync.commands.sync", "status", "--json").stdout)
+        assert (told["enrolled"], told["backlog"]) == (True, 0)
+        assert (kiosk.folder / "device.json").stat().st_mode & 0o077 == 0
+        again = kiosk.command("sync.commands.enrol", "--central", central.url, "--code", typed)
+        assert again.returncode == 1
+        assert "used already" in again.stderr
+
+
 def test_answer_reaches_central_when_person_asks_to_sync_now(
     central: RunningCentral, kiosk: KioskFolder
 ):
@@ -41,14 +63,14 @@ def test_answer_reaches_central_when_person_asks_to_sync_now(
     done = kiosk.sync_now()
     assert done.returncode == 0, done.stderr
     assert received(central, kiosk) == [receipt.reference.text]
-    assert kiosk.status()["backlog"] == 0
+    assert kiosk.status().backlog == 0
 
 
 def test_answer_reaches_central_at_once_when_kiosk_pokes_the_sync_process(
     central: RunningCentral, kiosk: KioskFolder
 ):
     with SyncProcess(kiosk.folder) as sync:
-        wait_until(lambda: kiosk.status()["last_contact"])
+        wait_until(lambda: kiosk.status().last_contact)
         began = time.monotonic()
         receipt = kiosk.submit()
         sync.poke()
@@ -59,6 +81,96 @@ def test_answer_reaches_central_at_once_when_kiosk_pokes_the_sync_process(
 
 def test_sync_process_ends_when_its_parent_dies(kiosk: KioskFolder):
     with SyncProcess(kiosk.folder) as sync:
-        wait_until(lambda: kiosk.status()["running"])
+        wait_until(lambda: kiosk.status().running)
         sync.let_go()
         assert sync.process.wait(10) == 0
+
+
+def test_answers_wait_while_the_cable_is_pulled_and_arrive_when_it_is_back(
+    central: RunningCentral, tmp_path: Path
+):
+    with Cable(central.port) as cable, KioskFolder(tmp_path) as kiosk:
+        kiosk.enrol(cable.url, central.enrol_code())
+        with SyncProcess(kiosk.folder) as sync:
+            first = kiosk.submit("before")
+            sync.poke()
+            wait_until(lambda: kiosk.store.status().backlog == 0)
+            cable.pull()
+            waiting = [kiosk.submit(f"while away {n}") for n in range(20)]
+            sync.poke()
+            wait_until(lambda: kiosk.status().last_error)
+            assert kiosk.store.status().backlog == 20
+            cable.put_back()
+            # The last failure may be a moment ago, and one try every two seconds is enough.
+            wait_until(lambda: sync.poke() or kiosk.store.status().backlog == 0)
+            wait_until(lambda: kiosk.status().last_error == "")
+        expected = [r.reference.text for r in (first, *waiting)]
+        assert received(central, kiosk) == expected
+
+
+def test_nothing_is_lost_or_doubled_when_sync_and_central_are_killed_in_the_middle(
+    tmp_path: Path,
+):
+    chance = random.Random(7)
+    with RunningCentral(tmp_path / "central") as central, KioskFolder(tmp_path / "kiosk") as kiosk:
+        kiosk.enrol(central.url, central.enrol_code())
+        references: list[str] = []
+        for turn in range(4):
+            with SyncProcess(kiosk.folder) as sync:
+                references += [kiosk.submit(f"{turn}.{n}").reference.text for n in range(30)]
+                sync.poke()
+                time.sleep(chance.uniform(0.4, 1.2))
+                if turn % 2:
+                    central.kill()
+                    central.start()
+        assert kiosk.sync_now().returncode == 0
+        assert received(central, kiosk) == references
+        assert json.loads(central.run("health", "--json"))["figures"]["waiting"] == 0
+
+
+def test_published_pack_is_shown_by_the_kiosk_also_when_the_download_breaks_off(tmp_path: Path):
+    with (
+        RunningCentral(tmp_path / "central") as central,
+        Cable(central.port) as cable,
+        KioskFolder(tmp_path / "kiosk") as kiosk,
+    ):
+        kiosk.enrol(cable.url, central.enrol_code())
+        published = central.publish(a_pack_archive(tmp_path, size=3_000_000))
+        cable.cut_after = 1_000_000
+        kiosk.sync_now()
+        assert kiosk.status().error_code == "unreachable"
+        cable.put_back()
+        cable.carried = 0
+        done = kiosk.sync_now()
+        assert done.returncode == 0, done.stderr + done.stdout
+        assert cable.carried < 2_900_000, "what had arrived was fetched again"
+        assert kiosk.status().pack_sha == published["sha256"]
+        assert current_pack(kiosk.folder / "packs") is not None
+
+
+def test_sync_process_takes_up_the_identity_when_the_kiosk_is_enrolled_while_it_runs(
+    central: RunningCentral, tmp_path: Path
+):
+    with KioskFolder(tmp_path) as kiosk, SyncProcess(kiosk.folder):
+        receipt = kiosk.submit()
+        kiosk.enrol(central.url, central.enrol_code())
+        wait_until(lambda: kiosk.store.status().backlog == 0)
+        assert received(central, kiosk) == [receipt.reference.text]
+
+
+def test_kiosk_keeps_its_answers_and_asks_staff_when_it_is_revoked(
+    central: RunningCentral, kiosk: KioskFolder
+):
+    kiosk.submit()
+    central.run("revoke", kiosk.status().device_id)
+    assert kiosk.sync_now().returncode == 1
+    status = kiosk.status()
+    assert (status.error_code, status.asks_staff, status.backlog) == ("revoked", True, 1)
+
+
+def test_second_sync_process_is_refused_when_one_runs(kiosk: KioskFolder):
+    with SyncProcess(kiosk.folder):
+        wait_until(lambda: kiosk.status().running)
+        second = kiosk.command("sync.commands.sync", "run")
+        assert second.returncode == 1
+        assert "another sync process already works on" in second.stderr
