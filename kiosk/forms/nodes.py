@@ -141,11 +141,7 @@ def string_value(node: Node) -> str:
         return ""
     if node.kind > ELEMENT:
         return node.value
-    return "".join(
-        part.value
-        for part in descendants(node)
-        if part.shown and (part.kind == TEXT or (part.kind == ELEMENT and not part.children))
-    )
+    return "".join(part.value for part in descendants(node) if part.kind == TEXT and part.shown)
 
 
 def descendants(node: Node) -> Iterator[Node]:

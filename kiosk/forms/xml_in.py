@@ -43,6 +43,9 @@ def read_xml(data: str | bytes, *, keep_space: bool = False) -> Node:
     parser.CommentHandler = builder.comment
     parser.ProcessingInstructionHandler = builder.instruction
     parser.StartNamespaceDeclHandler = builder.declare
+    if keep_space:
+        parser.StartCdataSectionHandler = builder.section
+        parser.EndCdataSectionHandler = builder.section
     parser.StartDoctypeDeclHandler = _refuse
     parser.EntityDeclHandler = _refuse
     try:
@@ -71,6 +74,7 @@ class _Builder:
         self.keep_space = keep_space
         self.count = 0
         self.declared: dict[str, str] = {}
+        self.fresh = False
 
     def declare(self, prefix: str | None, uri: str | None) -> None:
         self.declared[prefix or ""] = uri or ""
@@ -104,11 +108,16 @@ class _Builder:
         parent = self.stack[-1]
         if parent.kind == DOCUMENT:
             return
-        if parent.children and parent.children[-1].kind == TEXT:
+        if parent.children and parent.children[-1].kind == TEXT and not self.fresh:
             parent.children[-1].value += data
         else:
             self._counted(1)
             parent.append(Node(TEXT, value=data))
+            self.fresh = False
+
+    def section(self) -> None:
+        """Text in a CDATA section is a node of its own, as in a browser."""
+        self.fresh = True
 
     def comment(self, data: str) -> None:
         if self.keep_space:

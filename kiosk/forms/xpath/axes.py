@@ -74,9 +74,10 @@ def _namespaces(node: Node) -> list[Node]:
     """A namespace node per prefix in scope, made for the asking."""
     if node.kind != ELEMENT:
         return []
-    scope: dict[str, str] = {"xml": XML_NS}
+    scope: dict[str, str] = {}
     for above in reversed([node, *_ancestors(node)]):
         scope.update(above.declared or {})
+    scope["xml"] = XML_NS
     found = []
     for prefix, uri in scope.items():
         if uri:

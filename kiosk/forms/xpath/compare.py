@@ -27,6 +27,7 @@ ORDERS: Final[dict[str, Order]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_EPSILON: Final = 1e-12
 _MIRROR: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
@@ -45,10 +46,15 @@ def _same(left: Value, right: Value, zone: tzinfo | None) -> bool:
     if isinstance(left, bool) or isinstance(right, bool):
         return to_bool(left) == to_bool(right)
     if isinstance(left, float) or isinstance(right, float):
-        return to_number(left, zone) == to_number(right, zone)
+        return same_number(to_number(left, zone), to_number(right, zone))
     if isinstance(left, Moment) or isinstance(right, Moment):
         return _same_moment(left, right, zone)
     return to_text(left) == to_text(right)
+
+
+def same_number(left: float, right: float) -> bool:
+    """Equal but for what binary fractions lose: 6.1 - 7.8 is -1.7."""
+    return left == right or abs(left - right) < _EPSILON
 
 
 def _same_moment(left: Value, right: Value, zone: tzinfo | None) -> bool:
@@ -79,7 +85,7 @@ def _set_equals(
 def ordered(sign: str, left: Value, right: Value, zone: tzinfo | None) -> bool:
     """`left < right` and the like: always by number, so that dates compare by day."""
     compare = ORDERS[sign]
-    if isinstance(left, list) and not isinstance(right, bool):
+    if isinstance(left, list):
         if isinstance(right, list):
             others = [text_number(string_value(node), zone) for node in right]
             return any(
@@ -89,14 +95,9 @@ def ordered(sign: str, left: Value, right: Value, zone: tzinfo | None) -> bool:
             )
         limit = to_number(right, zone)
         return any(compare(text_number(string_value(node), zone), limit) for node in left)
-    if isinstance(right, list) and not isinstance(left, bool):
+    if isinstance(right, list):
         return ordered(_MIRROR[sign], right, left, zone)
-    return compare(_scalar(left, zone), _scalar(right, zone))
-
-
-def _scalar(value: Value, zone: tzinfo | None) -> float:
-    """Beside a boolean a node-set counts as one: 1 when it has nodes."""
-    return float(bool(value)) if isinstance(value, list) else to_number(value, zone)
+    return compare(to_number(left, zone), to_number(right, zone))
 
 
 def looks_like_date(text: str, zone: tzinfo | None) -> bool:

@@ -69,7 +69,7 @@ def _path(path: Path, names: Names) -> Run:
         compile_step(step, [_build(predicate, names) for predicate in step.predicates], names)
         for step in path.steps
     ]
-    return compile_path(path, start, steps)
+    return compile_path(path, start, steps, names)
 
 
 def _filter(node: Filter, names: Names) -> Run:

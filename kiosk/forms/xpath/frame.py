@@ -26,7 +26,7 @@ class World:
         """The document node of an instance of the form."""
         return None
 
-    def itext(self, key: str) -> str:  # noqa: ARG002
+    def itext(self, key: str) -> Value:  # noqa: ARG002
         """The text with this id in the language in use."""
         return ""
 

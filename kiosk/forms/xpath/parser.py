@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, cast, get_args
 
 from kiosk.forms.problems import ExpressionError
@@ -41,6 +42,7 @@ _NODE_TYPES: Final[dict[str, TestKind]] = {
     "comment": "comment",
     "processing-instruction": "instruction",
 }
+_GLUED: Final = re.compile(r"(or|and|div|mod)(\d+(?:\.\d*)?)\Z", re.ASCII)
 _ANY_NODE: Final = Test("node")
 _BELOW: Final = Step("descendant-or-self", _ANY_NODE)
 
@@ -123,8 +125,20 @@ class _Parser:
 
     def operator(self) -> str:
         """The operator that stands next, or nothing. Names are operators only in this position."""
-        kind, text, _ = self.token
+        kind, text, at = self.token
+        if kind == "name" and text not in _LEVEL_OF:
+            glued = _GLUED.match(text)
+            if glued:
+                self._split(glued[1], glued[2], at)
+                return glued[1]
         return text if kind in ("symbol", "name") and text in _LEVEL_OF else ""
+
+    def _split(self, operator: str, number: str, at: int) -> None:
+        """`1 div2` is read as `1 div 2`: a name makes no sense here."""
+        self.tokens[self.place : self.place + 1] = [
+            Token("name", operator, at),
+            Token("number", number, at + len(operator)),
+        ]
 
     def signed(self) -> tuple[Expression, int]:
         """An operand and the highest level of operator that may follow it."""

@@ -25,7 +25,11 @@ _KINDS = {"text": TEXT, "comment": COMMENT, "instruction": INSTRUCTION}
 
 
 def compile_test(axis: Axis, test: Test, namespaces: Mapping[str, str]) -> Accept:
-    """Whether a node on this axis passes. An unknown prefix is matched as it is written."""
+    """Whether a node on this axis passes. An unknown prefix is matched as it is written.
+
+    A name without prefix means any node without one, unless the empty prefix is in `namespaces`:
+    then it must be in that namespace or in none.
+    """
     kind = {"attribute": ATTRIBUTE, "namespace": NAMESPACE}.get(axis, ELEMENT)
     local, prefix = test.name, test.prefix
     if test.kind == "node":
@@ -38,8 +42,10 @@ def compile_test(axis: Axis, test: Test, namespaces: Mapping[str, str]) -> Accep
     uri = namespaces.get(prefix)
     if test.kind == "prefix":
         return lambda node: node.kind == kind and _in_namespace(node, prefix, uri)
-    if not prefix:
+    if not prefix and uri is None:
         return lambda node: node.local == local and node.kind == kind and not node.prefix
+    if not prefix:
+        return lambda node: node.local == local and node.kind == kind and node.ns in ("", uri)
     return lambda node: (
         node.local == local and node.kind == kind and _in_namespace(node, prefix, uri)
     )
@@ -67,11 +73,11 @@ def compile_predicate(predicate: Run) -> Callable[[Frame, list[Node]], list[Node
 
 
 def compile_path(
-    path: Path, start: NodeRun | None, steps: list[NodeStep], *, relevant_only: bool = True
+    path: Path, start: NodeRun | None, steps: list[NodeStep], namespaces: Mapping[str, str]
 ) -> NodeRun:
     """The closure of a whole path; nodes that are not relevant are left out at its end."""
     if start is None and path.absolute:
-        names = plain_names(path)
+        names = () if "" in namespaces else plain_names(path)
         if names:
             return _known_path(names)
         origin: NodeRun = lambda frame: [frame.world.root]  # noqa: E731  # read like the next
@@ -88,10 +94,9 @@ def compile_path(
             nodes = step(frame, nodes)
             if not nodes:
                 return nodes
-        if relevant_only:
-            for node in nodes:
-                if not node.shown:
-                    return [node for node in nodes if node.shown]
+        for node in nodes:
+            if not node.shown:
+                return [node for node in nodes if node.shown]
         return nodes
 
     return run
@@ -123,7 +128,8 @@ NodeStep = Callable[[Frame, list[Node]], list[Node]]
 
 def compile_step(step: Step, predicates: list[Run], namespaces: Mapping[str, str]) -> NodeStep:
     if not predicates:
-        if step.axis == "child" and step.test.kind == "name" and not step.test.prefix:
+        plain = step.test.kind == "name" and not step.test.prefix and "" not in namespaces
+        if step.axis == "child" and plain:
             return _child_step(step.test.name)
         if step.axis == "parent" and step.test.kind == "node":
             return _parent_step

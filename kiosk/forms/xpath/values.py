@@ -39,6 +39,28 @@ class Moment:
         return iso_datetime(self.when)
 
 
+class _NoMoment(Moment):
+    """What date() gives for text that is no date: false, not a number, and says so."""
+
+    __slots__ = ()
+
+    @property
+    def days(self) -> float:
+        return NAN
+
+    def __str__(self) -> str:
+        return "Invalid Date"
+
+
+NO_MOMENT: Final = _NoMoment(_EPOCH, is_date=False)
+
+
+class Days(float):
+    """A number made from a date. As text it counts whole days, as ODK does."""
+
+    __slots__ = ()
+
+
 Value = str | float | bool | Moment | list[Node]
 
 
@@ -81,7 +103,10 @@ def _offset(text: str) -> tzinfo:
     if text == "Z":
         return timezone.utc  # noqa: UP017
     digits = text[1:].replace(":", "").ljust(4, "0")
-    minutes = int(digits[:2]) * 60 + int(digits[2:])
+    hours, rest = int(digits[:2]), int(digits[2:])
+    if hours > 14 or rest > 59:
+        raise ValueError(text)
+    minutes = hours * 60 + rest
     return timezone(timedelta(minutes=-minutes if text[0] == "-" else minutes))
 
 
@@ -91,7 +116,7 @@ def moment_from_days(days: float, zone: tzinfo | None) -> Moment | None:
         when = (_EPOCH + timedelta(days=days)).astimezone(zone)
     except (OverflowError, ValueError):
         return None
-    return Moment(when, is_date=False)
+    return Moment(when, is_date=not (when.hour or when.minute or when.second or when.microsecond))
 
 
 def to_text(value: Value) -> str:
@@ -102,7 +127,7 @@ def to_text(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float | int):
-        return number_text(value)
+        return number_text(math.floor(value) if type(value) is Days else value)
     return str(value)
 
 
@@ -136,7 +161,7 @@ def text_number(text: str, zone: tzinfo | None) -> float:
     if len(text) >= 8 and "-" in text:
         moment = parse_moment(text.strip(), zone)
         if moment is not None:
-            return moment.days
+            return Days(moment.days)
     return NAN
 
 
@@ -147,7 +172,7 @@ def to_bool(value: Value) -> bool:
         return len(value) > 0
     if isinstance(value, float | int):
         return value != 0 and value == value  # noqa: PLR0124
-    return True
+    return value is not NO_MOMENT
 
 
 def to_nodes(value: Value) -> list[Node]:

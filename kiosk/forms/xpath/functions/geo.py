@@ -6,6 +6,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from kiosk.forms.problems import ExpressionError
 from kiosk.forms.xpath.functions.registry import ANY, eager
 from kiosk.forms.xpath.functions.text import texts
 from kiosk.forms.xpath.values import NAN, Value, to_text
@@ -58,16 +59,16 @@ def _between(first: Point, second: Point) -> float:
 def distance(_frame: Frame, *values: Value) -> Value:
     points = _line(values)
     if not points:
-        return NAN
+        raise ExpressionError("distance() needs points on Earth: latitude and longitude in degrees")
     return round(sum(_between(first, second) for first, second in pairwise(points)), 2)
 
 
 @eager("area", least=1, most=ANY)
 def area(_frame: Frame, *values: Value) -> Value:
-    points = _line(values)
-    if not points:
+    if not any(text.strip() for text in texts(values)):
         return NAN
-    if len(points) < 3:
+    points = _line(values)
+    if points is None or len(points) < 3:
         return 0.0
     total = 0.0
     for (lat1, lon1), (lat2, lon2) in pairwise([*points, points[0]]):
@@ -83,7 +84,7 @@ def geofence(_frame: Frame, point: Value, shape: Value) -> Value:
     place = parse_point(to_text(point))
     corners = _line((to_text(shape),))
     if place is None or not corners or len(corners) < 3:
-        return False
+        raise ExpressionError("geofence() needs a point and a shape of at least three points")
     lat, lon = place
     inside = False
     for (lat1, lon1), (lat2, lon2) in pairwise([*corners, corners[0]]):

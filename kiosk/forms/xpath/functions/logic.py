@@ -61,18 +61,22 @@ def coalesce(args: list[Run]) -> Run:
 def once(args: list[Run]) -> Run:
     """What the node already holds; only an empty node is worked out."""
     (arg,) = args
-    return lambda frame: string_value(frame.node) or arg(frame)
+
+    def run(frame: Frame) -> Value:
+        held = string_value(frame.node)
+        if held:
+            return held
+        value = arg(frame)
+        return "" if to_text(value) == "NaN" else value
+
+    return run
 
 
 def _flags(value: Value) -> list[bool]:
     """A node-set gives a flag for each node."""
     if isinstance(value, list):
-        return [_flag(node) for node in value]
+        return [string_value(node) != "" for node in value]
     return [to_bool(value)]
-
-
-def _flag(node: Node) -> bool:
-    return string_value(node) in ("1", "true") or string_value(node) == "yes"
 
 
 def _within(frame: Frame, least: Value, most: Value, amount: float) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.forms.xpath.functions.registry import eager
 from kiosk.forms.xpath.values import (
     NAN,
+    NO_MOMENT,
     Moment,
     Value,
     localise,
@@ -80,11 +81,11 @@ def date_time(frame: Frame, value: Value) -> Value:
     moment = to_moment(frame, value)
     if moment is None:
         return _nothing(value)
-    return Moment(moment.when, is_date=False)
+    return moment
 
 
 def _nothing(value: Value) -> Value:
-    return "" if to_text(value) == "" else "Invalid Date"
+    return "" if to_text(value) == "" else NO_MOMENT
 
 
 @eager("decimal-date-time", least=1)
@@ -96,11 +97,10 @@ def decimal_date_time(frame: Frame, value: Value) -> Value:
 @eager("decimal-time", least=1)
 def decimal_time(frame: Frame, value: Value) -> Value:
     """The part of the day that has passed at a time of day, in the device's zone."""
-    match = _TIME.match(to_text(value))
-    if match is None:
-        return NAN
-    day = f"{frame.world.now():%Y-%m-%d}"
-    moment = parse_moment(f"{day}T{to_text(value)}", frame.world.zone)
+    text = to_text(value)
+    if _TIME.match(text):
+        text = f"{frame.world.now():%Y-%m-%d}T{text}"
+    moment = parse_moment(text, frame.world.zone)
     if moment is None:
         return NAN
     when = moment.when

@@ -198,9 +198,9 @@ def randomize(frame: Frame, nodes: Value, seed: Value | None = None) -> Value:
     """Shuffled; the same seed gives the order every ODK client gives."""
     shuffled = list(need_nodes(nodes, "randomize"))
     state = _seed(frame, seed)
-    for place in range(len(shuffled) - 1, 0, -1):
+    for place in range(len(shuffled)):
         state = state * 16807 % _MODULUS
-        other = int((state - 1) / (_MODULUS - 1) * (place + 1))
+        other = int(state / _MODULUS * (place + 1))
         shuffled[place], shuffled[other] = shuffled[other], shuffled[place]
     return shuffled
 
@@ -209,14 +209,15 @@ def _seed(frame: Frame, seed: Value | None) -> int:
     if seed is None:
         return frame.world.random.randrange(1, _MODULUS)
     amount = to_number(seed, frame.world.zone)
-    if math.isnan(amount):
-        digest = hashlib.sha256(to_text(seed).encode()).digest()
+    text = to_text(seed)
+    if math.isnan(amount) and text:
+        digest = hashlib.sha256(text.encode()).digest()
         whole = int.from_bytes(digest[:8], "big", signed=True)
-    elif math.isinf(amount):
-        whole = 2**63 - 1 if amount > 0 else -(2**63)
+    elif not math.isfinite(amount):
+        whole = 0
     else:
         whole = int(amount)
-    state = int(math.fmod(whole, _MODULUS)) if abs(whole) < 2**53 else _remainder(whole)
+    state = _remainder(whole)
     return state + _MODULUS - 1 if state <= 0 else state
 
 

@@ -82,11 +82,13 @@ def substring_after(_frame: Frame, text: Value, part: Value) -> Value:
 
 
 @eager("substring", least=2, most=3)
-def substring(frame: Frame, text: Value, start: Value, length: Value = math.inf) -> Value:
+def substring(frame: Frame, text: Value, start: Value, length: Value | None = None) -> Value:
     """Counts from 1 and rounds its limits, as XPath 1.0 says."""
     whole = to_text(text)
     first = _rounded(to_number(start, frame.world.zone))
-    end = first + _rounded(to_number(length, frame.world.zone))
+    end = math.inf
+    if length is not None:
+        end = first + _rounded(to_number(length, frame.world.zone))
     return "".join(char for place, char in enumerate(whole, 1) if first <= place < end)
 
 
