@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from kiosk.content.model import Block
 
+Marks = frozenset[tuple[str, ...]]
 _FACTS_IN_LINE: tuple[FactKind, ...] = ("fee", "duration", "place")
 
 
@@ -75,21 +76,21 @@ class PackSearch:
         results = tuple(
             result
             for hit in found.hits
-            if (result := _result(hit, edition, found.stems)) is not None
+            if (result := _result(hit, edition, found.query.marks)) is not None
         )
-        return SearchResults(query=query, results=results, also_for=found.also_for)
+        return SearchResults(query=query, results=results, also_for=found.query.also_for)
 
     def close(self) -> None:
         self._db.close()
 
 
-def _result(hit: Hit, edition: Edition, stems: frozenset[str]) -> SearchResult | None:
+def _result(hit: Hit, edition: Edition, marks: Marks) -> SearchResult | None:
     service = edition.services.get(hit.service)
     if service is None:
         return None
     section = next((s for s in service.sections if s.id == hit.section), None)
     if hit.kind == "question":
-        return None if section is None else _question(service, section, stems)
+        return None if section is None else _question(service, section, marks)
     facts = tuple(fact for kind in _FACTS_IN_LINE if (fact := service.fact(kind)))
     return SearchResult(
         kind="service",
@@ -97,13 +98,13 @@ def _result(hit: Hit, edition: Edition, stems: frozenset[str]) -> SearchResult |
         lang=service.lang,
         icon=service.icon,
         title=service.title,
-        title_runs=mark(service.title, service.lang, stems),
-        snippet=_snippet(service, stems),
+        title_runs=mark(service.title, service.lang, marks),
+        snippet=_snippet(service, marks),
         facts=facts,
     )
 
 
-def _question(service: Service, section: Section, stems: frozenset[str]) -> SearchResult:
+def _question(service: Service, section: Section, marks: Marks) -> SearchResult:
     return SearchResult(
         kind="question",
         service_id=service.id,
@@ -111,32 +112,32 @@ def _question(service: Service, section: Section, stems: frozenset[str]) -> Sear
         lang=service.lang,
         icon="question",
         title=section.title,
-        title_runs=mark(section.title, service.lang, stems),
-        snippet=_best(_sentences(section.blocks), service.lang, stems),
+        title_runs=mark(section.title, service.lang, marks),
+        snippet=_best(_sentences(section.blocks), service.lang, marks),
     )
 
 
-def _snippet(service: Service, stems: frozenset[str]) -> tuple[Run, ...]:
+def _snippet(service: Service, marks: Marks) -> tuple[Run, ...]:
     """The summary when it says why this was found, else the sentence that does."""
-    summary = mark(service.summary, service.lang, stems)
+    summary = mark(service.summary, service.lang, marks)
     if _marked(summary):
         return summary
     texts = [service.summary, *(document.text for document in service.documents)]
     shown: list[Section | Step] = [*service.sections, *service.steps]
     for part in shown:
         texts += _sentences(part.blocks)
-    return _best(texts, service.lang, stems)
+    return _best(texts, service.lang, marks)
 
 
 def _sentences(blocks: Iterable[Block]) -> Iterator[str]:
     return (sentence.text for block in blocks for sentence in block.items)
 
 
-def _best(texts: Iterable[str], lang: str, stems: frozenset[str]) -> tuple[Run, ...]:
+def _best(texts: Iterable[str], lang: str, marks: Marks) -> tuple[Run, ...]:
     """The text with the most different words marked; the first of equals."""
     best: tuple[Run, ...] = ()
     for text in texts:
-        runs = mark(text, lang, stems)
+        runs = mark(text, lang, marks)
         if not best or _marked(runs) > _marked(best):
             best = runs
     return best
@@ -146,21 +147,37 @@ def _marked(runs: tuple[Run, ...]) -> int:
     return len({run.text.casefold() for run in runs if run.strong})
 
 
-def mark(text: str, lang: str, stems: frozenset[str]) -> tuple[Run, ...]:
-    """The text in runs, words whose stem was looked for made strong; neighbours join."""
+def mark(text: str, lang: str, marks: Marks) -> tuple[Run, ...]:
+    """The text in runs, the phrases of `marks` (as stems) made strong; neighbours join."""
+    spans = word_spans(text)
+    stems = [stem(word, lang) for _, _, word in spans]
     runs: list[Run] = []
-    position = 0
-    for start, end, word in word_spans(text):
-        if stem(word, lang) not in stems:
-            continue
-        between = text[position:start]
-        if runs and between.isspace() and runs[-1].strong:
-            runs[-1] = Run(runs[-1].text + text[position:end], strong=True)
-        else:
-            if between:
-                runs.append(Run(between))
-            runs.append(Run(text[start:end], strong=True))
-        position = end
+    position = number = 0
+    while number < len(spans):
+        size = _longest(stems, number, marks)
+        if size:
+            start, end = spans[number][0], spans[number + size - 1][1]
+            _add(runs, text[position:start], text[start:end])
+            position = end
+        number += size or 1
     if rest := text[position:]:
         runs.append(Run(rest))
     return tuple(runs)
+
+
+def _longest(stems: list[str], start: int, marks: Marks) -> int:
+    """How many words from `start` on form the longest phrase looked for; 0 for none."""
+    most = max((len(phrase) for phrase in marks), default=0)
+    for size in range(min(most, len(stems) - start), 0, -1):
+        if tuple(stems[start : start + size]) in marks:
+            return size
+    return 0
+
+
+def _add(runs: list[Run], between: str, marked: str) -> None:
+    if runs and runs[-1].strong and between.isspace():
+        runs[-1] = Run(runs[-1].text + between + marked, strong=True)
+        return
+    if between:
+        runs.append(Run(between))
+    runs.append(Run(marked, strong=True))

@@ -1,7 +1,10 @@
-"""Which documents answer a query, in what order: words and stems, letters in threes, synonyms.
+"""Which documents answer a query, in what order: light stems and letters in threes, fused.
 
-Three rankings are fused by reciprocal rank: none of them can drown the others with large scores.
-Then documents that share too little with the query are dropped, so that two good results are not
+Each ranking's scores are taken relative to its best, then added. On XQuAD that finds more than
+reciprocal ranks do (first hit, Arabic 0.909 against 0.893, English 0.939 against 0.927): how far
+the second place is behind the first is worth knowing. Synonyms come third with less weight, since
+what somebody typed goes before what an editor thinks it may mean.
+Documents that share too little with the query are dropped, so that two good results are not
 followed by twenty that merely have a word in common.
 """
 
@@ -10,19 +13,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.search_index import DocKind, sql
+from kiosk.content.search_query import Query, Stems, read_families, understand
 from kiosk.content.search_spelling import Vocabulary
-from kiosk.content.search_words import stem, trigrams, words
+from kiosk.content.search_words import trigrams
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 _CANDIDATES = 60
-_RANK_OFFSET = 3  # small: the first places count, which is what a visitor looks at
-_WEIGHTS = (6.0, 5.0, 3.0, 1.0)  # title, keywords, summary, body
-_LETTERS_WEIGHT = 0.9
-_SYNONYM_WEIGHT = 0.8
-_LONGEST_QUERY = 40  # words; nobody types more, and a stuck key should cost nothing
+_FIELD_WEIGHTS = (6.0, 5.0, 3.0, 1.0)  # title, keywords, summary, body
+_LETTERS = 1.0
+_SYNONYMS = 0.6
+_COVERAGE = 0.3
+_LEAST_SHARE = 0.4  # of the best document's share in the query …
+_LEAST_SHARE_LONG = 0.2  # … and in a whole sentence, where every word says less
+_SENTENCE = 4  # telling words
+
+_BY_WORDS = (
+    "SELECT rowid, -bm25(words_#, ?, ?, ?, ?) AS score FROM words_# WHERE words_# MATCH ? "
+    "ORDER BY score DESC, rowid LIMIT ?"
+)
+_BY_LETTERS = (
+    "SELECT rowid, -bm25(letters_#) AS score FROM letters_# WHERE letters_# MATCH ? "
+    "ORDER BY score DESC, rowid LIMIT ?"
+)
 
 
 class Hit(NamedTuple):
@@ -36,11 +51,10 @@ class Hit(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The hits of a query, the stems to mark in texts, and the words searched for instead."""
+    """The hits of a query, and how it was understood."""
 
     hits: list[Hit]
-    stems: frozenset[str]
-    also_for: tuple[str, ...]
+    query: Query
 
 
 class Ranking:
@@ -51,133 +65,63 @@ class Ranking:
         self.number = number
         self.tag = tag
         self.vocabulary = Vocabulary(self._rows("SELECT word, count, stem FROM vocabulary_#"))
-        self.families = self._families()
+        phrases = self._rows("SELECT family, phrase FROM synonym_# ORDER BY rowid")
+        self.families = read_families(phrases, tag)
 
-    def _rows(self, template: str, parameters: Sequence[object] = ()) -> list[tuple[str, ...]]:
+    def _rows(self, template: str, *parameters: object) -> list[tuple[str, ...]]:
         return self.db.execute(sql(template, self.number), parameters).fetchall()
 
-    def _families(self) -> list[list[tuple[str, tuple[str, ...]]]]:
-        """Synonyms: each phrase as written, and as stems."""
-        families: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for family, phrase in self._rows("SELECT family, phrase FROM synonym_# ORDER BY rowid"):
-            stems = tuple(stem(word, self.tag) for word in words(phrase))
-            if stems:
-                families.setdefault(family, []).append((phrase, stems))
-        return list(families.values())
-
-    def find(self, query: str, limit: int) -> Found:
-        typed = words(query)[:_LONGEST_QUERY]
-        corrected = {word: self.vocabulary.nearest(word, stem(word, self.tag)) for word in typed}
-        meant = [corrected[word] or word for word in typed]
-        stems = [stem(word, self.tag) for word in meant]
-        synonyms = self._synonyms(stems)
+    def find(self, text: str, limit: int) -> Found:
+        query = understand(text, self.tag, self.vocabulary, self.families)
         rankings = [
-            (1.0, self._by_words([*typed, *meant], stems, prefix=typed[-1] if typed else "")),
-            (_LETTERS_WEIGHT, self._by_letters(meant)),
-            (_SYNONYM_WEIGHT, self._by_phrases(family for _, family in synonyms)),
+            (1.0, self._by_words((each,) for each in query.stems)),
+            (_LETTERS, self._by_letters(query.meant)),
+            (_SYNONYMS, self._by_words(query.synonyms)),
         ]
-        scores = _fuse(rankings)
-        wanted = set(stems)
-        for _, phrase in synonyms:
-            wanted.update(phrase)
-        hits = self._hits(scores, stems, [phrase for _, phrase in synonyms], limit)
-        also = [*(word for word in corrected.values() if word), *(p for p, _ in synonyms)]
-        return Found(hits, frozenset(wanted), tuple(dict.fromkeys(also)))
+        hits = [self._hit(row, score, query) for row, score in _fuse(rankings).items()]
+        part = _LEAST_SHARE_LONG if len(query.telling) >= _SENTENCE else _LEAST_SHARE
+        least = part * max((hit.coverage for hit in hits), default=0.0)
+        kept = [hit for hit in hits if hit.coverage > 0 and hit.coverage >= least]
+        kept.sort(key=lambda hit: -hit.score)
+        return Found(kept[:limit], query)
 
-    def _synonyms(self, stems: list[str]) -> list[tuple[str, tuple[str, ...]]]:
-        """The other phrases of every family of which one phrase stands in the query."""
-        found = []
-        for family in self.families:
-            if any(_contains(stems, phrase) for _, phrase in family):
-                found += [each for each in family if not _contains(stems, each[1])]
-        return found
-
-    def _match(self, table: str, expression: str, weights: str = "") -> list[int]:
+    def _by_words(self, phrases: Iterable[Stems]) -> dict[int, float]:
+        expression = " OR ".join(sorted({f'"{" ".join(phrase)}"' for phrase in phrases}))
         if not expression:
-            return []
-        template = (
-            f"SELECT rowid FROM {table}_# WHERE {table}_# MATCH ? "  # noqa: S608 (our own names)
-            f"ORDER BY bm25({table}_#{weights}), rowid LIMIT ?"
-        )
-        return [int(row[0]) for row in self._rows(template, (expression, _CANDIDATES))]
+            return {}
+        return _scores(self._rows(_BY_WORDS, *_FIELD_WEIGHTS, expression, _CANDIDATES))
 
-    def _by_words(self, surface: list[str], stems: list[str], prefix: str) -> list[int]:
-        """Any of the words or stems; what was typed last may be unfinished."""
-        parts = [f"{{{_W}}} : ({_any(surface)})", f"{{{_S}}} : ({_any(stems)})"]
-        if len(prefix) > 2 and prefix not in self.vocabulary.counts:
-            parts.append(f"{{{_W}}} : {_quoted(prefix)} *")
-        weights = "".join(f", {weight}" for weight in (*_WEIGHTS, *_WEIGHTS))
-        return self._match("words", " OR ".join(parts) if surface else "", weights)
+    def _by_letters(self, words: Iterable[str]) -> dict[int, float]:
+        letters = {f'"{each}"' for word in words for each in trigrams(word)}
+        if not letters:
+            return {}
+        return _scores(self._rows(_BY_LETTERS, " OR ".join(sorted(letters)), _CANDIDATES))
 
-    def _by_letters(self, surface: list[str]) -> list[int]:
-        return self._match("letters", _any({t for word in surface for t in trigrams(word)}))
+    def _hit(self, row: int, score: float, query: Query) -> Hit:
+        kind, service, section, stems = self._rows(
+            "SELECT kind, service, section, stems FROM doc_# WHERE id = ?", row
+        )[0]
+        share = self._share(frozenset(stems.split()), query)
+        found: DocKind = "question" if kind == "question" else "service"
+        return Hit(found, service, section, score + _COVERAGE * share, share)
 
-    def _by_phrases(self, phrases: Iterable[tuple[str, ...]]) -> list[int]:
-        expressions = [f'"{" ".join(phrase)}"' for phrase in phrases]
-        weights = "".join(f", {weight}" for weight in (*_WEIGHTS, *_WEIGHTS))
-        condition = f"{{{_S}}} : ({' OR '.join(expressions)})" if expressions else ""
-        return self._match("words", condition, weights)
-
-    def _hits(
-        self,
-        scores: dict[int, float],
-        stems: list[str],
-        phrases: list[tuple[str, ...]],
-        limit: int,
-    ) -> list[Hit]:
-        hits = []
-        for row in sorted(scores, key=lambda each: (-scores[each], each)):
-            kind, service, section, known = self._rows(
-                "SELECT kind, service, section, stems FROM doc_# WHERE id = ?", (row,)
-            )[0]
-            share = self._share(frozenset(known.split()), stems, phrases)
-            hits.append(
-                Hit(
-                    "question" if kind == "question" else "service",
-                    service,
-                    section,
-                    scores[row],
-                    share,
-                )
-            )
-        best = max((hit.coverage for hit in hits), default=0.0)
-        return [hit for hit in hits if hit.coverage > 0 and hit.coverage >= best * 0.4][:limit]
-
-    def _share(
-        self, known: frozenset[str], stems: list[str], phrases: list[tuple[str, ...]]
-    ) -> float:
-        """How much of the query a document has, rare words counting more; a synonym has it all."""
-        if any(known.issuperset(phrase) for phrase in phrases):
-            return 1.0
-        weights = {each: self.vocabulary.weight(each) for each in stems}
-        total = sum(weights.values())
-        return sum(w for each, w in weights.items() if self._has(known, each)) / (total or 1.0)
-
-    def _has(self, known: frozenset[str], wanted: str) -> bool:
-        return wanted in known or (len(wanted) > 2 and any(k.startswith(wanted) for k in known))
+    def _share(self, known: frozenset[str], query: Query) -> float:
+        """How much of the query a document has, rare words counting more; a synonym has half."""
+        weights = {each: self.vocabulary.weight(each) for each in query.telling}
+        typed = sum(w for each, w in weights.items() if each in known) / sum(weights.values())
+        by_synonym = any(known.issuperset(phrase) for phrase in query.synonyms)
+        return max(typed, 0.5 if by_synonym else 0.0)
 
 
-_W = "title_w keywords_w summary_w body_w"
-_S = "title_s keywords_s summary_s body_s"
+def _scores(rows: list[tuple[str, ...]]) -> dict[int, float]:
+    """Row -> score relative to the best."""
+    best = max((float(score) for _, score in rows), default=0.0) or 1.0
+    return {int(row): float(score) / best for row, score in rows}
 
 
-def _quoted(word: str) -> str:
-    return f'"{word}"'
-
-
-def _any(tokens: Iterable[str]) -> str:
-    return " OR ".join(sorted({_quoted(token) for token in tokens}))
-
-
-def _contains(stems: list[str], phrase: tuple[str, ...]) -> bool:
-    size = len(phrase)
-    return any(tuple(stems[n : n + size]) == phrase for n in range(len(stems) - size + 1))
-
-
-def _fuse(rankings: list[tuple[float, list[int]]]) -> dict[int, float]:
-    """Reciprocal rank fusion: row -> score."""
-    scores: dict[int, float] = {}
-    for weight, rows in rankings:
-        for rank, row in enumerate(rows):
-            scores[row] = scores.get(row, 0.0) + weight / (_RANK_OFFSET + rank)
-    return scores
+def _fuse(rankings: list[tuple[float, dict[int, float]]]) -> dict[int, float]:
+    fused: dict[int, float] = {}
+    for weight, scores in rankings:
+        for row, score in scores.items():
+            fused[row] = fused.get(row, 0.0) + weight * score
+    return dict(sorted(fused.items()))

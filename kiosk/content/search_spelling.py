@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4  # letters; three-letter words are too near to each other to guess
 _NEAR_ENOUGH = 0.7
+_UNFINISHED = 3  # letters from which the beginning of a word is completed
+_COMPLETIONS = 4
 
 
 class Vocabulary:
@@ -30,15 +32,30 @@ class Vocabulary:
     def knows(self, word: str, stem: str) -> bool:
         return word in self.counts or stem in self._stem_counts
 
-    def nearest(self, word: str, stem: str) -> str | None:
-        """The known word a misspelt one stands for; None when it is known, short or too far off.
+    def meant_by(self, word: str) -> tuple[str, ...]:
+        """The known word an unknown one stands for, or the two it was run together from.
 
-        A word somebody has not finished typing is not misspelt.
+        Empty when it is short, a number, the beginning of a known word, or too far off.
         """
-        if len(word) < _SHORTEST or word.isdigit() or self.knows(word, stem):
-            return None
-        if any(known.startswith(word) for known in self.counts):
-            return None
+        if len(word) < _SHORTEST or word.isdigit() or self.finished(word):
+            return ()
+        return self._parted(word) or self._nearest(word)
+
+    def finished(self, word: str) -> tuple[str, ...]:
+        """Known words that begin like one somebody is still typing, the commonest first."""
+        if len(word) < _UNFINISHED or word in self.counts:
+            return ()
+        longer = [known for known in self.counts if known.startswith(word)]
+        return tuple(sorted(longer, key=lambda each: (-self.counts[each], each))[:_COMPLETIONS])
+
+    def _parted(self, word: str) -> tuple[str, ...]:
+        for cut in range(2, len(word) - 1):
+            first, second = word[:cut], word[cut:]
+            if max(cut, len(second)) > 3 and first in self.counts and second in self.counts:
+                return (first, second)
+        return ()
+
+    def _nearest(self, word: str) -> tuple[str, ...]:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
@@ -48,7 +65,7 @@ class Vocabulary:
             candidates,
             scorer=OSA.normalized_similarity,
             score_cutoff=_NEAR_ENOUGH,
-            limit=5,
+            limit=8,
         )
         ranked = sorted(near, key=lambda each: (-each[1], -self.counts[each[0]], each[0]))
-        return ranked[0][0] if ranked else None
+        return (ranked[0][0],) if ranked else ()

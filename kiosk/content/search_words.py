@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.i18n.tags import base_language, script
@@ -138,6 +138,7 @@ def _snowball(name: str) -> Callable[[str], str]:
     return stemmer
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str, tag: str) -> str:
     """The light stem of a word already in its one spelling, by the script it is written in.
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+import msgspec
+
 from kiosk.publishing.problems import PackProblems, Problem
 
 if TYPE_CHECKING:
+    from kiosk.forms import FormProblem
     from kiosk.publishing.report import Report
     from kiosk.publishing.source import SourceForm, SourcePack
 
@@ -34,22 +37,28 @@ def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
 
     source = xlsform_to_xform(pack.folder / form.file)
     for warning in source.warnings:
-        report.warn(form.file, 0, str(warning))
-    xml = source.xml.encode() if isinstance(source.xml, str) else source.xml
+        report.warn(form.file, 0, warning)
+    xml = source.xml.encode()
     try:
-        compiled = compile_xform(xml)
+        compiled = compile_xform(xml, external=source.external)
     except FormError as error:
-        found = [Problem(file=form.file, message=str(each)) for each in error.problems]
-        raise PackProblems(found) from error
+        raise PackProblems([_in_pack(form, each) for each in error.problems]) from error
     return BuiltForm(form.id, xml, dump_form(compiled))
 
 
 def _about(form: SourceForm, problem: Problem) -> Problem:
+    """The converter knows a path on disk; the report speaks of files in the pack."""
+    return msgspec.structs.replace(problem, file=form.file)
+
+
+def _in_pack(form: SourceForm, problem: FormProblem) -> Problem:
+    message = problem.message
+    if problem.expression:
+        message += f" in `{problem.expression}`"
     return Problem(
         file=form.file,
-        line=problem.line,
-        message=problem.message,
+        message=message,
         hint=problem.hint,
         severity=problem.severity,
-        place=problem.place,
+        place=problem.where,
     )
