@@ -8,17 +8,12 @@ which characters of the shown text it stands for, so that highlighting points at
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-# Direction marks and isolates steer the eye, not the ear.
-_UNHEARD: Final = frozenset(
-    "\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\ufeff"
-)
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -49,6 +44,29 @@ class Spoken(msgspec.Struct, frozen=True):
         begin = first.shown_start + (max(start - first.start, 0) if first.verbatim else 0)
         finish = last.shown_end - (max(last.end - end, 0) if last.verbatim else 0)
         return (begin, finish) if begin < finish else None
+
+    def then(self, pieces: Iterable[Piece]) -> Spoken:
+        """Pieces of this text said otherwise once more; places still lead to what is shown."""
+        again = compose(self.text, pieces)
+        spans: list[Span] = []
+        for span in again.spans:
+            spans += self._through(span) if span.verbatim else self._unit(span)
+        return Spoken(again.text, tuple(spans))
+
+    def _unit(self, span: Span) -> list[Span]:
+        shown = self.shown(span.shown_start, span.shown_end)
+        return [Span(span.start, span.end, *shown, verbatim=False)] if shown else []
+
+    def _through(self, span: Span) -> list[Span]:
+        """A verbatim span cut where the spans of this text are cut."""
+        shift = span.start - span.shown_start
+        cuts: list[Span] = []
+        for inner in self.spans:
+            start, end = max(inner.start, span.shown_start), min(inner.end, span.shown_end)
+            if start < end:
+                shown = self.shown(start, end) or (inner.shown_start, inner.shown_end)
+                cuts.append(Span(start + shift, end + shift, *shown, verbatim=inner.verbatim))
+        return cuts
 
     def _first(self, start: int) -> int:
         index = bisect_right(self.spans, start, key=lambda span: span.start) - 1
@@ -88,6 +106,8 @@ def compose(shown: str, pieces: Iterable[Piece]) -> Spoken:
     return Spoken("".join(out), tuple(spans))
 
 
-def spoken(text: str, lang: str) -> Spoken:  # noqa: ARG001  # languages follow
-    """The text as it is said in the language."""
-    return compose(text, [Piece(i, i + 1, "") for i, c in enumerate(text) if c in _UNHEARD])
+def spoken(text: str, lang: str) -> Spoken:
+    """The text as it is said in the language: what a transcript of the speech would read."""
+    from kiosk.i18n.spoken_patterns import pieces
+
+    return compose(text, pieces(text, lang))

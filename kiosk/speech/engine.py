@@ -81,11 +81,22 @@ class EspeakSynthesizer:
         self._engine.connect("error", self._note_failure)
         self._engine.proxy.setBusy(False)
         _espeak.SetSynthCallback(self._on_samples)
+        self._accept_phonemes(_espeak)
 
     def render(self, text: str, lang: str, rate: Rate) -> Sound:
         self._use_voice(lang)
         self._use_rate(rate)
         return self._synthesise(text)
+
+    @staticmethod
+    def _accept_phonemes(library: Any) -> None:
+        """pyttsx3 asks for plain text; lexicons also give sounds, in double brackets."""
+        plain = library.Synth
+
+        def synthesise(text: bytes, flags: int = 0) -> object:
+            return plain(text, flags=flags | library.PHONEMES)
+
+        library.Synth = synthesise
 
     def _use_voice(self, lang: str) -> None:
         if lang == self._voice:

@@ -80,8 +80,10 @@ class Outlet:
             self._device = None
 
     def _run(self, now: float) -> None:
-        if self._device and self._device.running and self._device.alive:
-            return
+        if self._device and self._device.running:
+            if self._device.alive:
+                return
+            self.close()
         if self._is_real and self._device and not self._device.running:
             try:
                 self._device.start()

@@ -157,7 +157,7 @@ class Recital:
 
     def _render(self, turn: int, number: int, part: messages.Part, step: int) -> Clip:
         said = self._spoken(part.text, part.lang)
-        sound = self._sound(said.text, part.lang, ladder.rate(step))
+        sound = self._sound(said.text, part.lang, ladder.rate(step, part.lang))
         return Clip(turn, number, part.id, sound.samples, cues(sound.marks, said))
 
     def _sound(self, text: str, lang: str, rate: ladder.Rate) -> Sound:

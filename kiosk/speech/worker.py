@@ -12,21 +12,18 @@ import sys
 import threading
 from pathlib import Path
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 import msgspec
 
 from kiosk.clock import SystemClock
-from kiosk.i18n.spoken import Spoken, spoken
 from kiosk.speech import messages
 from kiosk.speech.device import NULL_DEVICE, Device
 from kiosk.speech.engine import EspeakSynthesizer
+from kiosk.speech.lexicon import Pronunciation
 from kiosk.speech.outlet import LINGER_SECONDS, Outlet
 from kiosk.speech.player import Player
 from kiosk.speech.recital import Recital
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 def main(arguments: list[str]) -> None:
@@ -35,7 +32,7 @@ def main(arguments: list[str]) -> None:
     reports = _own_standard_output()
     outbox: SimpleQueue[messages.Report] = SimpleQueue()
     player = Player(outbox.put)
-    recital = Recital(player, outbox.put, EspeakSynthesizer, _speller(assets))
+    recital = Recital(player, outbox.put, EspeakSynthesizer, Pronunciation(assets / "lexicons"))
     silent = device_name == NULL_DEVICE
 
     def open_device(is_silent: bool) -> Device:  # noqa: FBT001  # the outlet's own signature
@@ -48,11 +45,6 @@ def main(arguments: list[str]) -> None:
     recital.open_voice()
     outlet.prepare()
     _perform(recital, player, outlet)
-
-
-def _speller(assets: Path) -> Callable[[str, str], Spoken]:
-    del assets
-    return spoken
 
 
 def _perform(recital: Recital, player: Player, outlet: Outlet) -> None:

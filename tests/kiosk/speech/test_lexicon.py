@@ -1,0 +1,85 @@
+"""Words the engine would say wrongly, and the way back from their sounds to the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.speech import arabic, hebrew
+from kiosk.speech.lexicon import Lexicon, LexiconError, Pronunciation, load_lexicon
+
+FOLDER = Path(__file__).parents[3] / "assets" / "lexicons"
+
+
+@pytest.fixture(scope="module")
+def pronounce() -> Pronunciation:
+    return Pronunciation(FOLDER)
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.toml")), ids=lambda file: file.stem)
+def test_every_lexicon_can_be_read(file: Path):
+    assert load_lexicon(file).words
+
+
+def test_hebrew_lexicon_holds_only_sounds_the_engine_knows():
+    for word, sound in load_lexicon(FOLDER / "he.toml").words.items():
+        assert set(sound) <= set("abcdefghijklmnopqrstuvwxyz' "), word
+
+
+def test_a_broken_lexicon_names_its_file(tmp_path: Path):
+    (tmp_path / "xx.toml").write_text("[words]\na = 1\n")
+    with pytest.raises(LexiconError, match=r"xx\.toml"):
+        load_lexicon(tmp_path / "xx.toml")
+    assert Pronunciation(tmp_path)("a b", "xx").text == "a b"
+
+
+def test_hebrew_words_become_sounds(pronounce):
+    assert pronounce("תעודת זהות", "he").text == "[[teud'at]] [[zeh'ut]]"
+
+
+def test_hebrew_prefixes_are_joined(pronounce):
+    assert pronounce("ובדלפק", "he").text == "[[vebedelp'ek]]"
+
+
+def test_hebrew_amount_is_said_in_sounds_and_points_at_the_amount(pronounce):
+    shown = "אגרה 125 ₪"
+    said = pronounce(shown, "he")
+    last = said.text.rindex("[[")
+    assert shown[slice(*said.shown(last + 2, last + 5))] == "125 ₪"
+
+
+@pytest.mark.parametrize(
+    ("word", "sound"), [("קבלה", "kavla"), ("מבשלים", "mavshlim"), ("גינה", "gina")]
+)
+def test_unknown_hebrew_word_gets_vowels(word: str, sound: str):
+    assert hebrew.guess(word) == sound
+
+
+def test_arabic_words_get_their_vowels_and_article(pronounce):
+    assert pronounce("الرسوم والرسوم بالرسوم", "ar").text == "الرُسُوم وَرْرُسُوم بِرْرُسُوم"
+
+
+def test_arabic_ta_marbuta_is_held_by_the_next_word_only(pronounce):
+    assert pronounce("بطاقة الهوية", "ar").text.startswith("بِطاقَت ")
+    assert arabic.ending("البطاقة", "القديمة") == "البطاقَ"
+
+
+def test_arabic_written_sun_letter_is_made_readable():
+    assert arabic.melted("الثّامِنَة") == "الثامِنَة"
+    assert arabic.melted("قلم") == "قلم"
+
+
+def test_commands_to_the_engine_cannot_come_from_a_text(pronounce):
+    assert "[[" not in pronounce("say [[h@l'oU]] <b>", "en").text
+
+
+def test_longest_known_word_wins_over_a_prefix():
+    lexicon = Lexicon(prefixes={"b": "be"}, words={"bat": "BAT", "at": "AT"})
+    assert lexicon.find("bat") == ("", "BAT")
+    assert lexicon.find("bbat") == ("b", "BAT")
+    assert lexicon.find("zzz") is None
+
+
+def test_unknown_words_are_listed_for_review(pronounce):
+    assert pronounce.unknown("תעודת קשקשנית 5", "he") == ["קשקשנית"]
