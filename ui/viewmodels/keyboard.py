@@ -14,7 +14,13 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
 from kiosk.i18n import direction
-from ui.viewmodels.keyboard_editing import begins_sentence, shape_lines, step_back, units, word_before
+from ui.viewmodels.keyboard_editing import (
+    begins_sentence,
+    shape_lines,
+    step_back,
+    units,
+    word_before,
+)
 from ui.viewmodels.keyboard_layouts import Key, Layouts
 from ui.viewmodels.keyboard_words import WordList
 
@@ -73,7 +79,7 @@ class Keyboard(QObject):
 
     @Property(str, notify=changed)
     def page(self) -> str:
-        """ "letters", "numbers" or "symbols"."""
+        """Which keys are shown: "letters", "numbers" or "symbols"."""
         return self._page
 
     @Property(bool, notify=changed)
@@ -103,7 +109,7 @@ class Keyboard(QObject):
         """Whether the visitor wants the keys on the screen."""
         return self._shown
 
-    @Property(QQuickItem, notify=targetChanged)
+    @Property(QObject, notify=targetChanged)
     def target(self) -> QQuickItem | None:
         """The text item that is written into, or null."""
         return self._target
@@ -177,7 +183,7 @@ class Keyboard(QObject):
     @Slot(str)
     def setLanguage(self, tag: str) -> None:
         """Letters of another language; one without a keyboard of its own keeps the present one."""
-        code = tag if self._layouts.has(tag) else tag.split("-")[0]
+        code = tag if self._layouts.has(tag) else tag.split("-", 1)[0]
         if not self._layouts.has(code):
             return
         if code not in self._languages:
@@ -230,7 +236,7 @@ class Keyboard(QObject):
 
     def set_languages(self, tags: Iterable[str]) -> None:
         """The languages the switch key goes round, in order; those without a layout drop out."""
-        codes = dict.fromkeys(t if self._layouts.has(t) else t.split("-")[0] for t in tags)
+        codes = dict.fromkeys(t if self._layouts.has(t) else t.split("-", 1)[0] for t in tags)
         self._languages = [code for code in codes if self._layouts.has(code)] or ["en"]
         if self._language not in self._languages:
             self._language = self._languages[0]

@@ -116,7 +116,9 @@ class Layouts:
         try:
             return tomllib.loads(file.read_text("utf-8"))
         except OSError as error:
-            raise KeyboardError(f"{file}: cannot be read ({error.strerror}). Put the file back.") from error
+            raise KeyboardError(
+                f"{file}: cannot be read ({error.strerror}). Put the file back."
+            ) from error
         except tomllib.TOMLDecodeError as error:
             raise KeyboardError(f"{file}: is not TOML: {error}. Correct that line.") from error
 
@@ -137,7 +139,9 @@ class Layouts:
                 capitals=data.get("capitals", False),
             )
         except KeyError as error:
-            raise KeyboardError(f"{code}.toml: {error} is missing. Add it as the other layouts have it.") from error
+            raise KeyboardError(
+                f"{code}.toml: {error} is missing. Add it as the other layouts have it."
+            ) from error
 
 
 def _faces(data: dict[str, Any]) -> dict[str, str]:

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
 import Controls
@@ -36,7 +38,7 @@ QuestionItem {
         const crowded = !Theme.portrait && page.choices.length > page.rowsInSight(page.tallestRow(page.width));
         if ((!wanted && !crowded) || (Theme.xl && Theme.portrait))
             return 1;
-        let widest = 0;
+        let widest = 0 * metrics.height;  // measured anew when the letters change
         for (const choice of page.choices)
             widest = Math.max(widest, metrics.advanceWidth(choice["label"]) * 1.02 + page.markRoom);
         const most = Theme.portrait ? 2 : 3;

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
 import Diwan
@@ -13,13 +15,14 @@ QuestionItem {
     readonly property real fitting: page.tileWidth - 2 * Theme.spaceS2 - 2
     readonly property real letters: page.widest(/\n/) <= page.fitting ? Theme.body : Theme.label
     // words are never cut: where one does not fit, the faces lie down
-    readonly property bool lying: (Theme.xl && Theme.portrait)
-        || page.widest(/\s+/) * page.letters / Theme.body > page.fitting
-
+    readonly property bool fits: page.widest(/\s+/) * page.letters / Theme.body <= page.fitting
     // estimated, so that tiles do not chase their own height
-    readonly property real wanted: lying ? levels.length * (Theme.targetSmallButton + 2 * Theme.spaceS3 + Theme.spaceS3)
-        : Theme.targetRatingHeight + (Theme.large ? page.letters * 2 : 0)
-    readonly property bool tight: room > 0 && wanted > room
+    readonly property real line: metrics.height * Look.lineHeight(page.lang)
+    readonly property real lain: levels.length * (Math.max(Theme.targetSmallButton, line) + 3 * Theme.spaceS3)
+    readonly property bool lying: !fits || (Theme.xl && Theme.portrait)
+    readonly property bool tight: room > 0
+        && room < (lying ? lain : Theme.targetRatingHeight + (Theme.large ? line : 0))
+    readonly property int columns: !lying ? levels.length : tight ? 2 : 1
 
     function mood(index: int, total: int): int {
         return total < 2 ? 2 : Math.round(index / (total - 1) * 4);
@@ -54,7 +57,7 @@ QuestionItem {
 
     /* The width of the widest piece of any label, in bold, in body letters. */
     function widest(between: var): real {
-        let most = 0;
+        let most = 0 * metrics.height;  // measured anew when the letters change
         for (const level of page.levels)
             for (const piece of String(level.label).split(between))
                 most = Math.max(most, metrics.advanceWidth(piece));
@@ -87,7 +90,7 @@ QuestionItem {
         }
 
         anchors.horizontalCenter: parent.horizontalCenter
-        columns: page.lying ? 1 : page.levels.length
+        columns: page.columns
         spacing: page.lying ? (page.tight ? Theme.spaceGap : Theme.spaceS3) : page.gap
 
         Repeater {
@@ -99,7 +102,7 @@ QuestionItem {
                 required property int index
                 readonly property var level: page.levels[index] ?? ({ value: null, label: "", selected: false, mood: 2 })
 
-                width: page.lying ? page.width : page.tileWidth
+                width: page.lying ? Math.floor((page.width - grid.spacing * (page.columns - 1)) / page.columns) : page.tileWidth
                 height: page.lying ? implicitHeight : grid.tallest
                 lying: page.lying
                 tight: page.tight

@@ -12,6 +12,8 @@ QuestionItem {
     property string shownValue
     property bool ready: false
     property string kept
+    // where height is short, the care line gives way to the counter once something is written
+    readonly property bool tight: room > 0 && room < Theme.lead * 8 + Theme.targetButton * 2
     readonly property real footHeight: foot.implicitHeight + Theme.spaceS4
 
     /* The walk may tidy an answer (spaces at its ends); what is being typed stays as it is. */
@@ -51,6 +53,7 @@ QuestionItem {
         width: parent.width
         height: page.multiline ? Math.max(implicitHeight, page.height - actions.height - Theme.spaceS4) : implicitHeight
         foot: page.footHeight
+        leastLines: page.tight ? 1 : Theme.xl ? 2 : 3
         name: page.question["label"] ?? ""
         lang: page.lang
         multiline: page.multiline
@@ -79,6 +82,7 @@ QuestionItem {
 
                 readonly property real wanted: sign.width + Theme.spaceS2 + care.implicitWidth + 2
 
+                visible: !page.tight || field.length === 0
                 width: Math.min(wanted, foot.width)
                 height: Math.max(care.implicitHeight, sign.height)
 
@@ -108,9 +112,10 @@ QuestionItem {
             Item {
                 id: rest
 
-                readonly property bool beside: privacy.width + foot.spacing * 2 + counter.implicitWidth <= foot.width
+                readonly property bool beside: privacy.visible
+                    && privacy.width + foot.spacing * 2 + counter.implicitWidth <= foot.width
 
-                visible: page.limit > 0
+                visible: page.limit > 0 && (!page.tight || field.length > 0)
                 width: beside ? foot.width - privacy.width - foot.spacing : foot.width
                 height: Math.max(counter.implicitHeight, beside ? privacy.height : 0)
 

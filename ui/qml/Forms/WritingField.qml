@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
 import Controls
@@ -13,6 +15,7 @@ Rectangle {
     property bool wrong: false
     property int maximumLength: 0
     property real foot: 0
+    property int leastLines: 3
     property alias text: edit.text
     readonly property alias length: edit.length
     readonly property bool writing: edit.activeFocus || Keyboard.target === edit
@@ -43,7 +46,7 @@ Rectangle {
         Keyboard.shapeLines(edit, Look.isRtl(field.wayLanguage), Look.lineHeight(field.wayLanguage));
     }
 
-    implicitHeight: multiline ? Math.ceil(metrics.height * Look.lineHeight(lang) * (Theme.xl ? 2 : 3)) + 2 * Theme.spaceS5 + foot
+    implicitHeight: multiline ? Math.ceil(metrics.height * Look.lineHeight(lang) * leastLines) + 2 * Theme.spaceS5 + foot
         : Math.max(Theme.targetButton, Math.ceil(edit.contentHeight) + 2 * Theme.spaceS3) + foot
     radius: Theme.radiusControl
     color: Theme.surface
@@ -67,13 +70,18 @@ Rectangle {
     Flickable {
         id: view
 
-        anchors.fill: parent
+        readonly property real free: field.height - anchors.topMargin - field.foot - Theme.spaceS2
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.leftMargin: Theme.spaceS5
         anchors.rightMargin: Theme.spaceS5
-        anchors.topMargin: field.multiline ? Theme.spaceS4 : Theme.spaceS2
-        anchors.bottomMargin: field.foot + (field.multiline ? Theme.spaceS3 : Theme.spaceS2)
+        anchors.topMargin: field.multiline ? Theme.spaceS3 : Theme.spaceS2
+        // whole lines only, so that none is cut
+        height: field.multiline ? Math.max(1, Math.floor(free / edit.pitch)) * edit.pitch : free
         interactive: false
-        clip: edit.contentHeight > height
+        clip: edit.contentHeight > height + 1
         contentWidth: width
         contentHeight: Math.max(height, edit.contentHeight)
 
@@ -83,14 +91,15 @@ Rectangle {
             property int maximumLength: field.maximumLength
             readonly property bool ownRtl: Look.isRtl(field.wayLanguage)
 
+            readonly property real pitch: Math.max(1, contentHeight / Math.max(1, lineCount))
+
             function keepCaretInSight(): void {
                 const caret = edit.cursorRectangle;
-                // by whole lines, so that none is cut
-                const pitch = edit.contentHeight / Math.max(1, edit.lineCount);
+                const pitch = edit.pitch;
                 if (caret.y < view.contentY)
-                    view.contentY = Math.floor(caret.y / pitch) * pitch;
-                else if (caret.y + pitch > view.contentY + view.height)
-                    view.contentY = Math.ceil((caret.y + pitch - view.height) / pitch) * pitch;
+                    view.contentY = Math.round(caret.y / pitch) * pitch;
+                else if (caret.y + pitch > view.contentY + view.height + 1)
+                    view.contentY = (Math.round(caret.y / pitch) + 1) * pitch - view.height;
             }
 
             function leaveFor(onward: bool): void {
@@ -149,6 +158,7 @@ Rectangle {
                 if (Keyboard.target === edit)
                     Keyboard.moved();
             }
+            onHeightChanged: edit.keepCaretInSight()
             onCursorRectangleChanged: edit.keepCaretInSight()
             onTextChanged: {
                 const over = maximumLength > 0 ? length - maximumLength : 0;

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
 import Diwan
@@ -24,8 +26,10 @@ Item {
         const width = face["width"];
         if (width <= 1)
             return Math.floor(row.unit);
-        return Math.floor(Math.max(row.unit * width + row.gap * (width - 1),
-            (face["action"] === "language" ? nextMetrics : metrics).advanceWidth(face["face"]) + 2 * Theme.spaceS4));
+        const measured = face["action"] === "language" ? nextMetrics : metrics;
+        // the height is read so that keys are measured anew when the letters change
+        return Math.floor(Math.max(0 * measured.height, row.unit * width + row.gap * (width - 1),
+            measured.advanceWidth(face["face"]) + 2 * Theme.spaceS4));
     }
 
     function keyAt(column: int): Key {

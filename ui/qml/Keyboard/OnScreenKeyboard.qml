@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
-import Controls
 import Diwan
 
 /* The keys for writing. Rows lie as on a table and never mirror. Types into Keyboard.target;
