@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk.publishing.source import Hours, SourcePack, SourceService, Words
 
-_ICONS = {"fee": "coins", "duration": "clock", "place": "map-pin", "hours": "calendar-blank"}
+_ICONS = {"fee": "coin", "duration": "clock", "place": "map-pin", "hours": "calendar-blank"}
 _WEEK_FROM_SUNDAY = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 
 

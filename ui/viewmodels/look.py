@@ -81,7 +81,9 @@ class Look(QObject):
         """Lengths by name, in whole px."""
         mm = self._metrics.lengths(self._size, high_contrast=self._palette().high_contrast)
         scale = self._ppi / MM_PER_INCH
-        return {k: v if k == "lowReachEmptyTop" else max(1, round(v * scale)) for k, v in mm.items()}
+        return {
+            k: v if k == "lowReachEmptyTop" else max(1, round(v * scale)) for k, v in mm.items()
+        }
 
     @Property("QVariantMap", notify=changed)
     def letters(self) -> dict[str, float]:
@@ -203,7 +205,9 @@ class Look(QObject):
         files = _icon_files()
         if files is None:
             return ""
-        return QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(files[0])))[0]
+        return QFontDatabase.applicationFontFamilies(
+            QFontDatabase.addApplicationFont(str(files[0]))
+        )[0]
 
     @cached_property
     def _glyphs(self) -> dict[str, str]:

@@ -27,7 +27,10 @@ def _lists(value: Any) -> Any:
 def paragraphs(blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
     """Blocks for the page: `{kind, entries: [text, …]}`, sentences joined by a space."""
     return [
-        {"kind": block.kind, "entries": [" ".join(s.text for s in entry) for entry in block.entries]}
+        {
+            "kind": block.kind,
+            "entries": [" ".join(s.text for s in entry) for entry in block.entries],
+        }
         for block in blocks
     ]
 

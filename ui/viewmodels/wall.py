@@ -36,5 +36,7 @@ class Wall(QObject):
 
     def _turn(self) -> None:
         now = self._clock.now()
-        self._timer.start(MINUTE_MS - (now.second * 1000 + now.microsecond // 1000) % MINUTE_MS + 20)
+        self._timer.start(
+            MINUTE_MS - (now.second * 1000 + now.microsecond // 1000) % MINUTE_MS + 20
+        )
         self.changed.emit()

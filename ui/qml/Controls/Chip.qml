@@ -24,7 +24,7 @@ Pressable {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.spaceS4
+        anchors.leftMargin: chip.checkable ? Math.max(Theme.spaceS3, (chip.width - width - words.implicitWidth - Theme.spaceS2) / 2) : Theme.spaceS4
         anchors.verticalCenter: parent.verticalCenter
         visible: name.length > 0
         name: chip.checkable && chip.selected ? "check" : chip.icon
@@ -44,6 +44,7 @@ Pressable {
         lang: chip.lang
         letters: Theme.body
         strong: true
+        align: chip.checkable && !sign.visible ? "center" : "start"
         color: frame.ink
         spoken: false
     }

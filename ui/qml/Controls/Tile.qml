@@ -11,6 +11,7 @@ Pressable {
     /* icon beside the title, with an arrow at the end */
     property bool flat: lead || Theme.xl
     property bool iconMirrors: false
+    property bool arrowed: true
     readonly property color ink: lead ? Theme.onPrimary : Theme.text
 
     radius: Theme.radiusCard
@@ -103,7 +104,7 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceS5
         anchors.verticalCenter: parent.verticalCenter
-        visible: tile.flat
+        visible: tile.flat && tile.arrowed
         width: visible ? Theme.iconControl : 0
         name: "caret-right"
         mirrors: true

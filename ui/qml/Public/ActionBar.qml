@@ -34,7 +34,7 @@ FocusScope {
         for (const each of all) {
             const grow = each.kind !== "primary" ? 0 : Theme.portrait || all.length === 1 ? spare : Math.min(spare, room / 4);
             const width = each.implicitWidth + grow;
-            if (each.kind === "primary" && !Theme.portrait)
+            if (each.kind === "primary" && !Theme.portrait && each === all[all.length - 1])
                 x = room - width;
             places.push({button: each, x: x, y: 0, width: width, height: high});
             x += width + bar.gap;

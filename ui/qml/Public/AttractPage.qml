@@ -9,7 +9,7 @@ FocusScope {
 
     readonly property bool side: !Theme.portrait
     readonly property var languages: Visit.languages
-    readonly property int columns: Theme.xl && Theme.portrait ? 1 : 2
+    readonly property int columns: languages.length <= 3 || (Theme.xl && Theme.portrait) ? 1 : 2
 
     Component.onCompleted: Qt.callLater(() => choose.forceActiveFocus(Qt.OtherFocusReason))
 
@@ -93,6 +93,7 @@ FocusScope {
                 anchors.left: parent.left
                 width: parent.width
                 spacing: Theme.spaceS4
+                visible: !Theme.xl || page.side
 
                 Repeater {
                     model: page.languages.slice(1, 3)
@@ -111,6 +112,7 @@ FocusScope {
 
             Words {
                 width: parent.width
+                visible: !Theme.xl || page.side
                 say: Guide.centre.tagline
                 letters: Theme.lead
                 color: Theme.onHero
@@ -185,8 +187,8 @@ FocusScope {
 
                     language: modelData
                     width: (grid.width - (page.columns - 1) * grid.columnSpacing) / page.columns
-                    height: Math.min(Theme.targetRatingHeight, Math.max(implicitHeight,
-                        (grid.parent.height - grid.y - ear.height - 2 * Theme.spaceS8 - (grid.rows - 1) * Theme.spaceS6) / grid.rows))
+                    height: Math.min(Theme.targetRatingHeight * 1.2, Math.max(implicitHeight,
+                        (grid.parent.height - grid.y - (ear.visible ? ear.height : 0) - 2 * Theme.spaceS8 - (grid.rows - 1) * Theme.spaceS6) / grid.rows))
                     onActivated: Visit.start(modelData.code)
                 }
             }
@@ -195,6 +197,7 @@ FocusScope {
         Row {
             id: ear
 
+            visible: !Theme.xl
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             anchors.bottom: parent.bottom

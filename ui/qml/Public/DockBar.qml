@@ -28,14 +28,12 @@ Rectangle {
         Accessible.ignored: true
     }
 
-    Grid {
+    Item {
         id: grid
 
         x: dock.side
-        anchors.verticalCenter: parent.verticalCenter
-        columns: dock.columns
-        spacing: Theme.spaceGap
-        LayoutMirroring.enabled: Theme.rtl
+        y: Theme.spaceS3
+        width: parent.width - 2 * dock.side
 
         Repeater {
             model: [
@@ -59,6 +57,10 @@ Rectangle {
                 selected: modelData.used || dock.open === modelData.panel
                 opened: dock.open === modelData.panel
                 inline: dock.wide
+                readonly property real along: (index % dock.columns) * (dock.keyWidth + Theme.spaceGap)
+
+                x: Theme.rtl ? grid.width - along - width : along
+                y: Math.floor(index / dock.columns) * (height + Theme.spaceGap)
                 width: dock.columns === 4 && index === 6 ? 2 * dock.keyWidth + Theme.spaceGap : dock.keyWidth
                 height: (dock.height - 2 * Theme.spaceS3 - (dock.rows - 1) * Theme.spaceGap) / dock.rows
                 onActivated: dock.asked(panel)

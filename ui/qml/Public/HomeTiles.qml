@@ -28,6 +28,8 @@ Grid {
 
     Tile {
         width: tiles.tileWidth
+        flat: !Theme.portrait || Theme.xl
+        arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("satisfaction").length > 0
         icon: "chat-circle-text"
@@ -39,6 +41,8 @@ Grid {
 
     Tile {
         width: tiles.tileWidth
+        flat: !Theme.portrait || Theme.xl
+        arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("suggestion").length > 0
         icon: "lightbulb"
@@ -49,6 +53,8 @@ Grid {
 
     Tile {
         width: tiles.tileWidth
+        flat: !Theme.portrait || Theme.xl
+        arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("poll").length > 0
         icon: "hand"
@@ -59,6 +65,8 @@ Grid {
 
     Tile {
         width: tiles.tileWidth
+        flat: !Theme.portrait || Theme.xl
+        arrowed: Theme.xl
         height: tiles.tallest
         icon: "megaphone"
         iconMirrors: true

@@ -11,6 +11,8 @@ VisitPage {
 
     property var question: ({kind: "note", label: "", path: ""})
     readonly property bool keyed: body.needsKeyboard && Keyboard.shown
+    /* a wide screen with the keyboard open has no height to spare: question and answer lie side by side */
+    readonly property bool sideBySide: keyed && !Theme.portrait
     readonly property string path: question.path
 
     function onward(): void {
@@ -29,7 +31,7 @@ VisitPage {
         restoreMode: Binding.RestoreNone
     }
 
-    oneColumn: true
+    oneColumn: !sideBySide
     centred: !body.fillsHeight && !keyed
     title: question.label
     covered: keyed ? keys.height : 0
@@ -57,6 +59,7 @@ VisitPage {
     QuestionBody {
         id: body
 
+        parent: page.sideBySide ? page.secondHolder : page.firstHolder
         width: page.columnWidth
         question: page.question
         room: page.viewHeight
@@ -67,7 +70,6 @@ VisitPage {
         width: page.columnWidth
         visible: page.question.personal === true && !page.keyed
         spacing: Theme.spaceS2
-        layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter

@@ -4,55 +4,64 @@ import Controls
 import Diwan
 
 /* Pause, again, and how far the voice has come. */
-Flow {
-    id: bar
+Card {
+    id: card
 
-    spacing: Theme.spaceS3
+    implicitHeight: bar.height + 2 * Theme.spaceS4
 
-    ActionButton {
-        implicitHeight: Theme.targetSmallButton
-        kind: "secondary"
-        icon: Narration.speaking && !Narration.paused ? "pause" : "play"
-        iconMirrors: false
-        name: Narration.speaking ? (Narration.paused ? qsTrId("listen.resume") : qsTrId("listen.pause")) : qsTrId("listen.page")
-        onActivated: Narration.speaking ? Narration.togglePause() : Narration.readPage()
-    }
+    Flow {
+        id: bar
 
-    ActionButton {
-        implicitHeight: Theme.targetSmallButton
-        icon: "arrow-counter-clockwise"
-        iconMirrors: false
-        name: qsTrId("listen.again")
-        onActivated: Narration.repeat()
-    }
+        x: Theme.spaceS4
+        y: Theme.spaceS4
+        width: parent.width - 2 * Theme.spaceS4
+        spacing: Theme.spaceS3
 
-    Column {
-        visible: Narration.speaking && Narration.sentenceCount > 1
-        width: Theme.targetRatingWidth * 1.6
-        spacing: Theme.spaceS1
-
-        Words {
-            //: How far reading aloud has come: %1 and %2 are numbers
-            say: qsTrId("listen.sentence").arg(Narration.sentence).arg(Narration.sentenceCount)
-            width: parent.width
+        ActionButton {
+            implicitHeight: Theme.targetSmallButton
+            kind: "secondary"
+            icon: Narration.speaking && !Narration.paused ? "pause" : "play"
+            iconMirrors: false
+            name: Narration.speaking ? (Narration.paused ? qsTrId("listen.resume") : qsTrId("listen.pause")) : qsTrId("listen.page")
+            onActivated: Narration.speaking ? Narration.togglePause() : Narration.readPage()
         }
 
-        Rectangle {
-            width: parent.width
-            height: Theme.spaceS1 + 1
-            radius: height / 2
-            color: Theme.hairline
-            border.width: Theme.highContrast ? 1 : 0
-            border.color: Theme.text
-            Accessible.ignored: true
+        ActionButton {
+            implicitHeight: Theme.targetSmallButton
+            icon: "arrow-counter-clockwise"
+            iconMirrors: false
+            name: qsTrId("listen.again")
+            onActivated: Narration.repeat()
+        }
+
+        Column {
+            visible: Narration.speaking && Narration.sentenceCount > 1
+            width: Theme.targetRatingWidth * 1.6
+            spacing: Theme.spaceS1
+
+            Words {
+                //: How far reading aloud has come: %1 and %2 are numbers
+                say: qsTrId("listen.sentence").arg(Narration.sentence).arg(Narration.sentenceCount)
+                width: parent.width
+            }
 
             Rectangle {
-                anchors.left: parent.left
-                width: parent.width * Narration.sentence / Math.max(1, Narration.sentenceCount)
-                height: parent.height
+                width: parent.width
+                height: Theme.spaceS1 + 1
                 radius: height / 2
-                color: Theme.primary
+                color: Theme.hairline
+                border.width: Theme.highContrast ? 1 : 0
+                border.color: Theme.text
                 Accessible.ignored: true
+
+                Rectangle {
+                    anchors.left: parent.left
+                    width: parent.width * Narration.sentence / Math.max(1, Narration.sentenceCount)
+                    height: parent.height
+                    radius: height / 2
+                    color: Theme.primary
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -13,7 +13,6 @@ VisitPage {
     Row {
         width: page.columnWidth
         spacing: Theme.spaceS4
-        layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
 
         Rectangle {
             id: disc
@@ -79,6 +78,7 @@ VisitPage {
             }
 
             ActionButton {
+                anchors.left: parent.left
                 kind: "secondary"
                 implicitHeight: Theme.targetSmallButton
                 icon: "speaker-high"

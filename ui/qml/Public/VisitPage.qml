@@ -15,6 +15,8 @@ FocusScope {
     property alias above: aboveColumn.data
     default property alias first: firstColumn.data
     property alias second: secondColumn.data
+    readonly property alias firstHolder: firstColumn
+    readonly property alias secondHolder: secondColumn
     property alias actions: bar.buttons
     /* content stands mid-screen instead of at the top */
     property bool centred: false
