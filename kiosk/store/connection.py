@@ -33,8 +33,7 @@ _WRITER = (
 
 def open_writer(path: Path) -> Database:
     """The writing connection, with every promise about durability set. Threads may share it."""
-    from sqlite_utils import Database
-
+    database = _database_class()
     connection = sqlite3.connect(
         path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False
     )
@@ -44,10 +43,27 @@ def open_writer(path: Path) -> Database:
         for pragma in _WRITER:
             connection.execute(pragma).fetchall()
         # Plugins of sqlite-utils that happen to be installed have no business in a kiosk.
-        return Database(connection, execute_plugins=False, recursive_triggers=False)
+        return database(connection, execute_plugins=False, recursive_triggers=False)
     except BaseException:
         connection.close()
         raise
+
+
+def _database_class() -> type[Database]:
+    """sqlite-utils, without the numpy it would load where that is installed.
+
+    It asks only whether numpy's number types are to be known. A kiosk has none, and the answer
+    costs several times as much time and memory as everything else in the store.
+    """
+    hidden = "numpy" not in sys.modules
+    if hidden:
+        sys.modules["numpy"] = None  # type: ignore[assignment]  # makes `import numpy` fail
+    try:
+        from sqlite_utils import Database
+    finally:
+        if hidden:
+            del sys.modules["numpy"]
+    return Database
 
 
 def open_reader(path: Path) -> sqlite3.Connection:

@@ -52,18 +52,52 @@ def a_child(folder: Path, task: str) -> Iterator[Child]:
         process.stdout.close()
 
 
-def main(folder: Path, task: str) -> None:
-    from kiosk.clock import SystemClock
-    from kiosk.store import Store
-    from tests.support.answers import a_complaint
+def submit(folder: Path) -> None:
+    """Submit for ever, naming each answer that `submit` returned for."""
+    from tests.support.answers import a_complaint, a_store
 
-    store = Store.open(folder, SystemClock())
+    store = a_store(folder)
     print("ready", flush=True)
-    while task == "submit":
+    while True:
         receipt = store.submit(a_complaint())
         print(receipt.seq, receipt.reference.text, flush=True)
-    sys.stdin.read() if sys.stdin.isatty() else signal.pause()
 
+
+def hold(folder: Path) -> None:
+    """Have the folder and do nothing."""
+    from tests.support.answers import a_store
+
+    store = a_store(folder)
+    print("ready", flush=True)
+    signal.pause()
+    store.close()
+
+
+def purge(folder: Path) -> None:
+    """Purge everything that is safe."""
+    from datetime import timedelta
+
+    from tests.support.answers import a_store
+
+    store = a_store(folder)
+    print("ready", flush=True)
+    store.purge(timedelta(0))
+    signal.pause()
+
+
+def create(folder: Path) -> None:
+    """Make new stores for ever, each in a folder of its own."""
+    from tests.support.answers import a_draft, a_store
+
+    a_store(folder / "first").close()
+    print("ready", flush=True)
+    for number in range(10_000):
+        store = a_store(folder / str(number))
+        store.submit(a_draft())
+        store.close()
+
+
+TASKS = {task.__name__: task for task in (submit, hold, purge, create)}
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    TASKS[sys.argv[2]](Path(sys.argv[1]))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 import time
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.store import SyncLedger, Watermark
 from tests.kiosk.store.child import a_child
-from tests.support.answers import a_store
+from tests.support.answers import a_complaint, a_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,3 +54,35 @@ def test_nothing_thanked_is_lost_when_killed_at_any_moment(tmp_path: Path, seed:
         assert sorted(found) == list(range(1, len(found) + 1))
         assert store.verify().faults == ()
         assert store.status().damaged == ()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_purge_that_was_killed_loses_only_what_it_may(tmp_path: Path, seed: int) -> None:
+    with a_store(tmp_path) as store:
+        stream = [store.submit(a_complaint()) for _ in range(600)][-1].stream
+    ledger = SyncLedger.open(tmp_path)
+    ledger.mark(stream, Watermark(accepted=590, safe=590))
+    ledger.close()
+    with a_child(tmp_path, "purge") as child:
+        child.line()
+        time.sleep(random.Random(seed).uniform(0.0, 0.05))
+        child.kill()
+    with a_store(tmp_path) as store:
+        kept = sorted(stored(store))
+        assert kept == list(range(kept[0], 601))
+        assert kept[0] <= 591
+        assert store.verify().faults == ()
+        assert store.purge(timedelta(0)) == 591 - kept[0]
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_store_whose_making_was_killed_is_made_again(tmp_path: Path, seed: int) -> None:
+    with a_child(tmp_path, "create") as child:
+        child.line()
+        time.sleep(random.Random(seed).uniform(0.05, 0.3))
+        child.kill()
+    for folder in tmp_path.iterdir():
+        with a_store(folder) as store:
+            store.submit(a_complaint())
+            assert store.status().damaged == ()
+            assert store.verify().faults == ()

@@ -11,6 +11,7 @@ import pytest
 from kiosk.store import OutboxReader, Store, StoreTooNew, StoreUnwritable
 from kiosk.store.connection import STORE_FILE
 from kiosk.store.migrations import NEWEST, STEPS
+from tests.kiosk.store.child import ROOT
 from tests.support.answers import a_draft, a_store
 
 if TYPE_CHECKING:
@@ -119,8 +120,20 @@ def test_importing_the_store_loads_nothing_heavy() -> None:
     code = (
         f"import sys, kiosk.store, kiosk.trust, kiosk.settings; print({heavy} & set(sys.modules))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     assert done.stdout.strip() == "set()"
+
+
+def test_opening_the_store_does_not_load_numpy(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from tests.support.answers import a_store; "
+        "a_store(Path(sys.argv[1])).close(); print('numpy' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "False"
 
 
 def test_facts_outlive_the_process(tmp_path: Path) -> None:
