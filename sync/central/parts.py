@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from litestar.di import NamedDependency
+
+from sync.central.enrolment.pace import Pace
+
 if TYPE_CHECKING:
     from kiosk.clock import Clock
     from sync.central.config import Config
@@ -17,3 +21,7 @@ class Parts:
         self.config = config
         self.database = database
         self.clock = clock
+        self.pace = Pace(clock)
+
+
+NamedParts = NamedDependency[Parts]

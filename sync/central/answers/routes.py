@@ -6,31 +6,31 @@ from typing import Annotated, Literal
 
 import anyio.to_thread
 from litestar import get
-from litestar.params import Parameter
+from litestar.params import FromQuery, QueryParameter
 from litestar.response import Stream
 
 from sync.central.answers.export import as_csv, as_json
 from sync.central.answers.service import LONGEST_PAGE, PAGE, Wanted, page_of_answers
 from sync.central.identity import AnyRequest, identify_reader
-from sync.central.parts import Parts
+from sync.central.parts import NamedParts, Parts
 from sync.protocol.messages import AnswerPage
 from sync.protocol.versions import ANSWERS
 
-Cursor = Annotated[str, Parameter(pattern=r"^[0-9]{0,18}\Z")]
-Limit = Annotated[int, Parameter(ge=1, le=LONGEST_PAGE)]
-Short = Annotated[str, Parameter(max_length=128)]
+Cursor = Annotated[str, QueryParameter(pattern=r"^[0-9]{0,18}\Z")]
+Limit = Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE)]
+Short = Annotated[str, QueryParameter(max_length=128)]
 
 
 @get(ANSWERS, summary="Received answers, a page at a time")
 async def get_answers(
     request: AnyRequest,
-    parts: Parts,
+    parts: NamedParts,
     cursor: Cursor = "",
     limit: Limit = PAGE,
     form: Short = "",
     kind: Short = "",
     reference: Short = "",
-    since: datetime | None = None,
+    since: FromQuery[datetime | None] = None,
 ) -> AnswerPage:
     await identify_reader(request, parts)
     wanted = Wanted(form=form, kind=kind, reference=reference, since=_aware(since))
@@ -42,11 +42,11 @@ async def get_answers(
 @get(f"{ANSWERS}/export", summary="All received answers as one file")
 async def export_answers(
     request: AnyRequest,
-    parts: Parts,
-    format: Literal["json", "csv"] = "json",  # noqa: A002 - the parameter's public name
+    parts: NamedParts,
+    format: FromQuery[Literal["json", "csv"]] = "json",  # noqa: A002 - the parameter's public name
     form: Short = "",
     kind: Short = "",
-    since: datetime | None = None,
+    since: FromQuery[datetime | None] = None,
 ) -> Stream:
     await identify_reader(request, parts)
     wanted = Wanted(form=form, kind=kind, since=_aware(since))

@@ -5,13 +5,13 @@ from litestar import post
 from sync.central.bodies import read_message
 from sync.central.heartbeat.service import record_heartbeat
 from sync.central.identity import AnyRequest, identify_device
-from sync.central.parts import Parts
+from sync.central.parts import NamedParts
 from sync.protocol.messages import Heartbeat, HeartbeatReply
 from sync.protocol.versions import HEARTBEATS
 
 
 @post(HEARTBEATS, status_code=200, summary="Report how a kiosk is, learn where central stands")
-async def post_heartbeat(request: AnyRequest, parts: Parts) -> HeartbeatReply:
+async def post_heartbeat(request: AnyRequest, parts: NamedParts) -> HeartbeatReply:
     device = await identify_device(request, parts)
     beat = await read_message(request, parts.config.limits, Heartbeat)
     return await parts.database.write(

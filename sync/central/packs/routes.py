@@ -7,24 +7,24 @@ from typing import Annotated
 
 import anyio
 from litestar import Response, get
-from litestar.params import Parameter
+from litestar.params import PathParameter
 from litestar.response import Stream
 
 from sync.central.identity import AnyRequest, identify_device
 from sync.central.packs.service import current_pack, pack_file
-from sync.central.parts import Parts
+from sync.central.parts import NamedParts
 from sync.protocol.messages import PackNotice
 from sync.protocol.problems import BAD_RANGE, NO_PACK, Problem
 from sync.protocol.versions import CURRENT_PACK, PACK_TYPE
 
-Sha256 = Annotated[str, Parameter(pattern=r"^[0-9a-f]{64}\Z")]
+Sha256 = Annotated[str, PathParameter(pattern=r"^[0-9a-f]{64}\Z")]
 _RANGE = re.compile(r"bytes=(\d{1,18})-(\d{0,18})\Z")
 _CHUNK = 256 * 1024
 
 
 @get(CURRENT_PACK, summary="Which pack to show")
 async def get_current_pack(
-    request: AnyRequest, parts: Parts
+    request: AnyRequest, parts: NamedParts
 ) -> Response[PackNotice] | Response[None]:
     await identify_device(request, parts)
     notice = await parts.database.read(current_pack)
@@ -37,7 +37,9 @@ async def get_current_pack(
 
 
 @get("/v1/packs/{sha256:str}", media_type=PACK_TYPE, summary="The bytes of a pack; Range resumes")
-async def get_pack(request: AnyRequest, sha256: Sha256, parts: Parts) -> Response[None] | Stream:
+async def get_pack(
+    request: AnyRequest, sha256: Sha256, parts: NamedParts
+) -> Response[None] | Stream:
     await identify_device(request, parts)
     file = pack_file(parts.config.packs, sha256)
     if not file.is_file():
