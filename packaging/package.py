@@ -43,7 +43,8 @@ NOT_SHIPPED = (
 
 KIOSK_LAUNCHER = """\
 #!/bin/sh
-exec /opt/diwan/kiosk/bin/python3 -Im ui.cli "$@"
+exec /opt/diwan/kiosk/bin/python3 -Ic \\
+    'import sys; sys.argv[0] = "diwan"; from ui.cli import main; main()' "$@"
 """
 
 CENTRAL_LAUNCHER = """\
@@ -56,8 +57,8 @@ if [ -r /etc/default/diwan-central ]; then
 fi
 : "${DIWAN_CENTRAL_DATA:=/var/lib/diwan-central}"
 export DIWAN_CENTRAL_DATA
-exec /opt/diwan/central/bin/python3 -Ic \
-    'from sync.commands.central import main; main(prog_name="diwan-central")' "$@"
+exec /opt/diwan/central/bin/python3 -Ic \\
+    'import sys; sys.argv[0] = "diwan-central"; from sync.commands.central import main; main()' "$@"
 """
 
 
@@ -240,7 +241,7 @@ def build_package(package: Package, wheel: Path) -> Path:
     write_launcher(package)
     write_documents(package)
     write_control(package)
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", package.tree, DIST)
+    run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", package.tree, DIST)
     shutil.rmtree(package.tree)
     return next(DIST.glob(f"{package.name}_{version()}~{release()}_*.deb"))
 
