@@ -38,8 +38,8 @@ def command(
     from sync.protocol.problems import CATALOGUE
 
     folder = data_folder(data)
+    _make_store(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         identity = enrol_device(
             folder,
             central_url=central_url,
@@ -65,3 +65,16 @@ def command(
         f"Enrolled as {identity.name} ({identity.device_id}).",
         json_=json_,
     )
+
+
+def _make_store(folder: Path) -> None:
+    """The store comes with the enrolment, so that sync may fetch the first pack at once."""
+    from kiosk.clock import SystemClock
+    from kiosk.store import Store, StoreError, StoreInUse
+
+    try:
+        Store.open(folder, SystemClock()).close()
+    except StoreInUse:
+        return  # the kiosk is running: there is one
+    except StoreError as error:
+        raise Failure(str(error)) from error

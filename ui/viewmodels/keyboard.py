@@ -193,7 +193,7 @@ class Keyboard(QObject):
         self.changed.emit()
 
     @Slot(bool)
-    def setShown(self, shown: bool) -> None:
+    def setShown(self, shown: bool) -> None:  # noqa: FBT001
         if shown != self._shown:
             self._shown = shown
             self.shownChanged.emit()
@@ -217,7 +217,7 @@ class Keyboard(QObject):
         self._turn(shift=self._shift and not self._by_itself)
 
     @Slot(QQuickItem, bool, float)
-    def shapeLines(self, item: QQuickItem, rtl: bool, height: float) -> None:
+    def shapeLines(self, item: QQuickItem, rtl: bool, height: float) -> None:  # noqa: FBT001
         """Let the lines of a text item run as its language does, whatever words are in them.
 
         `height` is the share of the face's own line box, as for all other text.

@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CORNERS = (0, 1, 2, 3)
 WITHIN_SECONDS = 8.0
-LONGEST_PIN = 12
+LONGEST_PIN = 32
 
 Knock = Callable[[str, Callable[[DoorAnswer], None]], None]
 

@@ -7,6 +7,8 @@ Pressable {
     id: key
 
     property string words: name
+    // its name is in the screen's language, whatever the question's is
+    property string lang: Theme.language
     property string icon
     property real letters: Theme.lead
     property bool works: true

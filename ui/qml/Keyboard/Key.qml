@@ -15,6 +15,8 @@ Pressable {
     readonly property string drawn: action === "backspace" ? "backspace"
         : action === "shift" && face["face"].length === 0 ? "arrow-fat-up" : ""
 
+    readonly property string lang: action === "language" ? Keyboard.nextLanguage : Keyboard.language
+
     name: face["name"]
     quick: true
     focusOnTouch: false
@@ -44,7 +46,7 @@ Pressable {
         anchors.centerIn: parent
         visible: key.drawn.length === 0
         say: key.marked(key.face["face"])
-        lang: key.action === "language" ? Keyboard.nextLanguage : Keyboard.language
+        lang: key.lang
         letters: key.worded ? Theme.label : Theme.lead
         strong: key.worded && key.action !== "space"
         color: key.selected ? Theme.onPrimary : Theme.text

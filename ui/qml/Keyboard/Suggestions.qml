@@ -29,6 +29,7 @@ Row {
 
             required property int index
             readonly property bool first: index === 0
+            readonly property string lang: Keyboard.language
 
             width: (row.width - 2 * row.spacing) / 3
             height: row.height
