@@ -31,6 +31,7 @@ class Device:
         self, fill: Callable[[int], bytes], *, name: str = "", silent: bool = False
     ) -> None:
         """`name` picks a playback device by a part of its name; empty is the system's default."""
+        silent = silent or name == NULL_DEVICE
         self._fill = fill
         self.running = False
         self._handle = ffi.new_handle(self)

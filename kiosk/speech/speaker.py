@@ -29,8 +29,8 @@ class SpeechSettings(Protocol):
     def enabled(self) -> bool: ...
 
     @property
-    def device(self) -> str:
-        """A part of a playback device's name, "" for the default, "null" for none on purpose."""
+    def device(self) -> str | None:
+        """A part of a playback device's name, None for the default, "null" for none on purpose."""
         ...
 
 
@@ -52,7 +52,7 @@ class Speaker:
     ) -> None:
         """`command` replaces the worker program (tests)."""
         self._enabled = settings.enabled
-        self._command = command or worker_command(assets, settings.device)
+        self._command = command or worker_command(assets, settings.device or "")
         self._on_event = on_event
         self._start_thread = start_thread
         self._lock = threading.RLock()
@@ -211,7 +211,7 @@ class Speaker:
             case messages.Trouble(kind=kind, message=message, lang=lang):
                 return self._note_fault(cast("events.FaultKind", kind), message, lang)
             case messages.Mended(kind=kind):
-                self._faults = {k: f for k, f in self._faults.items() if f.kind != kind}
+                self._mend(kind)
                 return None
             case messages.Ready():
                 return None
@@ -225,6 +225,7 @@ class Speaker:
             case messages.Word(id=id_, start=start, end=end):
                 return events.SpeechWord(id_, start, end)
             case messages.Finished(id=id_):
+                self._mend("worker-died")
                 return events.SpeechFinished(id_)
             case messages.Idle():
                 self._speaking = self._paused = False
@@ -262,6 +263,9 @@ class Speaker:
     def _fail(self, kind: events.FaultKind, message: str) -> None:
         self._speaking = False
         self._note_fault(kind, message)
+
+    def _mend(self, kind: str) -> None:
+        self._faults = {key: fault for key, fault in self._faults.items() if fault.kind != kind}
 
     def _note_fault(
         self, kind: events.FaultKind, message: str, lang: str = ""

@@ -8,8 +8,11 @@ import random
 
 import pytest
 
+from kiosk.i18n.spoken import spoken
 from kiosk.speech import ladder, messages
-from tests.kiosk.speech.doubles import Room, ToneVoice, levels, part
+from kiosk.speech.engine import SpeechError
+from kiosk.speech.recital import Recital
+from tests.kiosk.speech.doubles import Room, ToneVoice, as_is, levels, part
 
 SILENCE_GOAL_SECONDS = 0.03
 
@@ -147,6 +150,27 @@ def test_a_language_without_voice_is_timed_and_told_once():
     (trouble,) = room.of(messages.Trouble)
     assert (trouble.kind, trouble.lang) == ("no-voice-for-language", "zz")
     assert len(room.of(messages.Word)) == 8
+
+
+def test_without_an_engine_words_are_still_timed_and_staff_are_told_once():
+    def no_engine():
+        raise SpeechError("not installed")
+
+    room = Room()
+    room.recital = Recital(room.player, room._emit, no_engine, as_is)
+    room.say("Bring your card", "Pay the fee")
+    assert levels(room.hear(4)) == [0]
+    assert [trouble.kind for trouble in room.of(messages.Trouble)] == ["no-voice"]
+    assert len(room.of(messages.Word)) == 6
+    assert len(room.of(messages.Finished)) == 2
+
+
+def test_a_number_is_marked_once_while_its_words_sound():
+    room = Room(spell=spoken)
+    room.say("Pay 125 ₪ now")
+    room.hear(6)
+    shown = ["Pay 125 ₪ now"[w.start : w.end] for w in room.of(messages.Word)]
+    assert shown == ["Pay", "125 ₪", "now"]
 
 
 def test_any_order_of_commands_ends_in_silence_and_never_overlaps():

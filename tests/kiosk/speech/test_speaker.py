@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -146,6 +147,14 @@ def test_worker_ends_when_the_kiosk_is_gone(listener):
     pid = listener.speaker.worker_pid
     listener.speaker.close()
     assert not Path(f"/proc/{pid}").exists()
+
+
+def test_worker_without_a_kiosk_ends_by_itself():
+    command = [sys.executable, "-m", "kiosk.speech.worker", str(ASSETS), "null"]
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, timeout=10, cwd=ASSETS.parent
+    )
+    assert done.returncode == 0
 
 
 def test_speech_that_is_switched_off_starts_nothing():
