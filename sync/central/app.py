@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from litestar import Litestar
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
-from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin, YamlRenderPlugin
 
 from kiosk.clock import Clock, SystemClock
 from sync.central.answers.routes import export_answers, get_answers
 from sync.central.database import Database
+from sync.central.description import openapi_config
 from sync.central.enrolment.routes import post_enrolment
-from sync.central.health.routes import get_health, software
+from sync.central.health.routes import get_health
 from sync.central.heartbeat.routes import post_heartbeat
 from sync.central.ingest.routes import post_items
 from sync.central.migrate import migrate
@@ -64,19 +63,8 @@ def create_app(config: Config, clock: Clock | None = None) -> Litestar:
             Exception: on_bug,
         },
         lifespan=[open_database],
-        openapi_config=_openapi(),
+        openapi_config=openapi_config(),
         logging_config=None,
         # Every body is read by sync.central.bodies, which has limits of its own.
         request_max_body_size=None,
-    )
-
-
-def _openapi() -> OpenAPIConfig:
-    """The document itself, without a viewer: those would load scripts from elsewhere."""
-    return OpenAPIConfig(
-        title="Diwan central",
-        version=software() or "0",
-        description="Receives what kiosks recorded, and publishes what they show.",
-        path="/schema",
-        render_plugins=[JsonRenderPlugin(path=["/", "/openapi.json"]), YamlRenderPlugin()],
     )

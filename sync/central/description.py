@@ -1,0 +1,96 @@
+"""The OpenAPI document, completed with what the framework cannot see.
+
+Handlers read their bodies themselves, within limits, and every refusal is a problem document; both
+belong into the description.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin, YamlRenderPlugin
+
+from sync.central.health.routes import software
+from sync.protocol.messages import EnrolmentRequest, Heartbeat
+from sync.protocol.problems import CATALOGUE, ProblemDocument
+from sync.protocol.versions import (
+    ENROLMENTS,
+    HEALTH,
+    HEARTBEATS,
+    ITEMS_TYPE,
+    JSON_TYPE,
+    PROBLEM_TYPE,
+    items_path,
+)
+
+if TYPE_CHECKING:
+    from litestar import Request
+
+_REF = "#/components/schemas/{name}"
+_MESSAGES: dict[str, type[msgspec.Struct]] = {
+    ENROLMENTS: EnrolmentRequest,
+    HEARTBEATS: Heartbeat,
+}
+_OPEN = {ENROLMENTS, HEALTH}
+_ITEMS = (
+    "A MessagePack map of first (the first item's number), n, head (32 bytes: the chain's head "
+    "after the last item) and items (n byte strings). May be compressed (Content-Encoding zstd "
+    "with its content size declared, or gzip). Content-Digest with sha-256 covers the bytes sent."
+)
+
+
+class _CompletedJson(JsonRenderPlugin):
+    def render(self, request: Request[Any, Any, Any], openapi_schema: dict[str, Any]) -> bytes:
+        return super().render(request, completed(openapi_schema))
+
+
+class _CompletedYaml(YamlRenderPlugin):
+    def render(self, request: Request[Any, Any, Any], openapi_schema: dict[str, Any]) -> bytes:
+        return super().render(request, completed(openapi_schema))
+
+
+def openapi_config() -> OpenAPIConfig:
+    """The document itself, without a viewer: those would load scripts from elsewhere."""
+    return OpenAPIConfig(
+        title="Diwan central",
+        version=software() or "0",
+        description="Receives what kiosks recorded, and publishes what they show.",
+        path="/schema",
+        render_plugins=[_CompletedJson(path=["/", "/openapi.json"]), _CompletedYaml()],
+    )
+
+
+def completed(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy with request bodies, problems and the two kinds of access."""
+    whole = copy.deepcopy(document)
+    components = whole.setdefault("components", {})
+    types = [*_MESSAGES.values(), ProblemDocument]
+    _, schemas = msgspec.json.schema_components(types, ref_template=_REF)
+    components.setdefault("schemas", {}).update(schemas)
+    components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+    for path, operations in whole["paths"].items():
+        for operation in operations.values():
+            _complete(operation, path)
+    return whole
+
+
+def _complete(operation: dict[str, Any], path: str) -> None:
+    operation.setdefault("responses", {})["default"] = {
+        "description": "A problem: " + ", ".join(sorted(CATALOGUE)),
+        "content": {PROBLEM_TYPE: {"schema": _reference(ProblemDocument)}},
+    }
+    if path not in _OPEN:
+        operation["security"] = [{"token": []}]
+    if message := _MESSAGES.get(path):
+        content = {JSON_TYPE: {"schema": _reference(message)}}
+        operation["requestBody"] = {"required": True, "content": content}
+    if path == items_path("{stream}"):
+        schema = {"type": "string", "format": "binary", "description": _ITEMS}
+        operation["requestBody"] = {"required": True, "content": {ITEMS_TYPE: {"schema": schema}}}
+
+
+def _reference(message: type[msgspec.Struct]) -> dict[str, str]:
+    return {"$ref": _REF.format(name=message.__name__)}
