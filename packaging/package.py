@@ -43,13 +43,20 @@ NOT_SHIPPED = (
 
 KIOSK_LAUNCHER = """\
 #!/bin/sh
+# What root leaves in the data folder the kiosk could not write to: root acts as its user.
+if [ "$(id -u)" = 0 ]; then
+    exec runuser -u diwan -- env HOME=/var/lib/diwan "$0" "$@"
+fi
 exec /opt/diwan/kiosk/bin/python3 -Ic \\
     'import sys; sys.argv[0] = "diwan"; from ui.cli import main; main()' "$@"
 """
 
 CENTRAL_LAUNCHER = """\
 #!/bin/sh
-# The same data for the service and for whoever types a command.
+# The same data, and the same owner of it, for the service and for whoever types a command.
+if [ "$(id -u)" = 0 ]; then
+    exec runuser -u diwan-central -- env HOME=/var/lib/diwan-central "$0" "$@"
+fi
 if [ -r /etc/default/diwan-central ]; then
     set -a
     . /etc/default/diwan-central
