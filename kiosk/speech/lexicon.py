@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_WORD: Final = re.compile(r"[^\W\d_]['׳״’\u0591-\u05c7\u064b-\u0652\u0670\w-]*")
+_WORD: Final = re.compile(r"[^\W\d_]['׳״’\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670\w-]*")
 _MARKS: Final = re.compile("[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670\u0640]")
 _BRACKETS: Final = re.compile(r"[\[\]<>{}|\\^~]+")
 _PREFIX_LETTERS: Final = 4
@@ -44,6 +44,8 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
         for form in (word, bare, word.lower()):
             if form in self.words:
                 return "", self.words[form]
+        if len(bare) == 1 and bare in self.prefixes:
+            return bare, ""
         for length in range(1, min(_PREFIX_LETTERS, len(bare) - 2) + 1):
             letters = bare[:length]
             if bare[length:] in self.words and self._are_prefixes(letters):
