@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content.search_index import DocKind, sql
 from kiosk.content.search_query import Query, Stems, read_families, understand
 from kiosk.content.search_spelling import Vocabulary
+from kiosk.content.search_stops import stop_stems
 from kiosk.content.search_words import trigrams
 
 if TYPE_CHECKING:
@@ -57,6 +58,13 @@ class Found(NamedTuple):
     query: Query
 
 
+class _Doc(NamedTuple):
+    kind: DocKind
+    service: str
+    section: str
+    stems: frozenset[str]
+
+
 class Ranking:
     """The index of one language, open."""
 
@@ -67,6 +75,7 @@ class Ranking:
         self.vocabulary = Vocabulary(self._rows("SELECT word, count, stem FROM vocabulary_#"))
         phrases = self._rows("SELECT family, phrase FROM synonym_# ORDER BY rowid")
         self.families = read_families(phrases, tag)
+        self._docs: dict[int, _Doc] = {}
 
     def _rows(self, template: str, *parameters: object) -> list[tuple[str, ...]]:
         return self.db.execute(sql(template, self.number), parameters).fetchall()
@@ -74,22 +83,31 @@ class Ranking:
     def find(self, text: str, limit: int) -> Found:
         query = understand(text, self.tag, self.vocabulary, self.families)
         rankings = [
-            (1.0, self._by_words((each,) for each in query.stems)),
+            (1.0, self._by_words(f'"{each}"' for each in query.stems)),
             (_LETTERS, self._by_letters(query.meant)),
-            (_SYNONYMS, self._by_words(query.synonyms)),
+            (_SYNONYMS, self._by_words(self._near(each) for each in query.synonyms)),
         ]
-        hits = [self._hit(row, score, query) for row, score in _fuse(rankings).items()]
+        hits = self._hits(query, _fuse(rankings))
         part = _LEAST_SHARE_LONG if len(query.telling) >= _SENTENCE else _LEAST_SHARE
         least = part * max((hit.coverage for hit in hits), default=0.0)
         kept = [hit for hit in hits if hit.coverage > 0 and hit.coverage >= least]
         kept.sort(key=lambda hit: -hit.score)
         return Found(kept[:limit], query)
 
-    def _by_words(self, phrases: Iterable[Stems]) -> dict[int, float]:
-        expression = " OR ".join(sorted({f'"{" ".join(phrase)}"' for phrase in phrases}))
+    def _by_words(self, parts: Iterable[str]) -> dict[int, float]:
+        expression = " OR ".join(sorted(set(parts)))
         if not expression:
             return {}
         return _scores(self._rows(_BY_WORDS, *_FIELD_WEIGHTS, expression, _CANDIDATES))
+
+    def _near(self, phrase: Stems) -> str:
+        """A phrase as people vary it: "change of address" is also "change your address"."""
+        quoted = " ".join(f'"{each}"' for each in self._telling(phrase))
+        return f"NEAR({quoted}, 3)"
+
+    def _telling(self, phrase: Stems) -> Stems:
+        stops = stop_stems(self.tag)
+        return tuple(each for each in phrase if each not in stops) or phrase
 
     def _by_letters(self, words: Iterable[str]) -> dict[int, float]:
         letters = {f'"{each}"' for word in words for each in trigrams(word)}
@@ -97,20 +115,32 @@ class Ranking:
             return {}
         return _scores(self._rows(_BY_LETTERS, " OR ".join(sorted(letters)), _CANDIDATES))
 
-    def _hit(self, row: int, score: float, query: Query) -> Hit:
-        kind, service, section, stems = self._rows(
-            "SELECT kind, service, section, stems FROM doc_# WHERE id = ?", row
-        )[0]
-        share = self._share(frozenset(stems.split()), query)
-        found: DocKind = "question" if kind == "question" else "service"
-        return Hit(found, service, section, score + _COVERAGE * share, share)
-
-    def _share(self, known: frozenset[str], query: Query) -> float:
-        """How much of the query a document has, rare words counting more; a synonym has half."""
+    def _hits(self, query: Query, scores: dict[int, float]) -> list[Hit]:
         weights = {each: self.vocabulary.weight(each) for each in query.telling}
-        typed = sum(w for each, w in weights.items() if each in known) / sum(weights.values())
-        by_synonym = any(known.issuperset(phrase) for phrase in query.synonyms)
-        return max(typed, 0.5 if by_synonym else 0.0)
+        synonyms = [frozenset(self._telling(phrase)) for phrase in query.synonyms]
+        hits = []
+        for row, score in scores.items():
+            doc = self._doc(row)
+            share = _share(doc.stems, weights, synonyms)
+            hits.append(Hit(doc.kind, doc.service, doc.section, score + _COVERAGE * share, share))
+        return hits
+
+    def _doc(self, row: int) -> _Doc:
+        if row not in self._docs:
+            select = "SELECT kind, service, section, stems FROM doc_# WHERE id = ?"
+            kind, service, section, stems = self._rows(select, row)[0]
+            found: DocKind = "question" if kind == "question" else "service"
+            self._docs[row] = _Doc(found, service, section, frozenset(stems.split()))
+        return self._docs[row]
+
+
+def _share(
+    known: frozenset[str], weights: dict[str, float], synonyms: list[frozenset[str]]
+) -> float:
+    """How much of the query a document has, rare words counting more; a synonym has half."""
+    typed = sum(weight for each, weight in weights.items() if each in known)
+    by_synonym = any(known >= phrase for phrase in synonyms)
+    return max(typed / (sum(weights.values()) or 1.0), 0.5 if by_synonym else 0.0)
 
 
 def _scores(rows: list[tuple[str, ...]]) -> dict[int, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ _SHORTEST = 4  # letters; three-letter words are too near to each other to guess
 _NEAR_ENOUGH = 0.7
 _UNFINISHED = 3  # letters from which the beginning of a word is completed
 _COMPLETIONS = 4
+_FURTHEST = 2  # letters more or fewer
+_AFTER_ALL = chr(0x10FFFF)
 
 
 class Vocabulary:
@@ -24,6 +27,10 @@ class Vocabulary:
             self.counts[str(word)] = int(str(count))
             self._stem_counts[str(stem)] = self._stem_counts.get(str(stem), 0) + int(str(count))
         self._total = sum(self.counts.values()) or 1
+        self._in_order = sorted(self.counts)
+        self._by_length: dict[int, list[str]] = {}
+        for known in self._in_order:
+            self._by_length.setdefault(len(known), []).append(known)
 
     def weight(self, stem: str) -> float:
         """How much a word tells: rare ones more than common ones; unknown ones like rare ones."""
@@ -45,7 +52,9 @@ class Vocabulary:
         """Known words that begin like one somebody is still typing, the commonest first."""
         if len(word) < _UNFINISHED or word in self.counts:
             return ()
-        longer = [known for known in self.counts if known.startswith(word)]
+        start = bisect_left(self._in_order, word)
+        end = bisect_left(self._in_order, word + _AFTER_ALL)
+        longer = self._in_order[start:end]
         return tuple(sorted(longer, key=lambda each: (-self.counts[each], each))[:_COMPLETIONS])
 
     def _parted(self, word: str) -> tuple[str, ...]:
@@ -59,7 +68,8 @@ class Vocabulary:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
-        candidates = [known for known in self.counts if abs(len(known) - len(word)) <= 2]
+        lengths = range(len(word) - _FURTHEST, len(word) + _FURTHEST + 1)
+        candidates = [known for length in lengths for known in self._by_length.get(length, ())]
         near = process.extract(
             word,
             candidates,

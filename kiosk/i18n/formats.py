@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
-Digits = Literal["latn", "default"]
+Digits = Literal["western", "native"]
 PluralCategory = Literal["zero", "one", "two", "few", "many", "other"]
 
 
@@ -48,20 +48,35 @@ def plural_category(n: int | Decimal, tag: str) -> PluralCategory:
     return cast("PluralCategory", _locale(tag).plural_form(n))
 
 
-def plural(n: int, tag: str, forms: dict[str, str], digits: Digits = "latn") -> str:
+def plural(n: int, tag: str, forms: dict[str, str], digits: Digits = "western") -> str:
     """The form of `forms` (by category, "other" required) for `n`, with `{n}` filled in."""
     form = forms.get(plural_category(n, tag), forms["other"])
     return form.format(n=format_number(n, tag, digits))
 
 
-def format_number(value: float | Decimal, tag: str, digits: Digits = "latn") -> str:
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+_NATIVE = {"ar": _ARABIC_DIGITS, "fa": _PERSIAN_DIGITS, "ur": _PERSIAN_DIGITS}
+
+
+def native_digits(text: str, tag: str) -> str:
+    """The text with the language's own digits, for a site that asks for them."""
+    table = _NATIVE.get(base_language(tag))
+    return text.translate(table) if table else text
+
+
+def _with_digits(text: str, tag: str, digits: Digits) -> str:
+    return native_digits(text, tag) if digits == "native" else text
+
+
+def format_number(value: float | Decimal, tag: str, digits: Digits = "western") -> str:
     from babel.numbers import format_decimal
 
-    text = format_decimal(value, locale=_locale(tag), numbering_system=digits)
-    return without_marks(text)
+    text = format_decimal(value, locale=_locale(tag), numbering_system="latn")
+    return _with_digits(without_marks(text), tag, digits)
 
 
-def format_money(amount: Decimal, currency: str, tag: str, digits: Digits = "latn") -> str:
+def format_money(amount: Decimal, currency: str, tag: str, digits: Digits = "western") -> str:
     """The amount with its currency sign; whole amounts without cents. `currency` is ISO 4217."""
     from babel.numbers import format_currency
 
@@ -74,10 +89,10 @@ def format_money(amount: Decimal, currency: str, tag: str, digits: Digits = "lat
         currency,
         pattern,
         locale=locale,
-        numbering_system=digits,
+        numbering_system="latn",
         currency_digits=False,
     )
-    return without_marks(text)
+    return _with_digits(without_marks(text), tag, digits)
 
 
 def format_date(

@@ -97,8 +97,14 @@ def _ends_here(text: str, start: int, match: re.Match[str], tag: str) -> bool:
         return True
     before = text[start : match.start() + 1]
     word = before[:-1].rpartition(" ")[2].lstrip("(«\"'“\u2068").casefold()
-    if word in _ABBREVIATIONS.get(base_language(tag), frozenset()):
+    if _is_abbreviation(word, base_language(tag)):
         return False
     if _INITIAL.search(before) and not word.isdigit():
         return False
     return not following[0].islower()
+
+
+def _is_abbreviation(word: str, language: str) -> bool:
+    known = _ABBREVIATIONS.get(language, frozenset())
+    # Hebrew writes "at", "to" and "and" as a letter in front of the word: "ברח׳", "לרח."
+    return word in known or (language == "he" and word[:1] in set("והבלכמש") and word[1:] in known)
