@@ -68,8 +68,8 @@ def programs() -> list[Program]:
                 site_packages,
                 gui_own.BUILD,
             ],
-            before_taps=[(540, 900)],
-            taps=[(540, 1800)],
+            before_taps=[(540, 1519)]  # "English" on the first screen; then the volume panel, open and shut,
+            taps=[(540, 1853)],
             around=None,
         ),
     ]

@@ -1,7 +1,7 @@
 """Finds the engine's figures for each step of the speed ladder, per language.
 
-    python tests/bench/speech_rates.py            # measure the ladder as it is
-    python tests/bench/speech_rates.py --search   # look for better figures
+python tests/bench/speech_rates.py            # measure the ladder as it is
+python tests/bench/speech_rates.py --search   # look for better figures
 """
 
 from __future__ import annotations
@@ -42,7 +42,11 @@ def main() -> None:
 
     def search(lang: str, percent: int) -> tuple[int, int]:
         def got(wpm: int, gap: int = 0) -> float:
-            return 100 * normal / seconds(lang, ladder.Rate(percent=0, engine_wpm=wpm, word_gap=gap))
+            return (
+                100
+                * normal
+                / seconds(lang, ladder.Rate(percent=percent, engine_wpm=wpm, word_gap=gap))
+            )
 
         normal = seconds(lang, ladder.Rate(percent=100, engine_wpm=NORMAL[lang]))
         if got(80) > percent:

@@ -1,6 +1,6 @@
 """Start, memory and latency of the speech worker, seen from outside, on a silent device.
 
-    python tests/bench/speech_worker.py [--json]
+python tests/bench/speech_worker.py [--json]
 """
 
 from __future__ import annotations
