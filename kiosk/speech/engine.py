@@ -11,6 +11,7 @@ from __future__ import annotations
 import io
 import threading
 import wave
+from array import array
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
@@ -22,7 +23,9 @@ SAMPLE_RATE: Final = 22050  # what espeak-ng produces
 SAMPLE_BYTES: Final = 2
 _PATIENCE_SECONDS: Final = 10.0
 _WORD_GAP: Final = 7  # espeak_PARAMETER espeakWORDGAP
-_SOUND_OF_SILENCE: Final = 64  # frames; less than this is no speech
+_QUIET: Final = 60  # samples below this are silence
+_LOOK_FRAMES: Final = 220  # 10 ms
+_PAUSE_SECONDS: Final = 0.35  # after an utterance, at normal speed
 
 
 class SpeechError(Exception):
@@ -50,6 +53,23 @@ class Sound(msgspec.Struct, frozen=True):
     @property
     def seconds(self) -> float:
         return len(self.samples) / (SAMPLE_BYTES * SAMPLE_RATE)
+
+
+def with_pause(samples: bytes, seconds: float) -> bytes:
+    """The samples with at most `seconds` of silence after the last sound.
+
+    The engine adds more than half a second, too long between a button's name and its state.
+    """
+    values = array("h")
+    values.frombytes(samples)
+    end = len(values)
+    while end > 0:
+        piece = values[max(end - _LOOK_FRAMES, 0) : end]
+        if max(piece) > _QUIET or min(piece) < -_QUIET:
+            break
+        end -= len(piece)
+    keep = end + int(seconds * SAMPLE_RATE)
+    return samples[: keep * SAMPLE_BYTES]
 
 
 class Synthesizer(Protocol):
@@ -86,7 +106,9 @@ class EspeakSynthesizer:
     def render(self, text: str, lang: str, rate: Rate) -> Sound:
         self._use_voice(lang)
         self._use_rate(rate)
-        return self._synthesise(text)
+        sound = self._synthesise(text)
+        pause = _PAUSE_SECONDS * 100 / rate.percent
+        return Sound(with_pause(sound.samples, pause), sound.marks)
 
     @staticmethod
     def _accept_phonemes(library: Any) -> None:

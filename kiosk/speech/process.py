@@ -50,7 +50,7 @@ class WorkerProcess:
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=None if os.environ.get("DIWAN_SPEECH_DEBUG") else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,  # sound libraries chatter there; real trouble is reported
             env=_environment(),
             bufsize=0,
         )

@@ -7,12 +7,13 @@ the pipe to the kiosk ends the process.
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 import threading
 from pathlib import Path
 from queue import SimpleQueue
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import msgspec
 
@@ -24,6 +25,8 @@ from kiosk.speech.lexicon import Pronunciation
 from kiosk.speech.outlet import LINGER_SECONDS, Outlet
 from kiosk.speech.player import Player
 from kiosk.speech.recital import Recital
+
+_PATIENCE_SECONDS: Final = 15.0
 
 
 def main(arguments: list[str]) -> None:
@@ -51,9 +54,18 @@ def _perform(recital: Recital, player: Player, outlet: Outlet) -> None:
     """Render and run the device, for ever. Sleeps without waking while the kiosk is silent."""
     while True:
         recital.wait(LINGER_SECONDS if outlet.running else None)
-        while recital.render_next():
+        while _render(recital):
             outlet.serve(sounding=player.sounding)
         outlet.serve(sounding=player.sounding)
+
+
+def _render(recital: Recital) -> bool:
+    """Render one utterance; an engine that hangs ends the process, and the kiosk starts another."""
+    faulthandler.dump_traceback_later(_PATIENCE_SECONDS, exit=True)
+    try:
+        return recital.render_next()
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def _own_standard_output() -> BinaryIO:

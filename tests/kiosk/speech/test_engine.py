@@ -9,11 +9,13 @@ import json
 import shutil
 import subprocess
 import sys
+from array import array
 from pathlib import Path
 
 import pytest
 
 from kiosk.speech import ladder
+from kiosk.speech.engine import SAMPLE_RATE, with_pause
 
 ROOT = Path(__file__).parents[3]
 pytestmark = pytest.mark.skipif(
@@ -27,6 +29,7 @@ SENTENCES = {
 PROGRAM = """
 import json, sys, pathlib
 from kiosk.speech import ladder
+from kiosk.speech.engine import SAMPLE_RATE, with_pause
 from kiosk.speech.engine import EspeakSynthesizer, VoiceMissingError
 from kiosk.speech.lexicon import Pronunciation
 from kiosk.speech.timing import cues
@@ -78,6 +81,13 @@ def test_every_word_shown_is_marked_in_order(measured, lang):
     plain = SENTENCES[lang].replace(".", "").replace(",", "").replace("،", "")
     assert measured[lang]["words"] == plain.split()
     assert measured[lang]["frames"] == sorted(measured[lang]["frames"])
+
+
+def test_pause_after_an_utterance_is_short():
+    sound = array("h", [500] * SAMPLE_RATE + [0] * SAMPLE_RATE).tobytes()
+    assert len(with_pause(sound, 0.25)) / 2 / SAMPLE_RATE == pytest.approx(1.25, abs=0.01)
+    assert with_pause(sound[:SAMPLE_RATE], 0.25) == sound[:SAMPLE_RATE]
+    assert with_pause(b"", 0.25) == b""
 
 
 def test_a_missing_language_is_named_and_leaves_the_engine_usable(measured):

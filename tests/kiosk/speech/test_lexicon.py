@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.speech import arabic, hebrew
 from kiosk.speech.lexicon import Lexicon, LexiconError, Pronunciation, load_lexicon
@@ -83,3 +85,13 @@ def test_longest_known_word_wins_over_a_prefix():
 
 def test_unknown_words_are_listed_for_review(pronounce):
     assert pronounce.unknown("תעודת קשקשנית 5", "he") == ["קשקשנית"]
+
+
+@given(st.text(alphabet="0123456789-–.,:/₪אבוהמש׳״־ًّةالروس \u200f\u2068*[]<>abZ'", max_size=40))
+@pytest.mark.parametrize("lang", ["en", "he", "ar"])
+def test_every_sound_leads_back_into_the_shown_text(pronounce, lang: str, text: str):
+    said = pronounce(text, lang)
+    assert said.text.count("[[") == said.text.count("]]")
+    for start in range(len(said.text)):
+        shown = said.shown(start, start + 1)
+        assert shown is None or 0 <= shown[0] < shown[1] <= len(text)
