@@ -7,7 +7,6 @@ and looks again.
 from __future__ import annotations
 
 import signal
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from kiosk.clock import SystemClock
@@ -17,6 +16,7 @@ from kiosk.store.sync_state import SyncLedger
 from sync.device import notes
 from sync.device.errors import IdentityUnreadable, NotEnrolled
 from sync.device.identity import Identity, identity_stamp, load_identity
+from sync.device.lean import installed_version, load_requests
 from sync.device.loop import Loop
 from sync.device.replicator import Replicator
 from sync.device.waking import Wake, Waker
@@ -43,7 +43,13 @@ class Session:
         book.note(**{notes.CENTRAL_URL: identity.central_url, notes.DEVICE_ID: identity.device_id})
         self.key = identity.device_id
         self._folder = folder
-        self.loop = Loop(self.replicator, book, clock, self._pull, software=_software())
+        self.loop = Loop(
+            self.replicator,
+            book,
+            clock,
+            self._pull,
+            software=f"diwan {installed_version()}".strip(),
+        )
 
     def close(self) -> None:
         self.central.close()
@@ -59,6 +65,7 @@ def run(folder: Path, *, follow_parent: bool = True) -> None:
     """Until the parent dies or a signal comes. Raises `SyncRunning` (see `sync.device.turn`)."""
     from sync.device.turn import only_one
 
+    load_requests()
     folder.mkdir(parents=True, exist_ok=True)
     with only_one(folder):
         ledger = SyncLedger.open(folder)
@@ -124,10 +131,3 @@ def _changed(session: Session) -> bool:
         return session.outbox.changed()
     except StoreError:
         return True
-
-
-def _software() -> str:
-    try:
-        return f"diwan {version('diwan')}"
-    except PackageNotFoundError:
-        return "diwan"
