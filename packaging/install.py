@@ -129,6 +129,7 @@ def unpack_shiboken() -> None:
 
 
 def main() -> int:
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     say("installing the locked packages (580 MB on disk)")
     if not install_locked():
         say("the packages could not be installed. Is there a network, or an index in pip's")
