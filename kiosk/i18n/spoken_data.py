@@ -217,6 +217,15 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     coins: dict[str, Coin]
 
 
+# Languages whose engine reads numbers well but drops the sign of the currency: the word after it,
+# the word for the hundredth.
+PLAIN_COINS: Final[dict[str, dict[str, tuple[str, str]]]] = {
+    "am": {"ILS": ("ሰቅል", "አጎሮት"), "USD": ("ዶላር", "ሳንቲም"), "EUR": ("ዩሮ", "ሳንቲም")},
+    "fr": {"ILS": ("shekels", "agorot"), "USD": ("dollars", "cents"), "EUR": ("euros", "centimes")},
+    "ru": {"ILS": ("шекелей", "агорот"), "USD": ("долларов", "центов"), "EUR": ("евро", "центов")},
+}
+
+
 def _letters(names: str) -> dict[str, str]:
     return dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", names.split("|"), strict=True))
 

@@ -54,7 +54,9 @@ def money(whole: int, cents: int, currency: str, lang: str) -> str | None:
     """An amount in words: "one hundred and twenty-five shekels". None without words for it."""
     voice = data.VOICES.get(lang)
     coin = voice.coins.get(currency) if voice else None
-    if voice is None or coin is None:
+    if voice is None:
+        return _plain_money(whole, cents, currency, lang)
+    if coin is None:
         return None
     unit = _counted(whole, coin.forms, coin.gender, lang)
     if not cents:
@@ -62,6 +64,13 @@ def money(whole: int, cents: int, currency: str, lang: str) -> str | None:
     part = _counted(cents, coin.cent_forms, coin.cent_gender, lang)
     joint = voice.and_ if lang in {"he", "ar"} else f"{voice.and_} "
     return part if not whole else f"{unit} {joint}{part}"
+
+
+def _plain_money(whole: int, cents: int, currency: str, lang: str) -> str | None:
+    words = data.PLAIN_COINS.get(lang, {}).get(currency)
+    if words is None:
+        return None
+    return f"{whole} {words[0]}" + (f" {cents} {words[1]}" if cents else "")
 
 
 def time_of_day(hour: int, minute: int, lang: str) -> str | None:

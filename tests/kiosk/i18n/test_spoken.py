@@ -61,6 +61,7 @@ def test_transcript(lang: str, shown: str, said: str):
 
 def test_a_language_without_rules_keeps_its_digits_but_spells_references():
     assert spoken("от 125 до 8:00", "ru").text == "от 125 до 8:00"
+    assert spoken("125 ₪", "ru").text == "125 шекелей"
     assert spoken("7K4M-29QX", "ru").text == "7 K 4 M, 2 9 Q X"
 
 
