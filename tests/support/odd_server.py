@@ -1,0 +1,57 @@
+"""A server that answers each request as a test says: captive portals, proxies, liars."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Self
+
+Answer = Callable[[BaseHTTPRequestHandler], None]
+
+
+class OddServer:
+    def __init__(self, answer: Answer) -> None:
+        self.requests: list[tuple[str, dict[str, str], bytes]] = []
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                length = int(self.headers.get("Content-Length", 0))
+                body = self.rfile.read(length)
+                outer.requests.append((self.path, dict(self.headers), body))
+                answer(self)
+
+            do_GET = do_POST
+
+            def log_message(self, *_: object) -> None:
+                """A test's output is its own."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+def answering(status: int, body: bytes = b"", **headers: str) -> Answer:
+    """Always the same; header names with underscores for hyphens."""
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(status)
+        sent = {"Content-Length": str(len(body)), "Content-Type": "application/json"}
+        for name, value in (sent | {k.replace("_", "-"): v for k, v in headers.items()}).items():
+            request.send_header(name, value)
+        request.end_headers()
+        request.wfile.write(body)
+
+    return answer

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sync.device.enrolment import BadAddress, enrol_device
+from sync.device.errors import IdentityUnreadable, NotEnrolled, Unreachable
+from sync.device.identity import Identity, load_identity, save_identity
+from sync.protocol.messages import EnrolmentReply, EnrolmentRequest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ME = Identity(central_url="https://central.example", device_id="id", token="secret")
+
+
+class Desk:
+    """Central's enrolment desk; loses its first `lost` replies."""
+
+    def __init__(self, lost: int = 0) -> None:
+        self.lost = lost
+        self.credentials: list[str] = []
+
+    def enrol(self, request: EnrolmentRequest) -> EnrolmentReply:
+        self.credentials.append(request.credential.value)
+        if len(self.credentials) <= self.lost:
+            raise Unreachable("lost")
+        return EnrolmentReply(device_id="new", name="City hall")
+
+
+def enrol(folder: Path, desk: Desk, url: str = "https://central.example/") -> Identity:
+    return enrol_device(folder, central_url=url, code="CODE", connect=lambda _identity: desk)
+
+
+def test_identity_is_for_its_owner_only(tmp_path: Path):
+    save_identity(tmp_path, ME)
+    assert load_identity(tmp_path) == ME
+    assert (tmp_path / "device.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_missing_identity_says_how_to_enrol(tmp_path: Path):
+    with pytest.raises(NotEnrolled, match="diwan enrol"):
+        load_identity(tmp_path)
+
+
+@pytest.mark.parametrize("content", ["", "{", '{"central_url": 5}', "\x00"])
+def test_damaged_identity_is_told_with_its_path(tmp_path: Path, content: str):
+    (tmp_path / "device.json").write_text(content)
+    with pytest.raises(IdentityUnreadable, match=r"device\.json"):
+        load_identity(tmp_path)
+
+
+def test_try_after_a_lost_reply_offers_the_same_credential(tmp_path: Path):
+    desk = Desk(lost=1)
+    with pytest.raises(Unreachable):
+        enrol(tmp_path, desk)
+    assert enrol(tmp_path, desk).device_id == "new"
+    assert len(set(desk.credentials)) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["device.json"]
+
+
+def test_each_enrolment_has_a_secret_of_its_own_which_is_never_sent(tmp_path: Path):
+    desk = Desk()
+    first, second = enrol(tmp_path / "a", desk), enrol(tmp_path / "b", desk)
+    assert first.token != second.token
+    assert first.token not in desk.credentials
+
+
+@pytest.mark.parametrize("url", ["", "central", "ftp://x", "http://", "https://[", "http://x:0"])
+def test_what_is_no_address_is_refused_at_once(tmp_path: Path, url: str):
+    with pytest.raises(BadAddress):
+        enrol(tmp_path, Desk(), url)

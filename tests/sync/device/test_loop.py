@@ -1,0 +1,215 @@
+"""When the process speaks, and for how long it is silent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sync.device.backoff import LONGEST_S, Backoff
+from sync.device.errors import PackRejected, Refused, SyncError, Unreachable
+from sync.device.loop import IMPATIENT_S, STAFF_RETRY_S, Loop
+from sync.device.notes import Notes
+from sync.protocol.messages import HeartbeatReply, PackNotice
+from sync.protocol.problems import BUSY, REVOKED, Problem
+from tests.support.clock import ManualClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PACK = PackNotice(pack="p", version="1", sha256="a" * 64, size=10)
+
+
+class Book:
+    def __init__(self) -> None:
+        self.facts: dict[str, str] = {}
+        self.writes = 0
+
+    def note(self, **facts: str) -> None:
+        self.facts |= facts
+        self.writes += 1
+
+    def fact(self, name: str) -> str | None:
+        return self.facts.get(name)
+
+
+class Replicator:
+    """Counts what the loop asks for; raises what a test put in `error`."""
+
+    def __init__(self) -> None:
+        self.beats = 0
+        self.drains = 0
+        self.backlog = 0
+        self.error: SyncError | None = None
+        self.pack: PackNotice | None = None
+        self.faults: list[str] = []
+
+    def beat(self, **_: str) -> HeartbeatReply:
+        self.beats += 1
+        if self.error:
+            raise self.error
+        return HeartbeatReply(pack=self.pack, next_in_s=60)
+
+    def drain(self) -> int:
+        self.drains += 1
+        if self.error:
+            raise self.error
+        sent, self.backlog = self.backlog, 0
+        return sent
+
+
+class Scene:
+    def __init__(self, pull: Callable[[PackNotice], None] = lambda _: None) -> None:
+        self.clock = ManualClock()
+        self.replicator = Replicator()
+        self.book = Book()
+        self.pulled: list[str] = []
+
+        def pulling(notice: PackNotice) -> None:
+            self.pulled.append(notice.sha256)
+            pull(notice)
+
+        always_longest = Backoff(lambda _low, high: high)
+        self.loop = Loop(
+            self.replicator, Notes(self.book), self.clock, pulling, backoff=always_longest
+        )
+
+
+def refused(kind, **fields) -> Refused:
+    problem = Problem(kind, **fields)
+    return Refused(kind.status, kind.reaction, problem.document(), problem.retry_after_s)
+
+
+def test_first_step_reports_and_then_rests_until_the_next_report():
+    scene = Scene()
+    assert scene.loop.step() == 60
+    scene.clock.advance(59)
+    scene.loop.step()
+    assert scene.replicator.beats == 1
+    scene.clock.advance(1)
+    scene.loop.step()
+    assert scene.replicator.beats == 2
+
+
+def test_new_answer_is_sent_at_once_without_another_report():
+    scene = Scene()
+    scene.loop.step()
+    scene.replicator.backlog = 1
+    scene.loop.hurry()
+    scene.loop.step()
+    assert (scene.replicator.beats, scene.replicator.backlog) == (1, 0)
+
+
+def test_waits_double_up_to_five_minutes_and_never_end():
+    scene = Scene()
+    scene.replicator.error = Unreachable("central cannot be reached")
+    waits = []
+    for _ in range(12):
+        waits.append(scene.loop.step())
+        scene.clock.advance(waits[-1])
+    assert waits[:5] == [1, 2, 4, 8, 16]
+    assert waits[-3:] == [LONGEST_S] * 3
+    scene.replicator.error = None
+    scene.loop.step()
+    assert scene.book.facts["last_error"] == ""
+    scene.replicator.error = Unreachable("again")
+    scene.clock.advance(60)
+    assert scene.loop.step() == 1
+
+
+def test_new_answer_cuts_a_wait_for_the_network_short_but_not_in_a_frenzy():
+    scene = Scene()
+    scene.replicator.error = Unreachable("central cannot be reached")
+    for _ in range(8):
+        scene.clock.advance(scene.loop.step())
+    tried = scene.replicator.beats
+    for _ in range(100):
+        scene.loop.hurry()
+        scene.loop.step()
+        scene.clock.advance(0.1)
+    assert scene.replicator.beats - tried <= 10 / IMPATIENT_S + 1
+
+
+def test_wait_central_asked_for_is_kept_whatever_happens():
+    scene = Scene()
+    scene.replicator.error = refused(BUSY, retry_after_s=30)
+    assert scene.loop.step() == 30
+    for _ in range(29):
+        scene.clock.advance(1)
+        scene.loop.hurry()
+        scene.loop.step()
+    assert scene.replicator.beats == 1
+
+
+def test_person_who_asks_is_heard_at_once():
+    scene = Scene()
+    scene.replicator.error = refused(BUSY, retry_after_s=30)
+    scene.loop.step()
+    scene.loop.force()
+    scene.loop.step()
+    assert scene.replicator.beats == 2
+
+
+def test_revoked_kiosk_tells_staff_and_asks_again_now_and_then():
+    scene = Scene()
+    scene.replicator.error = refused(REVOKED)
+    assert scene.loop.step() == STAFF_RETRY_S
+    assert scene.book.facts["asks_staff"] == "yes"
+    assert scene.book.facts["error_code"] == "revoked"
+    scene.replicator.error = None
+    scene.clock.advance(STAFF_RETRY_S)
+    scene.loop.step()
+    assert scene.book.facts["asks_staff"] == ""
+
+
+def test_fork_is_kept_before_the_eyes_of_staff_while_other_streams_go_on():
+    scene = Scene()
+    scene.replicator.faults = ["fork:stream-1"]
+    scene.loop.step()
+    assert (scene.book.facts["error_code"], scene.book.facts["asks_staff"]) == ("fork", "yes")
+    assert "copied" in scene.book.facts["last_error"]
+
+
+def test_announced_pack_is_fetched_once():
+    scene = Scene()
+    scene.replicator.pack = PACK
+    scene.loop.step()
+    scene.clock.advance(60)
+    scene.loop.step()
+    assert scene.pulled == [PACK.sha256]
+    assert scene.book.facts["pack_sha"] == PACK.sha256
+
+
+@pytest.mark.parametrize("error", [PackRejected("damaged"), refused(REVOKED)])
+def test_pack_that_is_no_good_stops_no_answer_and_is_not_fetched_all_the_time(error: SyncError):
+    def fail(_notice: PackNotice) -> None:
+        raise error
+
+    scene = Scene(fail)
+    scene.replicator.pack = PACK
+    for _ in range(10):
+        scene.loop.step()
+        scene.clock.advance(60)
+    assert len(scene.pulled) == 1
+    assert scene.replicator.drains == 10
+    assert scene.book.facts["pack_error"] == str(error)
+
+
+def test_rest_writes_nothing_but_the_contact():
+    scene = Scene()
+    scene.loop.step()
+    for _ in range(10):
+        scene.loop.hurry()
+        scene.loop.step()
+    assert scene.book.writes == 1
+
+
+def test_kiosks_that_start_together_do_not_speak_together():
+    slots = set()
+    for name in ("a", "b", "c", "d"):
+        scene = Scene()
+        scene.loop.spread(name)
+        slots.add(round(scene.loop.step(), 3))
+        assert scene.replicator.beats == 0
+    assert len(slots) == 4
+    assert max(slots) <= 5
