@@ -239,19 +239,8 @@ VOICES: Final[dict[str, Voice]] = {
         and_="and",
         letters={letter: letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
         signs={"*": "star", "#": "hash", "+": "plus", "=": "equals", "~": "tilde", "$": "dollar"},
-        months=(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
+        months=tuple(
+            "January February March April May June July August September October November December".split()
         ),
         coins={
             "ILS": Coin(forms=("shekel", "shekels"), cent_forms=("agora", "agorot")),
@@ -269,19 +258,8 @@ VOICES: Final[dict[str, Voice]] = {
             "אֵיי|בי|סי|די|אִי|אף|ג׳י|אייץ׳|אַיי|ג׳יי|קיי|אל|אֶם|אן|או|פי|קיו|אר|אס|טי|יו|וי|דאבל יו|אקס|וואי|זי"
         ),
         signs={"*": "כוכבית", "#": "סולמית", "+": "פלוס", "=": "שווה", "~": "טילדה", "$": "דולר"},
-        months=(
-            "ינואר",
-            "פברואר",
-            "מרץ",
-            "אפריל",
-            "מאי",
-            "יוני",
-            "יולי",
-            "אוגוסט",
-            "ספטמבר",
-            "אוקטובר",
-            "נובמבר",
-            "דצמבר",
+        months=tuple(
+            "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר".split()
         ),
         masculine=frozenset(
             [
@@ -343,19 +321,8 @@ VOICES: Final[dict[str, Voice]] = {
             "إيه|بي|سي|دي|إي|إف|جي|إتش|آي|جيه|كيه|إل|إم|إن|أو|بي|كيو|آر|إس|تي|يو|في|دبليو|إكس|واي|زد"
         ),
         signs={"*": "نَجْمَة", "#": "مُرَبَّع", "+": "زائِد", "=": "يُساوي", "~": "مَوْجَة", "$": "دُولار"},
-        months=(
-            "يَنايِر",
-            "فِبْرايِر",
-            "مارِس",
-            "أَبْريل",
-            "مايُو",
-            "يُونيُو",
-            "يُولْيُو",
-            "أَغُسْطُس",
-            "سِبْتَمْبِر",
-            "أُكْتُوبَر",
-            "نُوفَمْبِر",
-            "ديسَمْبِر",
+        months=tuple(
+            "يَنايِر فِبْرايِر مارِس أَبْريل مايُو يُونيُو يُولْيُو أَغُسْطُس سِبْتَمْبِر أُكْتُوبَر نُوفَمْبِر ديسَمْبِر".split()
         ),
         feminine=frozenset(
             [
