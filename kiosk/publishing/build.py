@@ -98,6 +98,8 @@ def _read(src: Path) -> tuple[Report, SourcePack, list[BuiltForm]]:
 
 
 def _check_target(out: Path) -> None:
+    if out.is_file():
+        raise PublishingError(f"{out} is a file. Name a folder for the output.")
     if out.exists() and not (out / files.MANIFEST).is_file() and any(out.iterdir()):
         raise PublishingError(
             f"{out} holds files that are no built pack. Choose an empty folder for the output."

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from kiosk.publishing.icons import icon_names
 from kiosk.publishing.report import Report, did_you_mean
 from kiosk.publishing.staleness import freshness
+from kiosk.publishing.sums import strangers, western
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -110,11 +110,22 @@ class _Checks:
         documents = dict.fromkeys(each.text for each in service.documents)
         self._same_ids(words, "document", documents, words.documents)
         self._steps(service, words)
+        self._sums(service, words)
         for fee_id, text in words.fees.items():
             age = fees[fee_id].from_age if fee_id in fees else None
             self._agrees(words, text, age, f"fee {fee_id!r} starts at age")
         self._agrees(words, words.duration, service.delivery_days, "`delivery_days` is")
         self._agrees(words, words.place, service.counter, "`counter` is")
+
+    def _sums(self, service: SourceService, words: Words) -> None:
+        fees = [fee.amount for fee in service.fees]
+        texts = [*((text.line, text.text) for text in words.fees.values())]
+        texts += [(section.line, section.source) for section in words.sections]
+        for line, text in texts:
+            for each in strangers(text, self.pack.currency, fees):
+                message = f"names the sum {each}, which is no fee of this service"
+                hint = "Say “the fee”; the amount is shown from service.yaml."
+                self.report.warn(words.file, line, message, hint)
 
     def _same_ids(
         self, words: Words, what: str, facts: Mapping[str, object], texts: dict[str, Located]
@@ -156,7 +167,7 @@ class _Checks:
         """A number said in words should be the number among the facts."""
         if fact is None or not text.text:
             return
-        said = {_plain(number) for number in _NUMBER.findall(text.text)}
+        said = set(_NUMBER.findall(western(text.text)))
         if said and str(fact) not in said:
             message = f"says {', '.join(sorted(said))}, but {what} {fact}"
             self.report.warn(words.file, text.line, message, "Facts win; mend the words.")
@@ -178,8 +189,3 @@ class _Checks:
             message = f"{unstamped[0]}{more} do not say which source text they match"
             hint = "Run `diwan content stamp PACK` when the translations are finished."
             self.report.warn("pack.yaml", 0, message, hint)
-
-
-def _plain(number: str) -> str:
-    """Western digits for any digits."""
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in number)

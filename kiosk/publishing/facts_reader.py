@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from kiosk.content.model import CHANNEL_KINDS, PAGE_TYPES, ChannelKind, PageType
@@ -127,9 +128,11 @@ def _fees(fields: Fields) -> tuple[SourceFee, ...]:
         amount = each.number("amount")
         from_age = each.integer("from_age", required=False, high=120)
         each.done()
-        if not fee_id or amount is None:
+        if not fee_id:
             continue
-        if amount.normalize().as_tuple().exponent < -2:  # type: ignore[operator]
+        if amount is None:
+            amount = Decimal(0)  # reported; kept so that its words are not called strangers
+        elif amount.normalize().as_tuple().exponent < -2:  # type: ignore[operator]
             each.problem("amount", f"{amount} has more than two decimals")
         if fee_id in fees:
             each.problem("id", f"fee {fee_id!r} is given twice")

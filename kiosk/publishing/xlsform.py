@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 import zipfile
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path
+from typing import Any, Final
 
 import msgspec
 
 from kiosk.publishing.problems import PackProblems, Problem
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MAX_FILE_BYTES: Final = 32 * 1024 * 1024
 MAX_UNPACKED_BYTES: Final = 256 * 1024 * 1024
@@ -52,11 +50,22 @@ def xlsform_to_xform(path: Path) -> XFormSource:
     return XFormSource(xml=xml, warnings=tuple(warnings), external=external)
 
 
+def markdown_to_xform(source: str | dict[str, Any], name: str = "data") -> XFormSource:
+    """Convert a form written as markdown tables, or as rows of sheets. Raises PackProblems."""
+    warnings: list[str] = []
+    xml = _converted(Path(f"{name}.md"), source, warnings)
+    return XFormSource(xml=xml, warnings=tuple(warnings))
+
+
 def _convert(path: Path, data: bytes, warnings: list[str]) -> str:
+    source: Any = data.decode("utf-8", "replace") if path.suffix.lower() == ".md" else data
+    return _converted(path, source, warnings)
+
+
+def _converted(path: Path, source: Any, warnings: list[str]) -> str:
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
 
-    source: Any = data.decode("utf-8", "replace") if path.suffix.lower() == ".md" else data
     try:
         result = convert(
             source,

@@ -1,0 +1,57 @@
+"""The sample pack goes all the way: without errors, built, searched, its forms opened."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import Guide
+from kiosk.forms import load_form
+from kiosk.publishing import build_pack
+
+SAMPLE = Path(__file__).parents[3] / "assets" / "packs" / "city-centre"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    return build_pack(SAMPLE, tmp_path_factory.mktemp("sample") / "built")
+
+
+def test_no_page_needs_mending(built):
+    assert [str(each) for each in built.problems] == []
+
+
+def test_every_page_is_complete_in_every_language(built):
+    guide = Guide.open(built.path)
+    for lang in guide.pack.languages:
+        for link in guide.services(lang):
+            service = guide.service(link.id, lang)
+            assert (service.lang, service.fallback, service.stale) == (lang, False, False)
+            assert len(service.facts) == 4, (service.id, lang)
+
+
+def test_every_form_opens(built):
+    guide = Guide.open(built.path)
+    for purpose in ("satisfaction", "suggestion", "poll"):
+        assert guide.form_ids(purpose)
+    for form_id in guide.form_ids():
+        load_form(guide.form_bytes(form_id))
+
+
+@pytest.mark.parametrize(
+    ("lang", "query", "service"),
+    [
+        ("en", "lost my wallet", "renew-id-card"),
+        ("en", "moving house", "change-address"),
+        ("en", "pasport", "passport"),
+        ("en", "newborn", "register-birth"),
+        ("ar", "تجدبد الهويه", "renew-id-card"),
+        ("ar", "انتقال", "change-address"),
+        ("ar", "جواز", "passport"),
+        ("he", "תז", "renew-id-card"),
+        ("he", "עברתי דירה", "change-address"),
+        ("he", "דרכונים", "passport"),
+        ("he", "לידה", "register-birth"),
+    ],
+)
+def test_what_people_type_finds_the_page_they_need(built, lang, query, service):
+    assert Guide.open(built.path).search(query, lang).results[0].service_id == service
