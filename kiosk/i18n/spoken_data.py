@@ -226,6 +226,10 @@ PLAIN_COINS: Final[dict[str, dict[str, tuple[str, str]]]] = {
 }
 
 
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 def _letters(names: str) -> dict[str, str]:
     return dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", names.split("|"), strict=True))
 
@@ -239,8 +243,8 @@ VOICES: Final[dict[str, Voice]] = {
         and_="and",
         letters={letter: letter for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
         signs={"*": "star", "#": "hash", "+": "plus", "=": "equals", "~": "tilde", "$": "dollar"},
-        months=tuple(
-            "January February March April May June July August September October November December".split()
+        months=_names(
+            "January February March April May June July August September October November December"
         ),
         coins={
             "ILS": Coin(forms=("shekel", "shekels"), cent_forms=("agora", "agorot")),
@@ -258,9 +262,7 @@ VOICES: Final[dict[str, Voice]] = {
             "אֵיי|בי|סי|די|אִי|אף|ג׳י|אייץ׳|אַיי|ג׳יי|קיי|אל|אֶם|אן|או|פי|קיו|אר|אס|טי|יו|וי|דאבל יו|אקס|וואי|זי"
         ),
         signs={"*": "כוכבית", "#": "סולמית", "+": "פלוס", "=": "שווה", "~": "טילדה", "$": "דולר"},
-        months=tuple(
-            "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר".split()
-        ),
+        months=_names("ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר"),
         masculine=frozenset(
             [
                 "ימים",
@@ -321,9 +323,7 @@ VOICES: Final[dict[str, Voice]] = {
             "إيه|بي|سي|دي|إي|إف|جي|إتش|آي|جيه|كيه|إل|إم|إن|أو|بي|كيو|آر|إس|تي|يو|في|دبليو|إكس|واي|زد"
         ),
         signs={"*": "نَجْمَة", "#": "مُرَبَّع", "+": "زائِد", "=": "يُساوي", "~": "مَوْجَة", "$": "دُولار"},
-        months=tuple(
-            "يَنايِر فِبْرايِر مارِس أَبْريل مايُو يُونيُو يُولْيُو أَغُسْطُس سِبْتَمْبِر أُكْتُوبَر نُوفَمْبِر ديسَمْبِر".split()
-        ),
+        months=_names("يَنايِر فِبْرايِر مارِس أَبْريل مايُو يُونيُو يُولْيُو أَغُسْطُس سِبْتَمْبِر أُكْتُوبَر نُوفَمْبِر ديسَمْبِر"),
         feminine=frozenset(
             [
                 "دقيقة",
