@@ -14,11 +14,12 @@ from sync.protocol.problems import (
     METHOD,
     NOT_FOUND,
     TOO_LARGE,
+    TOO_SLOW,
     UNSUPPORTED_TYPE,
     Problem,
     ProblemKind,
 )
-from sync.protocol.versions import PROBLEM_TYPE
+from sync.protocol.versions import BODY_BYTES, PROBLEM_TYPE
 
 if TYPE_CHECKING:
     from litestar.exceptions import HTTPException
@@ -49,8 +50,19 @@ def reply_with(problem: Problem) -> Response[bytes]:
     )
 
 
-def on_problem(_request: AnyRequest, problem: Problem) -> Response[bytes]:
-    return reply_with(problem)
+def on_problem(request: AnyRequest, problem: Problem) -> Response[bytes]:
+    reply = reply_with(problem)
+    if problem.kind in {TOO_LARGE, TOO_SLOW} or _may_go_on(request):
+        # Whoever sends without end would otherwise be read, and thrown away, without end.
+        reply.headers["Connection"] = "close"
+    return reply
+
+
+def _may_go_on(request: AnyRequest) -> bool:
+    """Whether more body may be under way than any honest device sends."""
+    declared = request.headers.get("content-length", "")
+    too_long = declared.isdigit() and int(declared) > BODY_BYTES
+    return too_long or "transfer-encoding" in request.headers
 
 
 def on_framework_error(_request: AnyRequest, error: HTTPException) -> Response[bytes]:

@@ -155,7 +155,12 @@ def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
 @click.option("--kind", default="", help="Only this kind: answer, partial, vote, …")
 @click.option("--reference", default="", help="Only the one with this reference number.")
 @click.option("--since", type=click.DateTime(), help="Only those received since (UTC).")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, writable=True, path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    help="A file to write to.",
+)
 @click.pass_obj
 def answers(
     config: Config,

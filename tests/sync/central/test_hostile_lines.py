@@ -1,0 +1,73 @@
+"""Bodies that never end and lines that never hurry, over a real socket."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sync.central.bodies import read_body
+from sync.protocol.problems import TOO_SLOW, Problem
+from tests.support.central import RunningCentral
+from tests.support.kiosk_folder import KioskFolder
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral]:
+    with RunningCentral(tmp_path_factory.mktemp("central")) as running:
+        yield running
+
+
+def test_endless_body_is_cut_off_and_central_goes_on(central: RunningCentral, tmp_path: Path):
+    with KioskFolder(tmp_path) as kiosk:
+        identity = kiosk.enrol(central.url, central.enrol_code())
+        head = (
+            "POST /v1/streams/stream-1/items HTTP/1.1\r\nHost: central\r\n"
+            f"Authorization: Bearer {identity.token}\r\nTransfer-Encoding: chunked\r\n"
+            "Content-Type: application/vnd.diwan.items+msgpack\r\n\r\n"
+        )
+        chunk = b"10000\r\n" + bytes(0x10000) + b"\r\n"
+        with socket.create_connection(("127.0.0.1", central.port), 30) as line:
+            line.sendall(head.encode())
+            sent = 0
+            try:
+                while sent < 64 * 1024 * 1024:
+                    line.sendall(chunk)
+                    sent += 0x10000
+            except (ConnectionError, TimeoutError):
+                pass
+        assert sent < 24 * 1024 * 1024, "central read on and on"
+        kiosk.submit()
+        assert kiosk.sync_now().returncode == 0
+
+
+def test_stranger_with_an_endless_body_is_not_listened_to(central: RunningCentral):
+    with socket.create_connection(("127.0.0.1", central.port), 30) as line:
+        line.sendall(
+            b"POST /v1/streams/stream-1/items HTTP/1.1\r\nHost: c\r\nContent-Length: 999999999\r\n\r\n"
+        )
+        assert line.recv(100).startswith(b"HTTP/1.1 401")
+
+
+class SlowRequest:
+    def __init__(self) -> None:
+        self.headers: dict[str, str] = {}
+
+    async def stream(self) -> AsyncIterator[bytes]:
+        while True:
+            yield b"x"
+            await asyncio.sleep(0.01)
+
+
+def test_body_that_only_trickles_is_given_up():
+    began = time.monotonic()
+    with pytest.raises(Problem, check=lambda problem: problem.kind is TOO_SLOW):
+        asyncio.run(read_body(SlowRequest(), 1_000_000, 0.2))
+    assert time.monotonic() - began < 2
