@@ -107,6 +107,8 @@ class Kiosk(QObject):
         self.translations = Translations(assets / "i18n")
         self.fault = ""
         self._engine: QQmlApplicationEngine | None = None
+        # Held for good: without a reference of ours the window goes with Python's next collection.
+        self._window: QQuickWindow | None = None
         self._make_speaker = make_speaker or self._real_speaker
         self._build_models()
         self._connect()
@@ -189,9 +191,7 @@ class Kiosk(QObject):
 
     @property
     def window(self) -> QQuickWindow | None:
-        roots = self._engine.rootObjects() if self._engine else []
-        window = roots[0] if roots else None
-        return window if isinstance(window, QQuickWindow) else None
+        return self._window
 
     def _register(self) -> None:
         singletons: dict[str, tuple[type[QObject], QObject]] = {
@@ -218,9 +218,10 @@ class Kiosk(QObject):
         engine.addImportPath(str(QML))
         engine.addImageProvider("qr", QrProvider())
         engine.load(QUrl.fromLocalFile(str(QML / "Public" / "KioskWindow.qml")))
-        window = self.window
-        if window is None:
-            raise RuntimeError("the kiosk window could not be loaded; the log says why")
+        window = next(iter(engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise TypeError("the kiosk window could not be loaded; the log says why")
+        self._window = window
         self._place(window, size)
         self._app.installEventFilter(self.hands)
         follow_focus(self._app, self.narrator)
@@ -298,10 +299,10 @@ class Kiosk(QObject):
             self.sync.close()
         self.keeper.close()
         self.background.close()
+        if self._window is not None:
+            self._window.close()
+            self._window = None
         if self._engine is not None:
-            window = self.window
-            if window is not None:
-                window.close()
             self._engine.deleteLater()
             self._engine = None
 

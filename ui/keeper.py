@@ -83,6 +83,7 @@ class StoreKeeper:
 
     def _open(self) -> None:
         self._store = Store.open(self._folder, self._clock)
+        self._door = StaffDoor(self._store, self._pin_hash, self._clock)
 
     def _opened(self) -> Store:
         if self._store is None:
@@ -91,8 +92,8 @@ class StoreKeeper:
         return self._store
 
     def _staff_door(self) -> StaffDoor:
-        if self._door is None:
-            self._door = StaffDoor(self._opened(), self._pin_hash, self._clock)
+        self._opened()
+        assert self._door is not None
         return self._door
 
     def _close(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 
 from kiosk.clock import Clock
 from kiosk.forms import FormWalk, Question, Screen, Submission, load_form
@@ -196,6 +196,8 @@ class Feedback(QObject):
     @Slot("QVariant")
     @Slot("QVariant", str)
     def answer(self, value: Any, path: str = "") -> None:
+        if isinstance(value, QJSValue):  # a list made in QML
+            value = value.toVariant()
         if self._walk is not None:
             self._walk.answer(value, path or None)
             self.changed.emit()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Q_ARG, Property, QCoreApplication, QMetaObject, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickTextDocument
@@ -38,6 +38,7 @@ class Keyboard(QObject):
     """Keys of the language in use, and the field they type into."""
 
     changed = Signal()
+    languageChanged = Signal()
     suggestionsChanged = Signal()
     targetChanged = Signal()
     shownChanged = Signal()
@@ -64,16 +65,16 @@ class Keyboard(QObject):
 
     # What QML reads ----------------------------------------------------------------------
 
-    @Property(str, notify=changed)
+    @Property(str, notify=languageChanged)
     def language(self) -> str:
         return self._language
 
-    @Property(str, notify=changed)
+    @Property(str, notify=languageChanged)
     def nextLanguage(self) -> str:
         """The language the switch key turns to."""
         return self._next_language()
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=languageChanged)
     def rtl(self) -> bool:
         return direction(self._language) == "rtl"
 
@@ -109,7 +110,7 @@ class Keyboard(QObject):
         """Whether the visitor wants the keys on the screen."""
         return self._shown
 
-    @Property(QObject, notify=targetChanged)
+    @Property(QQuickItem, notify=targetChanged)
     def target(self) -> QQuickItem | None:
         """The text item that is written into, or null."""
         return self._target
@@ -163,10 +164,10 @@ class Keyboard(QObject):
         """Take away what is selected, or the last character as a reader sees it."""
         if self._target is None:
             return
-        selected = self._target.property("selectedText") or ""
         text, at = self._text()
-        if selected:
-            self._commit("")
+        if self._target.property("selectedText"):
+            edges = (self._target.property(f"selection{edge}") for edge in ("Start", "End"))
+            QMetaObject.invokeMethod(self._target, "remove", *(Q_ARG(int, at) for at in edges))
         elif gone := step_back(text, at):
             self._commit("", back=gone)
         self.typed.emit(self._layouts.language(self._language).words["backspace"])
@@ -188,9 +189,7 @@ class Keyboard(QObject):
             return
         if code not in self._languages:
             self._languages.append(code)
-        self._language = code
-        self._turn(page="letters")
-        self.changed.emit()
+        self._speak(code)
 
     @Slot(bool)
     def setShown(self, shown: bool) -> None:  # noqa: FBT001
@@ -238,10 +237,7 @@ class Keyboard(QObject):
         """The languages the switch key goes round, in order; those without a layout drop out."""
         codes = dict.fromkeys(t if self._layouts.has(t) else t.split("-", 1)[0] for t in tags)
         self._languages = [code for code in codes if self._layouts.has(code)] or ["en"]
-        if self._language not in self._languages:
-            self._language = self._languages[0]
-        self._turn(page="letters")
-        self.changed.emit()
+        self._speak(self._language if self._language in self._languages else self._languages[0])
 
     def set_words(self, lang: str, words: Iterable[str]) -> None:
         """Words to suggest in a language, commonest first or as often as they occur."""
@@ -258,16 +254,21 @@ class Keyboard(QObject):
                 document.textDocument().clearUndoRedoStacks()
         self._target = None
         self._rest()
-        self._language = self._languages[0]
         clipboard = QGuiApplication.clipboard()
         for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
             clipboard.clear(mode)
         for signal in (self.targetChanged, self.shownChanged, self.suggestionsChanged):
             signal.emit()
-        self.changed.emit()
+        self._speak(self._languages[0])
         self.wiped.emit()
 
     # Within ------------------------------------------------------------------------------
+
+    def _speak(self, code: str) -> None:
+        self._language = code
+        self._turn(page="letters")
+        self.languageChanged.emit()
+        self.changed.emit()
 
     def _text(self) -> tuple[str, int]:
         if self._target is None:

@@ -63,14 +63,19 @@ def _in_word(letter: str) -> bool:
 
 
 def shape_lines(document: QTextDocument, *, rtl: bool, height: float) -> None:
-    """Direction and line height of everything in a document; not a step that can be undone."""
+    """Direction and line height of everything in a document; not a step that can be undone.
+
+    The side is set as well, and absolutely: a TextEdit works it out from the words it holds.
+    """
     way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    option = document.defaultTextOption()
-    option.setTextDirection(way)
-    document.setDefaultTextOption(option)
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     lines = QTextBlockFormat()
     lines.setLayoutDirection(way)
+    lines.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     lines.setLineHeight(height * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    now = document.lastBlock().blockFormat()
+    if all(now.property(key) == value for key, value in lines.properties().items()):
+        return  # a change of format is announced as a change of text, which asks for this again
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.joinPreviousEditBlock()

@@ -38,7 +38,7 @@ Rectangle {
     /* Only an empty field turns: what is written stays where it is. */
     function turnIfEmpty(): void {
         const lang = Keyboard.target === edit ? Keyboard.language : field.lang;
-        if (edit.length === 0 && lang !== field.wayLanguage)
+        if (edit.length === 0)
             field.turn(lang);
     }
 
@@ -89,7 +89,6 @@ Rectangle {
             id: edit
 
             property int maximumLength: field.maximumLength
-            readonly property bool ownRtl: Look.isRtl(field.wayLanguage)
 
             readonly property real pitch: Math.max(1, contentHeight / Math.max(1, lineCount))
 
@@ -109,7 +108,6 @@ Rectangle {
             width: view.width
             height: Math.max(view.height, contentHeight)
             verticalAlignment: field.multiline ? TextEdit.AlignTop : TextEdit.AlignVCenter
-            horizontalAlignment: ownRtl === LayoutMirroring.enabled ? TextEdit.AlignLeft : TextEdit.AlignRight
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
             color: Theme.text
@@ -178,7 +176,7 @@ Rectangle {
     Connections {
         target: Keyboard
 
-        function onChanged(): void {
+        function onLanguageChanged(): void {
             field.turnIfEmpty();
         }
     }

@@ -12,15 +12,20 @@ Item {
     property real unit: Theme.targetKey
     property real gap: Theme.spaceGap
     readonly property var blank: ({ action: "", text: "", face: "", name: "", width: 1, stretch: false })
-    readonly property real fixed: {
-        let sum = 0;
-        for (const face of row.keys)
-            sum += face["stretch"] ? 0 : row.keyWidth(face);
-        return sum + (row.keys.length - 1) * row.gap;
-    }
-    readonly property bool stretches: row.keys.some(face => face["stretch"])
+    readonly property real airy: row.sum(false)
+    /* words on the keys take all the room there is */
+    readonly property bool tight: row.keys.some(face => face["stretch"]
+        && row.width - row.airy < metrics.advanceWidth(face["face"]) + 2 * Theme.spaceS2)
+    readonly property real fixed: tight ? row.sum(true) : airy
 
-    function keyWidth(face: var): real {
+    function sum(tight: bool): real {
+        let sum = (row.keys.length - 1) * row.gap;
+        for (const face of row.keys)
+            sum += face["stretch"] ? 0 : row.keyWidth(face, tight);
+        return sum;
+    }
+
+    function keyWidth(face: var, tight: bool): real {
         if (face["stretch"])
             return row.width - row.fixed;
         const width = face["width"];
@@ -28,8 +33,9 @@ Item {
             return Math.floor(row.unit);
         const measured = face["action"] === "language" ? nextMetrics : metrics;
         // the height is read so that keys are measured anew when the letters change
-        return Math.floor(Math.max(0 * measured.height, row.unit * width + row.gap * (width - 1),
-            measured.advanceWidth(face["face"]) + 2 * Theme.spaceS4));
+        const words = measured.advanceWidth(face["face"]) + 0 * measured.height;
+        return Math.floor(tight ? Math.max(row.unit, words + 2 * Theme.spaceS2)
+            : Math.max(row.unit * width + row.gap * (width - 1), words + 2 * Theme.spaceS4));
     }
 
     function keyAt(column: int): Key {
@@ -61,13 +67,15 @@ Item {
         Repeater {
             id: keys
 
-            model: row.keys.length
+            // keys stay and change their faces: cheaper than new ones, and the focus stays too
+            model: Math.max(12, row.keys.length)
 
             Key {
                 required property int index
 
+                visible: index < row.keys.length
                 face: row.keys[index] ?? row.blank
-                width: row.keyWidth(face)
+                width: row.keyWidth(face, row.tight)
                 height: row.height
             }
         }

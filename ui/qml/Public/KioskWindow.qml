@@ -7,17 +7,25 @@ import Diwan
 Window {
     id: window
 
-    property string panel
+    property string openPanel
     readonly property bool attract: Visit.page === "attract"
     readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
 
     function toggle(name: string): void {
         if (name === "height") {
             Look.setLowReach(!Look.lowReach);
-            panel = "";
+            openPanel = "";
             return;
         }
-        panel = panel === name ? "" : name;
+        openPanel = openPanel === name ? "" : name;
+    }
+
+    /* Closing the panel that switched the voice on begins the page: the way there was spoken over it. */
+    function closePanel(): void {
+        const listening = openPanel === "listen" && Narration.on;
+        openPanel = "";
+        if (listening)
+            Qt.callLater(Narration.readPage);
     }
 
     color: Theme.canvas
@@ -72,9 +80,9 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: dock.top
-            active: window.panel.length > 0
-            source: active ? window.panel.charAt(0).toUpperCase() + window.panel.slice(1) + "Panel.qml" : ""
-            onLoaded: (item as Panel).closed.connect(() => window.panel = "")
+            active: window.openPanel.length > 0
+            source: active ? window.openPanel.charAt(0).toUpperCase() + window.openPanel.slice(1) + "Panel.qml" : ""
+            onLoaded: (item as Panel).closed.connect(window.closePanel)
             z: 5
         }
 
@@ -85,7 +93,7 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: implicitHeight
-            open: window.panel
+            open: window.openPanel
             z: 6
             onAsked: name => window.toggle(name)
         }
@@ -112,7 +120,7 @@ Window {
         target: Visit
 
         function onPageChanged(): void {
-            window.panel = "";
+            window.openPanel = "";
         }
     }
 }

@@ -13,7 +13,7 @@ QtObject {
 
     // QML takes `onPrimary: …` for a signal's handler and leaves the colour black; an alias is
     // the way to a name that begins so.
-    readonly property QtObject inks: QtObject {
+    readonly property var inks: QtObject {
         id: inks
 
         property color primary: theme.palette["onPrimary"]
