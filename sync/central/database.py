@@ -31,9 +31,9 @@ class Database:
     `writing` and `reading` are the same for commands, which have no event loop.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, journal: str = "WAL") -> None:
         self.sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(url) if self.sqlite else create_engine(url)
+        self.engine = _sqlite_engine(url, journal) if self.sqlite else create_engine(url)
         self._turn = _turn_file(url) if self.sqlite else None
         # One writer at a time costs SQLite nothing and saves it from ever answering "locked".
         self._writers = ThreadPoolExecutor(1 if self.sqlite else 8, "central-write")
@@ -91,7 +91,7 @@ async def _in(pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
     return await asyncio.get_running_loop().run_in_executor(pool, work)
 
 
-def _sqlite_engine(url: str) -> Engine:
+def _sqlite_engine(url: str, journal: str) -> Engine:
     engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False})
 
     @event.listens_for(engine, "connect")
@@ -100,7 +100,7 @@ def _sqlite_engine(url: str) -> Engine:
         connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in (
-            "journal_mode=WAL",
+            f"journal_mode={journal}",
             "synchronous=FULL",
             "foreign_keys=ON",
             "wal_autocheckpoint=1000",

@@ -207,6 +207,25 @@ def reader_token(config: Config, name: str, *, json_: bool) -> None:
 
 
 @command.command()
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+@_as_json
+@click.pass_obj
+def backup(config: Config, target: Path, *, json_: bool) -> None:
+    """Copy the embedded database to TARGET while serving, and verify the copy.
+
+    Kiosks purge only what such a copy holds: keep it on another disk.
+    """
+    from sync.central.backup import BackupFailed, back_up
+
+    with _open(config) as database:
+        try:
+            made = back_up(database, target)
+        except BackupFailed as error:
+            raise Failure(str(error), "Nothing was declared safe.") from error
+    show(made, f"{made.file}: {made.items} items, verified. They are safe now.", json_=json_)
+
+
+@command.command()
 @click.option("--url", default="", help="Also ask the running server at this address.")
 @_as_json
 @click.pass_obj
