@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot, qtTrId
 from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 
 from kiosk.clock import Clock
@@ -57,8 +57,7 @@ def question_map(question: Question, lang: str) -> dict[str, Any]:
         "personal": question.personal,
         "maxLength": question.max_length or 0,
         "multiline": "multiline" in question.appearance,
-        "error": question.error or "",
-        "errorKey": question.error_key or "",
+        "error": question.error or (question.error_key and qtTrId(f"error.{question.error_key}")),
         "lang": lang,
     }
 
