@@ -7,7 +7,6 @@ forms/<id>.form        compiled form;  forms/<id>.xml  the XForm it was compiled
 search.sqlite          the search index of all languages
 """
 
-import hashlib
 from pathlib import Path
 
 import msgspec
@@ -83,6 +82,8 @@ def read_manifest(pack: Path) -> Manifest:
 
 
 def file_hash(path: Path) -> str:
+    import hashlib  # OpenSSL, which opening a guide can do without
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -16,7 +16,7 @@ from kiosk.content.search_index import DocKind, sql
 from kiosk.content.search_query import Query, Stems, read_families, understand
 from kiosk.content.search_spelling import Vocabulary
 from kiosk.content.search_stops import stop_stems
-from kiosk.content.search_words import trigrams
+from kiosk.content.search_words import stem, trigrams
 
 if TYPE_CHECKING:
     import sqlite3
@@ -79,6 +79,10 @@ class Ranking:
 
     def _rows(self, template: str, *parameters: object) -> list[tuple[str, ...]]:
         return self.db.execute(sql(template, self.number), parameters).fetchall()
+
+    def stem_of(self, word: str) -> str:
+        """The stem of a word; of the pack's own words it is known, which spares the stemmer."""
+        return self.vocabulary.stems.get(word) or stem(word, self.tag)
 
     def find(self, text: str, limit: int) -> Found:
         query = understand(text, self.tag, self.vocabulary, self.families)

@@ -22,9 +22,11 @@ class Vocabulary:
 
     def __init__(self, rows: Iterable[tuple[object, ...]]) -> None:
         self.counts: dict[str, int] = {}
+        self.stems: dict[str, str] = {}
         self._stem_counts: dict[str, int] = {}
         for word, count, stem in rows:
             self.counts[str(word)] = int(str(count))
+            self.stems[str(word)] = str(stem)
             self._stem_counts[str(stem)] = self._stem_counts.get(str(stem), 0) + int(str(count))
         self._total = sum(self.counts.values()) or 1
         self._in_order = sorted(self.counts)

@@ -13,7 +13,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kiosk.i18n.tags import base_language, script
+from kiosk.i18n.tags import base_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,12 +122,7 @@ def _stem_amharic(word: str) -> str:
     return word
 
 
-_BY_SCRIPT: dict[str, Callable[[str], str]] = {
-    "arabic": _stem_arabic,
-    "hebrew": _stem_hebrew,
-    "ethiopic": _stem_amharic,
-}
-_SNOWBALL = {"en": "english", "fr": "french", "ru": "russian", "es": "spanish", "de": "german"}
+_SNOWBALL = {"en": "english", "fr": "french", "es": "spanish", "de": "german", "ro": "romanian"}
 
 
 @cache
@@ -140,17 +135,22 @@ def _snowball(name: str) -> Callable[[str], str]:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str, tag: str) -> str:
-    """The light stem of a word already in its one spelling, by the script it is written in.
+    """The light stem of a word already in its one spelling.
 
-    A Latin word inside an Arabic text is stemmed as English.
+    The script it is written in decides, so that a Latin or Hebrew word inside an Arabic text (or
+    a page shown in another language than the rest) is still found. `tag` only tells languages of
+    the Latin script apart; without a stemmer of its own a language gets the English one.
     """
-    if word.isascii():
-        return _snowball(_SNOWBALL.get(base_language(tag), "english"))(word)
-    by_script = _BY_SCRIPT.get(script(tag))
-    if by_script is not None:
-        return by_script(word)
-    name = _SNOWBALL.get(base_language(tag))
-    return _snowball(name)(word) if name else word
+    first = word[0] if word else ""
+    if "\u0590" <= first <= "\u05ff":
+        return _stem_hebrew(word)
+    if "\u0600" <= first <= "\u06ff":
+        return _stem_arabic(word)
+    if "\u1200" <= first <= "\u137f":
+        return _stem_amharic(word)
+    if "\u0400" <= first <= "\u04ff":
+        return _snowball("russian")(word)
+    return _snowball(_SNOWBALL.get(base_language(tag), "english"))(word) if first > "9" else word
 
 
 def trigrams(word: str) -> list[str]:

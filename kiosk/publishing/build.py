@@ -16,6 +16,7 @@ import msgspec
 from kiosk.content import manifest as files
 from kiosk.content.errors import UnknownPage
 from kiosk.i18n import fallback_chain
+from kiosk.publishing.agreement import check_numbers
 from kiosk.publishing.checks import check_references
 from kiosk.publishing.editions import edition, pack_info
 from kiosk.publishing.forms import BuiltForm, build_forms
@@ -73,6 +74,7 @@ def read_source(src: Path) -> tuple[SourcePack, Report]:
     pack = load_pack(src, report)
     if pack.id:
         check_references(pack, report)
+        check_numbers(pack, report)
     return pack, report
 
 

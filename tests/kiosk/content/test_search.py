@@ -1,10 +1,17 @@
 import pytest
 
 from kiosk.content import Guide
-from kiosk.content.search import PackSearch, mark
+from kiosk.content.search import PackSearch
 from kiosk.content.search_index import Doc, write_index
+from kiosk.content.search_marks import Marker
+from kiosk.content.search_words import stem
 from kiosk.publishing import build_pack
 from tests.support.packs import make_pack, write
+
+
+def mark(text, tag, marks):
+    return Marker(marks, lambda word: stem(word, tag)).mark(text)
+
 
 DOCS = {
     "en": [

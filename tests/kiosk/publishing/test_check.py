@@ -211,9 +211,22 @@ def test_words_that_contradict_a_fact_are_a_warning(tmp_path):
 def test_sum_of_money_that_is_no_fee_is_a_warning(tmp_path, lang, text):
     pack = make_pack(tmp_path)
     edit(pack, f"services/id-card/{lang}.md", "**106**", text)
-    warning = only_about(pack, f"services/id-card/{lang}.md")
-    assert "names the sum 130, which is no fee" in warning.message
-    assert warning.line == 11
+    file = f"services/id-card/{lang}.md"
+    found = [e for e in problems(pack, "warning") if e.file == file and "sum" in e.message]
+    assert [(each.line, each.message) for each in found] == [
+        (11, "names the sum 130, which is no fee of this service")
+    ]
+
+
+@pytest.mark.parametrize(("number", "warns"), [("107", True), ("١٠٦", False), ("one-o-six", True)])
+def test_number_that_differs_from_the_source_text_is_a_warning(tmp_path, number, warns):
+    pack = make_pack(tmp_path)
+    edit(pack, "services/id-card/ar.md", "**106**", number)
+    found = [e for e in problems(pack, "warning") if e.file == "services/id-card/ar.md"]
+    assert bool(found) == warns
+    if warns:
+        assert "106 in services/id-card/en.md" in found[0].message
+        assert found[0].line == 11
 
 
 def test_long_sentence_is_a_warning(tmp_path):
