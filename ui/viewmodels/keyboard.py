@@ -110,7 +110,7 @@ class Keyboard(QObject):
         """Whether the visitor wants the keys on the screen."""
         return self._shown
 
-    @Property(QQuickItem, notify=targetChanged)
+    @Property(QObject, notify=targetChanged)
     def target(self) -> QQuickItem | None:
         """The text item that is written into, or null."""
         return self._target

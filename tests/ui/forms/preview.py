@@ -5,10 +5,13 @@ A WORD keeps only the pictures whose name contains it (for instance `text-ar` or
 
 from __future__ import annotations
 
+import os
 import sys
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from tests.ui.forms.questions import gallery
 from tests.ui.forms.stage import LANDSCAPE, LANGUAGES, PORTRAIT, Stage

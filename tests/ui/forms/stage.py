@@ -11,14 +11,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_QUICK_BACKEND", "software")
-
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQml import qmlRegisterSingletonInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator, QUrl
+from PySide6.QtGui import QAccessible, QFocusEvent, QImage
+from PySide6.QtQml import QQmlEngine, qmlRegisterSingletonType
 from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtTest import QTest
 
+from tests.support.kiosk_window import application
+from ui.a11y.tree import Node, nodes
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
 
@@ -29,22 +29,8 @@ PORTRAIT = (1080, 1920)
 LANDSCAPE = (1920, 1080)
 
 
-@cache
-def application() -> QGuiApplication:
-    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-    assert isinstance(app, QGuiApplication)
-    return app
-
-
-@cache
-def singletons() -> tuple[Look, Keyboard]:
-    """Registered once a process, as the app does it."""
-    application()
-    look, keyboard = Look(ASSETS / "themes"), Keyboard(ASSETS / "keyboards")
-    for name, single in (("Look", look), ("Keyboard", keyboard)):
-        qmlRegisterSingletonInstance(type(single), "Diwan", 1, 0, name, single)
-    keyboard.set_languages(LANGUAGES)
-    return look, keyboard
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @cache
@@ -59,11 +45,33 @@ def translations() -> Path:
     return Path(folder.name)
 
 
+# What the next engine finds behind the names of `Diwan`. Registered once a process: a second
+# registration of the same names confuses the types of every engine that comes after it.
+ON_STAGE: dict[str, QObject] = {}
+
+
+@cache
+def register() -> None:
+    qmlRegisterSingletonType(Look, "Diwan", 1, 0, "Look", lambda _engine: ON_STAGE["Look"])
+    qmlRegisterSingletonType(
+        Keyboard, "Diwan", 1, 0, "Keyboard", lambda _engine: ON_STAGE["Keyboard"]
+    )
+
+
 class Stage:
     """One question at a time, in a language, at a size, in a theme."""
 
     def __init__(self) -> None:
-        self.look, self.keyboard = singletons()
+        application()
+        QAccessible.setActive(True)
+        self.look, self.keyboard = Look(ASSETS / "themes"), Keyboard(ASSETS / "keyboards")
+        ON_STAGE.update(Look=self.look, Keyboard=self.keyboard)
+        for single in ON_STAGE.values():
+            QQmlEngine.setObjectOwnership(single, QQmlEngine.ObjectOwnership.CppOwnership)
+        register()
+        self.keyboard.set_languages(LANGUAGES)
+        self.typed: list[str] = []
+        self.keyboard.typed.connect(self.typed.append)
         self.answers: list[Any] = []
         self._translator = QTranslator()
         self.warnings: list[str] = []
@@ -78,7 +86,10 @@ class Stage:
         self.root.answered.connect(self._answered)
         self.fit(PORTRAIT)
         self.view.show()
+        self.view.requestActivate()
         self.settle()
+        if not self.view.isActive():  # a screen without a window manager
+            QCoreApplication.sendEvent(self.view, QFocusEvent(QEvent.Type.FocusIn))
 
     @property
     def root(self) -> QQuickItem:
@@ -98,17 +109,65 @@ class Stage:
         self.keyboard.setLanguage(lang)
         self.view.engine().retranslate()
 
-    def show(self, question: dict[str, Any], *, echo: bool = True) -> None:
-        """`echo`: the stage answers as the walk would, by showing the question anew."""
+    def show(self, question: dict[str, Any], *, echo: bool = True, drawn: bool = False) -> None:
+        """`echo`: the stage answers as the walk would, by showing the question anew.
+
+        `drawn`: wait for a frame, after which everything stands where it belongs.
+        """
         self.question, self.echo = question, echo
         self.answers.clear()
+        self.typed.clear()
         self.root.setProperty("question", question)
         self.settle()
+        if drawn:
+            self.picture()
 
     def settle(self, rounds: int = 4) -> None:
         for _ in range(rounds):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents()
+
+    # What a visitor does, by the names a screen reader would say ---------------------------
+
+    def names(self) -> list[str]:
+        return [node.name for node in nodes(self.view) if node.name]
+
+    def find(self, name: str) -> Node:
+        found = [node for node in nodes(self.view) if node.name == name and node.focusable]
+        assert found, f"nothing here is called {name!r}; there is {self.names()}"
+        return found[0]
+
+    def press(self, name: str) -> None:
+        """As a screen reader's user, who is never quicker than a shaking hand."""
+        self.rest()
+        self.find(name).press()
+        self.settle()
+
+    def touch(self, name: str) -> None:
+        self.rest()
+        x, y, width, height = self.find(name).rect
+        centre = QPoint(x + width // 2, y + height // 2) - self.view.position()
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=centre)
+        self.settle()
+
+    def key(self, key: Qt.Key) -> None:
+        self.rest()
+        QTest.keyClick(self.view, key)
+        self.settle()
+
+    def rest(self) -> None:
+        """The pause between two strikes is over."""
+        touch = self.view.engine().singletonInstance("Controls", "Touch")
+        touch.setProperty("last", 0)
+
+    def checked(self) -> list[str]:
+        return [node.name for node in nodes(self.view) if node.checked]
+
+    def field(self) -> QQuickItem:
+        return next(n.item for n in nodes(self.view) if n.role == QAccessible.Role.EditableText)
+
+    def written(self) -> str:
+        return self.field().property("text")
 
     def picture(self) -> QImage:
         self.settle()
@@ -133,10 +192,3 @@ def with_answer(question: dict[str, Any], value: Any) -> dict[str, Any]:
     chosen = value if isinstance(value, list) else [value]
     choices = [{**c, "selected": c["value"] in chosen} for c in question["choices"]]
     return {**question, "value": value, "choices": choices, "error": None}
-
-
-def descendants(item: QObject) -> list[QQuickItem]:
-    found = []
-    for child in item.childItems() if isinstance(item, QQuickItem) else []:
-        found += [child, *descendants(child)]
-    return found
