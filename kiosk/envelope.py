@@ -5,7 +5,7 @@ Central accepts every version ever released, so fields are only ever added, each
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime  # noqa: TC003 - msgspec reads it
 from typing import Any, Literal
 
 import msgspec

@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -17,7 +17,6 @@ from kiosk import content
 from kiosk.clock import Clock, SystemClock
 from kiosk.languages import Language, load_languages
 from kiosk.session import Timing
-from kiosk.settings import Settings
 from kiosk.speech.events import SpeechEvent
 from kiosk.speech.speaker import Speaker
 from kiosk.store import StoreInUse
@@ -36,6 +35,9 @@ from ui.viewmodels.narration import Narration
 from ui.viewmodels.staff import Staff
 from ui.viewmodels.visit import Visit
 from ui.viewmodels.wall import Wall
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
@@ -202,10 +204,10 @@ class Kiosk(QObject):
             "Narration": (Narration, self.narration),
             "Staff": (Staff, self.staff),
             "Keyboard": (Keyboard, self.keyboard),
-            "Clock": (Wall, self.wall),
+            "Wall": (Wall, self.wall),
         }
         for name, (kind, instance) in singletons.items():
-            qmlRegisterSingletonInstance(kind, "Diwan", 1, 0, name, instance)  # type: ignore[call-arg, arg-type]
+            qmlRegisterSingletonInstance(kind, "Diwan", 1, 0, name, instance)  # type: ignore[arg-type]
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """Open the window; what the first frame does not need starts after it."""

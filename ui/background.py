@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -42,11 +44,9 @@ class Background(QObject):
         """From any thread: do `action` in the screen's thread, soon."""
         self._back.emit(action)
 
-    def start_thread(self, target: Callable[[], None], name: str) -> threading.Thread:
+    def start_thread(self, target: Callable[[], None], name: str) -> None:
         """A thread of its own for something that waits for ever, such as a pipe's reader."""
-        thread = threading.Thread(target=target, name=name, daemon=True)
-        thread.start()
-        return thread
+        threading.Thread(target=target, name=name, daemon=True).start()
 
     def close(self) -> None:
         """Wait for what is under way; nothing new is taken."""

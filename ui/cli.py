@@ -13,7 +13,10 @@ COMMANDS = {
     "forms": ("kiosk.commands.forms", "Check forms and walk through them without a screen."),
     "answers": ("kiosk.commands.answers", "List and export what is on this device."),
     "store": ("kiosk.commands.store", "Verify the answers stored on this device."),
-    "settings": ("kiosk.commands.settings", "Show every setting, its value and where it comes from."),
+    "settings": (
+        "kiosk.commands.settings",
+        "Show every setting, its value and where it comes from.",
+    ),
     "doctor": ("kiosk.commands.doctor", "Say what this machine has and lacks."),
     "enrol": ("sync.commands.enrol", "Make this device known to central."),
     "sync": ("sync.commands.sync", "Send answers to central and fetch content."),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.content import Guide
-from kiosk.store import StoreStatus
+if TYPE_CHECKING:
+    from kiosk.content import Guide
+    from kiosk.store import StoreStatus
 
 GIBIBYTE = 1024**3
 

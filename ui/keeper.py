@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.clock import Clock
 from kiosk.store import Draft, Receipt, Store, StoreError
 from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free
 from kiosk.trust import DoorAnswer, StaffDoor
-from ui.background import Background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiosk.clock import Clock
+    from ui.background import Background
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)

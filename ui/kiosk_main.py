@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.failure import Failure
 from kiosk.content.errors import PackError
-from kiosk.settings import Settings
 from kiosk.settings.places import assets_dir
 from ui.app import Kiosk, NoPackError, prefer_software
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
 
 SIGNAL_LOOK_MS = 500
 

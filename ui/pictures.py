@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
 
 QUIET_ZONE = 2
 
@@ -15,7 +19,7 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, text: str, size: QSize, requestedSize: QSize) -> QImage:
+    def requestImage(self, text: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
         import segno
 
         rows = [bytes(row) for row in segno.make(text, error="m", micro=False).matrix]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, qtTrId
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Translations:

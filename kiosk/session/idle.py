@@ -7,11 +7,12 @@ and as many extensions as the visitor wants. Time comes from the clock that is h
 from __future__ import annotations
 
 import math
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from kiosk.clock import Clock
+if TYPE_CHECKING:
+    from kiosk.clock import Clock
 
 Phase = Literal["resting", "active", "warning", "over"]
 SHORTEST_COUNTDOWN = 20.0

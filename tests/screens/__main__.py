@@ -19,7 +19,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--lang", default="", help="languages, separated by commas")
     parser.add_argument("--shape", choices=SHAPES, help="one shape only")
     parser.add_argument("--look", choices=list(LOOKS), help="one look only")
-    parser.add_argument("--size", type=int, choices=range(4), help="letter size instead of the look's")
+    parser.add_argument(
+        "--size", type=int, choices=range(4), help="letter size instead of the look's"
+    )
     parser.add_argument("--theme", help="theme instead of the look's")
     return parser.parse_args()
 
@@ -31,7 +33,10 @@ def main() -> int:
 
     unknown = [n for n in wanted.only.split(",") if n and n not in SCENES]
     if unknown:
-        print(f"screens: no scene named {', '.join(unknown)}; there are {', '.join(SCENES)}", file=sys.stderr)
+        print(
+            f"screens: no scene named {', '.join(unknown)}; there are {', '.join(SCENES)}",
+            file=sys.stderr,
+        )
         return 2
     return render(wanted)
 
@@ -50,7 +55,9 @@ def render(wanted: argparse.Namespace) -> int:
         with TemporaryDirectory() as data:
             k = KioskWindow(Path(data), size=PORTRAIT if shape == "portrait" else LANDSCAPE)
             languages = [each["code"] for each in k.kiosk.visit.languages]
-            languages = [tag for tag in languages if not wanted.lang or tag in wanted.lang.split(",")]
+            languages = [
+                tag for tag in languages if not wanted.lang or tag in wanted.lang.split(",")
+            ]
             for look in looks:
                 for tag in languages:
                     files = []

@@ -234,7 +234,7 @@ def staff_door(k: KioskWindow) -> None:
 
 def _panel(name: str) -> None:
     def opened(k: KioskWindow) -> None:
-        k.window.setProperty("panel", name)
+        k.window.setProperty("openPanel", name)
 
     SCENES[f"panel-{name}"] = opened
 

@@ -5,12 +5,15 @@ Also the kiosk's lock: key combinations that would lead out never reach the wind
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from ui.viewmodels.look import Look
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.viewmodels.look import Look
 
 AFTER_TOUCH_MS = 2000
 _TOUCHES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
@@ -35,7 +38,12 @@ class Hands(QObject):
     """An event filter on the application."""
 
     def __init__(
-        self, look: Look, touched: Callable[[], None], *, locked: bool, parent: QObject | None = None
+        self,
+        look: Look,
+        touched: Callable[[], None],
+        *,
+        locked: bool,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look

@@ -7,18 +7,22 @@ stands. Pages hold no audio code: whatever is in the tree is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.i18n import split_sentences
 from kiosk.speech.events import SpeechEvent, SpeechIdle, SpeechStarted, SpeechWord
-from kiosk.speech.speaker import Speaker
 from kiosk.speech.utterance import Utterance
 from ui.a11y.tree import NAMED_ROLES, READ, Node, node_for, nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickItem
+
+    from kiosk.speech.speaker import Speaker
 
 FOCUS = "focus"
 ANNOUNCE = "announce"
@@ -103,7 +107,7 @@ class Narrator(QObject):
     def set_language(self, tag: str) -> None:
         self._lang = tag
 
-    def set_on(self, on: bool) -> None:  # noqa: FBT001
+    def set_on(self, on: bool) -> None:
         self._on = on
         if on:
             self.speaker.start()
@@ -189,9 +193,7 @@ class Narrator(QObject):
                 ]
         return lines
 
-    def _utterance(
-        self, name: str, text: str, lang: str, *, personal: bool = False
-    ) -> Utterance:
+    def _utterance(self, name: str, text: str, lang: str, *, personal: bool = False) -> Utterance:
         return Utterance(id=name, text=text, lang=lang or self._lang, personal=personal)
 
     def _say(self, utterances: list[Utterance]) -> None:

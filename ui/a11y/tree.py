@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QObject
 
 Role = QAccessible.Role
 READ = (Role.StaticText, Role.Heading, Role.StatusBar)
@@ -78,8 +81,14 @@ def node_of(interface: QAccessibleInterface | None) -> Node | None:
     )
 
 
+def interface_of(thing: QObject) -> QAccessibleInterface | None:
+    """None for what is not in the tree, which the types shipped with Qt do not say."""
+    found: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(thing)
+    return found
+
+
 def node_for(item: QObject | None) -> Node | None:
-    return node_of(QAccessible.queryAccessibleInterface(item)) if item is not None else None
+    return node_of(interface_of(item)) if item is not None else None
 
 
 def nodes(root: QObject) -> Iterator[Node]:
@@ -87,10 +96,10 @@ def nodes(root: QObject) -> Iterator[Node]:
 
     An item without a role of its own is not in the tree; what stands in it is found by descent.
     """
-    interface = QAccessible.queryAccessibleInterface(root)
+    interface = interface_of(root)
     if interface is not None:
         yield from _walk(interface)
-    elif isinstance(root, QQuickItem) and root.window() is not None:
+    elif isinstance(root, QQuickItem):
         yield from (node for node in nodes(root.window()) if root.isAncestorOf(node.item))
 
 
@@ -99,6 +108,6 @@ def _walk(interface: QAccessibleInterface) -> Iterator[Node]:
     if node is not None:
         yield node
     for index in range(interface.childCount()):
-        child = interface.child(index)
+        child: QAccessibleInterface | None = interface.child(index)
         if child is not None and not child.state().invisible:
             yield from _walk(child)

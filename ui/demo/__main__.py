@@ -43,7 +43,7 @@ def demo_settings(data: Path, *, full_screen: bool) -> Settings:
     file = data / "diwan.toml"
     file.write_text(
         f"data_dir = {json.dumps(str(data))}\n"
-        f"[kiosk]\nname = \"Sample kiosk\"\n"
+        f'[kiosk]\nname = "Sample kiosk"\n'
         f"[display]\nfull_screen = {str(full_screen).lower()}\n"
         f"[staff]\npin_hash = {json.dumps(hash_pin(PIN))}\n",
         encoding="utf-8",

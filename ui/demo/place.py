@@ -6,10 +6,12 @@ import json
 import subprocess
 import sys
 import time
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.settings.places import assets_dir
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PACK = "city-centre"
 START_SECONDS = 60
@@ -94,7 +96,8 @@ def diwan(*arguments: str) -> str:
 
 def set_up(folder: Path) -> tuple[Central, Path]:
     """Central running with the sample pack published, and the data folder of an enrolled kiosk
-    that has pulled it."""
+    that has pulled it.
+    """
     central = Central(folder / "central")
     central.start()
     try:

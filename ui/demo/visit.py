@@ -7,17 +7,22 @@ where they are drawn.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QPoint
 from PySide6.QtGui import QGuiApplication
 
 from ui.a11y.tree import Node, Role, nodes
-from ui.app import Kiosk
 from ui.demo.place import DemoError, tell
-from ui.demo.screen import Hands
 from ui.translations import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ui.app import Kiosk
+    from ui.demo.screen import Hands
 
 PATIENCE_SECONDS = 20.0
 BETWEEN_TAPS = 0.4  # longer than the filter that ignores a second strike
@@ -81,7 +86,7 @@ class ScriptedVisit:
         for number in range(1, len(steps)):
             label = words("step.next").replace("%1", str(number + 1))
             self.tap(label.replace("%2", steps[number]["title"]))
-            self.wait("the next step", lambda n=number: k.visit.params["step"] == n)
+            self.wait("the next step", partial(self._at_step, number))
         self.picture("last-step")
         self.tap(words("step.done"))
         self.arrive("question")
@@ -96,13 +101,17 @@ class ScriptedVisit:
             self._answer(question)
             path = question["path"]
             self.tap(words("question.next"))
-            self.wait(
-                "the next question",
-                lambda p=path: k.visit.page != "question" or k.feedback.questions[0]["path"] != p,
-            )
+            self.wait("the next question", partial(self._past, path))
         self.arrive("review")
         self.tap(words("review.send"))
         self.arrive("thanks")
+
+    def _at_step(self, number: int) -> bool:
+        return bool(self._kiosk.visit.params["step"] == number)
+
+    def _past(self, path: str) -> bool:
+        k = self._kiosk
+        return k.visit.page != "question" or k.feedback.questions[0]["path"] != path
 
     def _answer(self, question: dict[str, object]) -> None:
         choices = question["choices"]
@@ -126,8 +135,10 @@ class ScriptedVisit:
         found = [
             node
             for node in nodes(self._kiosk.window)
-            if node.name == name and node.interface.actionInterface() is not None
-            and node.focusable and (not roles or node.role in roles)
+            if node.name == name
+            and node.interface.actionInterface() is not None
+            and node.focusable
+            and (not roles or node.role in roles)
         ]
         return found[-1] if found else None
 

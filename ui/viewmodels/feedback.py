@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot, qtTrId
+from PySide6.QtCore import QObject, Signal, Slot, qtTrId
 from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 
-from kiosk.clock import Clock
 from kiosk.forms import FormWalk, Question, Screen, Submission, load_form
 from kiosk.store.draft import Draft, Receipt
 from ui.viewmodels.plain import plain
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.clock import Clock
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -124,12 +128,12 @@ class Feedback(QObject):
 
     @Property(str, notify=changed)
     def purpose(self) -> str:
-        """ "satisfaction", "suggestion" or "poll"."""
+        """What the form is for: "satisfaction", "suggestion" or "poll"."""
         return self._purpose
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """ "question", "fields", "repeat" or "review"; empty when no form is open."""
+        """What is on the screen: "question", "fields", "repeat" or "review"; empty without a form."""
         screen = self._screen()
         return screen.kind if screen else ""
 

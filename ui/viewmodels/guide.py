@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk import content
-from kiosk.clock import Clock
 from kiosk.content.errors import UnknownPage
 from ui.viewmodels.plain import paragraphs, plain, service_map
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from kiosk import content
+    from kiosk.clock import Clock
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1

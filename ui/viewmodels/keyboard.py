@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Q_ARG, Property, QCoreApplication, QMetaObject, QObject, Signal, Slot
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickTextDocument
@@ -27,6 +27,8 @@ from ui.viewmodels.keyboard_words import WordList
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+from ui.viewmodels.reading import Property
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -192,7 +194,7 @@ class Keyboard(QObject):
         self._speak(code)
 
     @Slot(bool)
-    def setShown(self, shown: bool) -> None:  # noqa: FBT001
+    def setShown(self, shown: bool) -> None:
         if shown != self._shown:
             self._shown = shown
             self.shownChanged.emit()
@@ -216,7 +218,7 @@ class Keyboard(QObject):
         self._turn(shift=self._shift and not self._by_itself)
 
     @Slot(QQuickItem, bool, float)
-    def shapeLines(self, item: QQuickItem, rtl: bool, height: float) -> None:  # noqa: FBT001
+    def shapeLines(self, item: QQuickItem, rtl: bool, height: float) -> None:
         """Let the lines of a text item run as its language does, whatever words are in them.
 
         `height` is the share of the face's own line box, as for all other text.

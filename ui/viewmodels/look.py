@@ -6,17 +6,20 @@ import json
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QTextBlockFormat, QTextCursor
 from PySide6.QtQml import QmlElement, QmlSingleton
-from PySide6.QtQuick import QQuickTextDocument
 
 from kiosk.i18n import direction, script
+from ui.viewmodels.reading import Property
 from ui.viewmodels.theme_files import DEFAULT_SIZE, MM_PER_INCH, SIZES, THEMES, Metrics, Palette
 
 LineHeight = QTextBlockFormat.LineHeightTypes
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickTextDocument
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1

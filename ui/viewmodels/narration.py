@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.i18n import isolate
 from kiosk.speech import ladder
-from ui.a11y.narrator import Narrator
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.a11y.narrator import Narrator
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1

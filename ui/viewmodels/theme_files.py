@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 SIZES = ("S", "M", "L", "XL")

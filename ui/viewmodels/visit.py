@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.clock import Clock
 from kiosk.i18n import direction
-from kiosk.languages import Language
 from kiosk.session import IdleWatch, Place, Timing, Trail
-from ui.viewmodels.look import Look
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.clock import Clock
+    from kiosk.languages import Language
+    from ui.viewmodels.look import Look
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -206,11 +210,11 @@ class Visit(QObject):
         """Any key or touch counts as a sign of life."""
         self._idle.touch()
 
-    def set_slow(self, slow: bool) -> None:  # noqa: FBT001
+    def set_slow(self, slow: bool) -> None:
         """Listeners and keypad users get twice the time."""
         self._idle.slow = slow
 
-    def set_has_answers(self, has_answers: bool) -> None:  # noqa: FBT001
+    def set_has_answers(self, has_answers: bool) -> None:
         self._has_answers = has_answers
 
     @Slot()

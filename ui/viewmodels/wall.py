@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
-from PySide6.QtQml import QmlNamedElement, QmlSingleton
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.clock import Clock
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from kiosk.clock import Clock
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 MINUTE_MS = 60_000
 
 
-@QmlNamedElement("Clock")
+@QmlElement
 @QmlSingleton
 class Wall(QObject):
     """Hours and minutes at the place of the kiosk; wakes once a minute."""

@@ -41,14 +41,18 @@ def test_touch_starts_the_quiet_time_again(clock: ManualClock, watch: IdleWatch)
     assert watch.phase == "active"
 
 
-def test_stray_touch_during_the_warning_is_not_an_answer(clock: ManualClock, watch: IdleWatch) -> None:
+def test_stray_touch_during_the_warning_is_not_an_answer(
+    clock: ManualClock, watch: IdleWatch
+) -> None:
     watch.begin()
     clock.advance(95)
     watch.touch()
     assert watch.phase == "warning"
 
 
-def test_more_time_is_given_as_often_as_it_is_asked_for(clock: ManualClock, watch: IdleWatch) -> None:
+def test_more_time_is_given_as_often_as_it_is_asked_for(
+    clock: ManualClock, watch: IdleWatch
+) -> None:
     watch.begin()
     for _ in range(15):
         clock.advance(100)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 import Controls
@@ -62,7 +63,7 @@ FocusScope {
             anchors.rightMargin: Theme.margin
             anchors.verticalCenter: brand.verticalCenter
             visible: !page.side
-            say: Clock.time
+            say: Wall.time
             lang: "en"
             letters: Theme.lead
             color: Theme.onHero
@@ -170,7 +171,7 @@ FocusScope {
         Grid {
             id: grid
 
-            readonly property int rows: Math.ceil(page.languages.length / page.columns)
+            readonly property int lines: Math.ceil(page.languages.length / page.columns)
 
             x: Theme.margin
             y: prompt.y + prompt.height + Theme.spaceS6
@@ -188,7 +189,7 @@ FocusScope {
                     language: modelData
                     width: (grid.width - (page.columns - 1) * grid.columnSpacing) / page.columns
                     height: Math.min(Theme.targetRatingHeight * 1.2, Math.max(implicitHeight,
-                        (grid.parent.height - grid.y - (ear.visible ? ear.height : 0) - 2 * Theme.spaceS8 - (grid.rows - 1) * Theme.spaceS6) / grid.rows))
+                        (grid.parent.height - grid.y - (ear.visible ? ear.height : 0) - 2 * Theme.spaceS8 - (grid.lines - 1) * Theme.spaceS6) / grid.lines))
                     onActivated: Visit.start(modelData.code)
                 }
             }

@@ -1,6 +1,4 @@
 import QtQuick
-import Theme
-import Controls
 import Diwan
 
 /* Four themes. */

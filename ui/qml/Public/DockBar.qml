@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
-import Controls
 import Diwan
 
 /* The accessibility bar: always at the bottom, in the same order, each key with its word. */

@@ -1,6 +1,5 @@
 import QtQuick
 import Theme
-import Controls
 import Diwan
 
 /* The frame that never moves: header, page, accessibility bar; panels and dialogs above them. */

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 import Controls
@@ -10,6 +11,8 @@ Panel {
     title: qsTrId("language.title")
 
     Grid {
+        id: grid
+
         width: parent.width
         columns: Theme.portrait ? (Theme.xl ? 1 : 3) : 6
         spacing: Theme.spaceS3
@@ -20,7 +23,7 @@ Panel {
             Chip {
                 required property var modelData
 
-                width: (parent.width - (parent.columns - 1) * parent.spacing) / parent.columns
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
                 checkable: true
                 selected: modelData.code === Visit.language
                 name: modelData.name

@@ -1,7 +1,6 @@
 import QtQuick
 import Theme
 import Controls
-import Diwan
 
 /* A language in its own name, face and direction. */
 Pressable {
