@@ -68,8 +68,8 @@ def programs() -> list[Program]:
                 site_packages,
                 gui_own.BUILD,
             ],
-            before_taps=[(540, 1519)]  # "English" on the first screen; then the volume panel, open and shut,
-            taps=[(540, 1853)],
+            before_taps=[(540, 1519)],  # "English" on the first screen
+            taps=[(540, 1853)],  # the panel for volume, open and shut
             around=None,
         ),
     ]
