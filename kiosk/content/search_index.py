@@ -75,7 +75,7 @@ _SCHEMA = (
         "(id INTEGER PRIMARY KEY, kind TEXT, service TEXT, section TEXT, stems TEXT)"
     ),
     "CREATE TABLE vocabulary_# (word TEXT PRIMARY KEY, count INTEGER, stem TEXT)",
-    "CREATE TABLE synonym_# (family INTEGER, phrase TEXT)",
+    "CREATE TABLE synonym_# (family INTEGER, phrase TEXT, stems TEXT)",
 )
 
 
@@ -97,8 +97,8 @@ def _write_language(
     )
     for family, phrases in enumerate(synonyms):
         db.executemany(
-            sql("INSERT INTO synonym_# VALUES (?, ?)", number),
-            [(family, phrase) for phrase in phrases],
+            sql("INSERT INTO synonym_# VALUES (?, ?, ?)", number),
+            [(family, each, " ".join(stem(word, tag) for word in words(each))) for each in phrases],
         )
 
 

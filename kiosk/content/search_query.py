@@ -38,19 +38,15 @@ class Family(NamedTuple):
     phrases: tuple[Stems, ...]
 
 
-def read_families(rows: Iterable[Sequence[str]], tag: str) -> list[Family]:
-    """From (family number, phrase) rows in the editor's order."""
-    families: dict[str, list[str]] = {}
-    for number, phrase in rows:
-        families.setdefault(number, []).append(phrase)
+def read_families(rows: Iterable[Sequence[str]]) -> list[Family]:
+    """From (family number, phrase, its stems) rows in the editor's order."""
+    families: dict[str, list[tuple[str, Stems]]] = {}
+    for number, phrase, stems in rows:
+        families.setdefault(number, []).append((phrase, tuple(stems.split())))
     return [
-        Family(phrases[0], tuple(found for p in phrases if (found := _stems(p, tag))))
-        for phrases in families.values()
+        Family(found[0][0], tuple(stems for _, stems in found if stems))
+        for found in families.values()
     ]
-
-
-def _stems(text: str, tag: str) -> Stems:
-    return tuple(stem(word, tag) for word in words(text))
 
 
 def understand(text: str, tag: str, vocabulary: Vocabulary, families: list[Family]) -> Query:
@@ -67,7 +63,7 @@ def understand(text: str, tag: str, vocabulary: Vocabulary, families: list[Famil
     telling = frozenset(stems) - stop_stems(tag)
     matched = _matching(stems, families)
     others = [p for family in matched for p in family.phrases if not _spans(stems, p)]
-    shown = [family.shown for family in matched if not _spans(stems, _stems(family.shown, tag))]
+    shown = [family.shown for family in matched if not _spans(stems, family.phrases[0])]
     also = tuple(dict.fromkeys([*corrections, *shown]))
     return Query(tuple(meant), stems, telling or frozenset(stems), tuple(others), also)
 

@@ -73,8 +73,8 @@ class Ranking:
         self.number = number
         self.tag = tag
         self.vocabulary = Vocabulary(self._rows("SELECT word, count, stem FROM vocabulary_#"))
-        phrases = self._rows("SELECT family, phrase FROM synonym_# ORDER BY rowid")
-        self.families = read_families(phrases, tag)
+        phrases = self._rows("SELECT family, phrase, stems FROM synonym_# ORDER BY rowid")
+        self.families = read_families(phrases)
         self._docs: dict[int, _Doc] = {}
 
     def _rows(self, template: str, *parameters: object) -> list[tuple[str, ...]]:

@@ -55,6 +55,8 @@ _ETHIOPIC = str.maketrans(
 
 def normal(text: str) -> str:
     """One spelling: no vowel marks or accents, small letters, Western digits, joined initials."""
+    if text.isascii():
+        return _JOINERS.sub("", text.casefold())
     text = unicodedata.normalize("NFKD", text).casefold()
     text = "".join(_plain(char) for char in text)
     return _JOINERS.sub("", text.translate(_LETTERS).translate(_ETHIOPIC))
@@ -67,6 +69,9 @@ def _plain(char: str) -> str:
     return str(unicodedata.decimal(char)) if category == "Nd" else char
 
 
+_normal_word = lru_cache(maxsize=20_000)(normal)
+
+
 def words(text: str) -> list[str]:
     return _WORD.findall(normal(text))
 
@@ -74,7 +79,7 @@ def words(text: str) -> list[str]:
 def word_spans(text: str) -> list[tuple[int, int, str]]:
     """The words of a text as written, with start and end, and in their one spelling."""
     pattern = r"\w(?:[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670׳״'’\"]*[\w\u0591-\u05c7\u064b-\u0652])?"
-    return [(m.start(), m.end(), normal(m.group())) for m in re.finditer(pattern, text)]
+    return [(m.start(), m.end(), _normal_word(m.group())) for m in re.finditer(pattern, text)]
 
 
 _AR_PREFIXES = ("وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و")

@@ -9,7 +9,8 @@ import msgspec
 from kiosk.publishing.problems import PackProblems, Problem
 
 if TYPE_CHECKING:
-    from kiosk.forms import FormProblem
+    from kiosk.forms import CompiledForm, FormProblem
+    from kiosk.publishing.problems import Severity
     from kiosk.publishing.report import Report
     from kiosk.publishing.source import SourceForm, SourcePack
 
@@ -43,6 +44,9 @@ def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
         compiled = compile_xform(xml, external=source.external)
     except FormError as error:
         raise PackProblems([_in_pack(form, each) for each in error.problems]) from error
+    for problem in compiled.warnings:
+        report.problems.append(_in_pack(form, problem))
+    _check_languages(pack, form, compiled, report)
     return BuiltForm(form.id, xml, dump_form(compiled))
 
 
@@ -62,3 +66,21 @@ def _in_pack(form: SourceForm, problem: FormProblem) -> Problem:
         severity=problem.severity,
         place=problem.where,
     )
+
+
+def _check_languages(
+    pack: SourcePack, form: SourceForm, compiled: CompiledForm, report: Report
+) -> None:
+    """A visitor who chose a language should be asked in it; only partial languages may lack it."""
+    asked = {_tag(language) for language in compiled.languages}
+    for lang in pack.languages:
+        if asked and lang not in asked:
+            severity: Severity = "warning" if lang in pack.partial else "error"
+            message = f"the form does not speak {lang}"
+            hint = f"Add columns such as `label::… ({lang})` to the workbook."
+            report.add(form.file, 0, message, hint, severity)
+
+
+def _tag(language: str) -> str:
+    """The tag in the author's name of a language: "ar" of "العربية (ar)", or the name itself."""
+    return language.rpartition("(")[2].rstrip(")").strip()

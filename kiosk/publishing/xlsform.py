@@ -71,7 +71,7 @@ def _converted(path: Path, source: Any, warnings: list[str]) -> str:
             source,
             warnings=warnings,
             form_name=path.stem if re.fullmatch(r"[A-Za-z_][\w.-]*", path.stem) else "data",
-            file_type=path.suffix.lower(),
+            file_type=_true_kind(path, source),
         )
     except PyXFormError as fault:
         raise PackProblems([_problem(path, str(fault))]) from fault
@@ -80,6 +80,13 @@ def _converted(path: Path, source: Any, warnings: list[str]) -> str:
     except Exception as fault:  # a broken workbook fails anywhere inside
         raise _problems(path, f"the workbook cannot be read: {_brief(fault)}") from fault
     return str(result.xform)
+
+
+def _true_kind(path: Path, source: Any) -> str:
+    """What the file is by its first bytes; some programs write the old format under the new name."""
+    if isinstance(source, bytes) and source.startswith(b"\xd0\xcf\x11\xe0"):
+        return ".xls"
+    return path.suffix.lower()
 
 
 def _brief(fault: Exception) -> str:

@@ -53,14 +53,15 @@ def make_pack(
 ) -> Path:
     """Write a pack of one topic and two services into `folder` and return it.
 
-    `broken` is one of `BREAKS`; `forms` are (id, purpose, workbook) to copy in. The last language
+    `broken` is one of `BREAKS`; `forms` are (id, purpose, workbook) to copy in; a
+    workbook may be .xlsx, or .md for short ones. The last language
     is the source language.
     """
     assert not broken or broken in BREAKS, f"unknown way to break a pack: {broken}"
     write(folder, "pack.yaml", _pack_yaml(languages, partial, forms, version))
     for form_id, _, workbook in forms:
         (folder / "forms").mkdir(exist_ok=True)
-        (folder / "forms" / f"{form_id}.xlsx").write_bytes(workbook.read_bytes())
+        (folder / "forms" / f"{form_id}{workbook.suffix}").write_bytes(workbook.read_bytes())
     write(folder, "centre/centre.yaml", 'phone: "106"\nopening: ' + HOURS)
     icon = "identification-cart" if broken == "icon" else "identification-card"
     write(folder, "topics/documents/topic.yaml", f"icon: {icon}\nservices: [id-card, address]\n")
@@ -92,8 +93,8 @@ def _pack_yaml(
     version: str,
 ) -> str:
     entries = "".join(
-        f"  - {{id: {form_id}, file: forms/{form_id}.xlsx, purpose: {purpose}}}\n"
-        for form_id, purpose, _ in forms
+        f"  - {{id: {form_id}, file: forms/{form_id}{workbook.suffix}, purpose: {purpose}}}\n"
+        for form_id, purpose, workbook in forms
     )
     return (
         f'id: small\nversion: "{version}"\nsource_language: {languages[-1]}\n'
