@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, qmlRegisterSingletonInstance
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
 from kiosk import content
@@ -18,13 +18,12 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.languages import Language, load_languages
 from kiosk.session import Timing
 from kiosk.speech.events import SpeechEvent
-from kiosk.speech.speaker import Speaker
-from kiosk.store import StoreInUse
 from ui.a11y.hands import Hands
 from ui.a11y.narrator import Narrator, follow_focus
 from ui.background import Background
 from ui.health import health_rows
 from ui.keeper import StoreKeeper
+from ui.singletons import offer
 from ui.sync_child import SyncChild
 from ui.translations import Translations, words
 from ui.viewmodels.feedback import Feedback
@@ -38,12 +37,19 @@ from ui.viewmodels.wall import Wall
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
+    from kiosk.speech.speaker import Speaker
 
 log = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
+WARM_LANE = "warm"
 PURGE_EVERY_MS = 6 * 3600 * 1000
 
-MakeSpeaker = Callable[[Callable[[SpeechEvent], None]], Speaker]
+MakeSpeaker = Callable[[Callable[[SpeechEvent], None]], "Speaker"]
+
+
+def warm() -> None:
+    """Load what the first form needs, so that opening it does not wait."""
+    import kiosk.forms  # noqa: F401
 
 
 class NoPackError(Exception):
@@ -174,6 +180,8 @@ class Kiosk(QObject):
         return self._make_speaker(lambda event: self.background.call(lambda: hear(event)))
 
     def _real_speaker(self, on_event: Callable[[SpeechEvent], None]) -> Speaker:
+        from kiosk.speech.speaker import Speaker
+
         return Speaker(
             self.assets,
             SpokenSettings(self.settings),
@@ -196,18 +204,16 @@ class Kiosk(QObject):
         return self._window
 
     def _register(self) -> None:
-        singletons: dict[str, tuple[type[QObject], QObject]] = {
-            "Look": (Look, self.look),
-            "Visit": (Visit, self.visit),
-            "Guide": (Guide, self.guide),
-            "Feedback": (Feedback, self.feedback),
-            "Narration": (Narration, self.narration),
-            "Staff": (Staff, self.staff),
-            "Keyboard": (Keyboard, self.keyboard),
-            "Wall": (Wall, self.wall),
-        }
-        for name, (kind, instance) in singletons.items():
-            qmlRegisterSingletonInstance(kind, "Diwan", 1, 0, name, instance)  # type: ignore[arg-type]
+        offer(
+            Look=self.look,
+            Visit=self.visit,
+            Guide=self.guide,
+            Feedback=self.feedback,
+            Narration=self.narration,
+            Staff=self.staff,
+            Keyboard=self.keyboard,
+            Clock=self.wall,
+        )
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """Open the window; what the first frame does not need starts after it."""
@@ -255,11 +261,14 @@ class Kiosk(QObject):
         self.keeper.open(self._store_failed)
         if self.sync is not None:
             QTimer.singleShot(300, self.sync.start)
+        self.background.run(WARM_LANE, warm)
         purge = QTimer(self, interval=PURGE_EVERY_MS)
         purge.timeout.connect(lambda: self.keeper.purge(self.settings.purge.after_days))
         purge.start()
 
     def _store_failed(self, error: Exception) -> None:
+        from kiosk.store import StoreInUse
+
         self.fault = str(error)
         if isinstance(error, StoreInUse):
             self._app.exit(1)

@@ -6,8 +6,6 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.store import Draft, Receipt, Store, StoreError
-from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free
 from kiosk.trust import DoorAnswer, StaffDoor
 
 if TYPE_CHECKING:
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.clock import Clock
+    from kiosk.store import Draft, Receipt, Store, StoreStatus
     from ui.background import Background
 
 T = TypeVar("T")
@@ -23,7 +22,10 @@ LANE = "store"
 
 
 class StoreKeeper:
-    """Everything that waits for the disk happens in one lane, in order."""
+    """Everything that waits for the disk happens in one lane, in order.
+
+    The store's library is loaded with it: the first frame can do without.
+    """
 
     def __init__(
         self, folder: Path, clock: Clock, background: Background, pin_hash: str | None = None
@@ -42,6 +44,8 @@ class StoreKeeper:
         self._background.run(LANE, self._open, failed=failed)
 
     def space_ok(self) -> bool:
+        from kiosk.store.status import SPARE_BYTES, disk_free
+
         try:
             return disk_free(self._existing_folder()) >= SPARE_BYTES
         except OSError as error:
@@ -85,6 +89,8 @@ class StoreKeeper:
     # In the lane -------------------------------------------------------------------------
 
     def _open(self) -> None:
+        from kiosk.store import Store
+
         self._store = Store.open(self._folder, self._clock)
         self._door = StaffDoor(self._store, self._pin_hash, self._clock)
 
@@ -112,5 +118,7 @@ class StoreKeeper:
 
 
 def _purge_failed(error: Exception) -> None:
+    from kiosk.store import StoreError
+
     level = logging.WARNING if isinstance(error, StoreError) else logging.ERROR
     log.log(level, "old answers could not be purged: %s", error)

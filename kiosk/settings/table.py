@@ -69,7 +69,7 @@ class SessionSettings(Struct, frozen=True, kw_only=True):
     ] = 90
     idle_countdown_s: Annotated[
         int,
-        _about("Time to answer that question before the visit is wiped", "s", ge=5, le=_HOUR),
+        _about("Time to answer that question before the visit is wiped", "s", ge=20, le=_HOUR),
     ] = 30
     thank_you_s: Annotated[
         int, _about("How long the reference number stays on the screen", "s", ge=5, le=_HOUR)

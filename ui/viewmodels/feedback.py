@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot, qtTrId
 from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 
-from kiosk.forms import FormWalk, Question, Screen, Submission, load_form
-from kiosk.store.draft import Draft, Receipt
 from ui.viewmodels.plain import plain
 from ui.viewmodels.reading import Property
 
@@ -17,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.clock import Clock
+    from kiosk.forms import FormWalk, Question, Screen, Submission
+    from kiosk.store import Draft, Receipt
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,6 +68,8 @@ def question_map(question: Question, lang: str) -> dict[str, Any]:
 
 def draft_of(submission: Submission, pack_version: str) -> Draft:
     """What the store keeps of a finished or abandoned form."""
+    from kiosk.store.draft import Draft
+
     return Draft(
         kind="answer" if submission.status == "complete" else "partial",
         form_id=submission.form_id,
@@ -186,6 +188,8 @@ class Feedback(QObject):
     @Slot(str, str, result=bool)
     def begin(self, form_id: str, purpose: str) -> bool:
         """Open a form from its start. False where the disk has no room for the answers."""
+        from kiosk.forms import FormWalk, load_form  # not needed for the first frame
+
         self._receipt = None
         if not self._keeper.space_ok():
             return False

@@ -18,8 +18,16 @@ Rectangle {
     color: filled ? (control.down ? Theme.primaryPressed : Theme.primary)
         : control.selected ? Theme.tint
         : control.down ? Theme.tint : Theme.surface
-    border.width: filled && !Theme.highContrast ? 0 : control.selected ? Theme.selectedEdge : Theme.edge
+    border.width: !control.available ? 0 : filled && !Theme.highContrast ? 0 : control.selected ? Theme.selectedEdge : Theme.edge
     border.color: filled ? Theme.primary
         : control.selected || kind === "secondary" ? Theme.primary : Theme.touchEdge
     Accessible.ignored: true
+
+    Loader {
+        anchors.fill: parent
+        active: !frame.control.available
+        sourceComponent: DashedEdge {
+            radius: frame.radius
+        }
+    }
 }

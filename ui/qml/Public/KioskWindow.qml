@@ -1,5 +1,6 @@
 import QtQuick
 import Theme
+import Controls
 import Diwan
 
 /* The frame that never moves: header, page, accessibility bar; panels and dialogs above them. */
@@ -112,6 +113,14 @@ Window {
             anchors.fill: parent
             source: active ? "StaffDialog.qml" : ""
             z: 20
+        }
+    }
+
+    Connections {
+        target: Touch
+
+        function onRefused(reason: string): void {
+            Narration.announce(reason);
         }
     }
 

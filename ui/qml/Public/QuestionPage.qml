@@ -16,7 +16,9 @@ VisitPage {
     readonly property string path: question.path
 
     function onward(): void {
-        if (Feedback.next() && Feedback.kind === "review")
+        if (!Feedback.next())
+            Narration.announce(Feedback.questions[0].error);
+        else if (Feedback.kind === "review")
             Visit.replace("review");
     }
 

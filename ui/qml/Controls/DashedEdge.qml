@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Shapes
+import Theme
+
+/* The edge of what is kept in its place but cannot be used now. */
+Shape {
+    id: edge
+
+    property int radius: Theme.radiusControl
+
+    Accessible.ignored: true
+
+    ShapePath {
+        strokeColor: Theme.touchEdge
+        strokeWidth: Theme.edge
+        strokeStyle: ShapePath.DashLine
+        dashPattern: [4, 4]
+        fillColor: "transparent"
+
+        PathRectangle {
+            x: Theme.edge / 2
+            y: Theme.edge / 2
+            width: edge.width - Theme.edge
+            height: edge.height - Theme.edge
+            radius: edge.radius
+        }
+    }
+}
