@@ -54,6 +54,7 @@ def status(data: Path | None, *, json_: bool) -> None:
 @_as_json
 def now(data: Path | None, seconds: float, *, json_: bool) -> None:
     """Contact central now and wait until everything recorded is there. Status 1 if it is not."""
+    from kiosk.store.errors import StoreError
     from sync.device.errors import SyncError
     from sync.device.once import sync_once
     from sync.device.turn import is_running
@@ -66,7 +67,7 @@ def now(data: Path | None, seconds: float, *, json_: bool) -> None:
             _await_empty(folder, seconds)
         else:
             sync_once(folder)
-    except SyncError as error:
+    except (SyncError, StoreError, OSError) as error:
         raise Failure(str(error)) from error
     found = _status(folder)
     show(found, _in_words(found), json_=json_)

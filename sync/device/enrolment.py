@@ -15,6 +15,7 @@ import msgspec
 
 from sync.device.errors import IdentityUnreadable, NotEnrolled, SyncError
 from sync.device.identity import Identity, load_identity, save_identity
+from sync.device.waking import ask_to_wake
 from sync.protocol.messages import Credential, EnrolmentReply, EnrolmentRequest
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def enrol_device(
     save_identity(folder, identity)
     (folder / PENDING / "device.json").unlink(missing_ok=True)
     (folder / PENDING).rmdir()
+    ask_to_wake(folder)
     return identity
 
 

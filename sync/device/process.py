@@ -6,18 +6,19 @@ and looks again.
 
 from __future__ import annotations
 
+import contextlib
 import signal
 from typing import TYPE_CHECKING
 
 from kiosk.clock import SystemClock
 from kiosk.store.errors import StoreError
-from kiosk.store.outbox import OutboxReader
 from kiosk.store.sync_state import SyncLedger
 from sync.device import notes
 from sync.device.errors import IdentityUnreadable, NotEnrolled
 from sync.device.identity import Identity, identity_stamp, load_identity
 from sync.device.lean import installed_version, load_requests
 from sync.device.loop import Loop
+from sync.device.outbox import LateOutbox
 from sync.device.replicator import Replicator
 from sync.device.waking import Wake, Waker
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from sync.protocol.messages import PackNotice
 
 _LOOK_AGAIN_S = 2.0
+_AFTER_TROUBLE_S = 30.0
 
 
 class Session:
@@ -35,11 +37,11 @@ class Session:
     def __init__(self, folder: Path, identity: Identity, ledger: SyncLedger) -> None:
         from sync.device.transport import HttpCentral
 
-        self.outbox = OutboxReader.open(folder)
+        self.outbox = LateOutbox(folder)
         self.central = HttpCentral(identity)
         clock = SystemClock()
         self.replicator = Replicator(self.outbox, ledger, self.central, clock)
-        book = notes.Notes(ledger)
+        self._book = book = notes.Notes(ledger)
         book.note(**{notes.CENTRAL_URL: identity.central_url, notes.DEVICE_ID: identity.device_id})
         self.key = identity.device_id
         self._folder = folder
@@ -54,6 +56,11 @@ class Session:
     def close(self) -> None:
         self.central.close()
         self.outbox.close()
+
+    def note_trouble(self, error: StoreError) -> None:
+        """The files are the trouble: it may not be possible to write this either."""
+        with contextlib.suppress(StoreError):
+            self._book.note(**{notes.LAST_ERROR: str(error), notes.ERROR_CODE: "store"})
 
     def _pull(self, notice: PackNotice) -> None:
         from sync.device.packs import pull_pack
@@ -104,8 +111,9 @@ def _serve(session: Session, waker: Waker, folder: Path, stamp: int) -> Wake:
     while True:
         try:
             wait = session.loop.step()
-        except StoreError:
-            return waker.wait(_LOOK_AGAIN_S)
+        except StoreError as error:
+            session.note_trouble(error)
+            return waker.wait(_AFTER_TROUBLE_S)
         wake = waker.wait(wait)
         if wake is Wake.END or identity_stamp(folder) != stamp:
             return wake

@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.content import current_pack
+from sync.device.enrolment import enrol_device
+from sync.device.once import sync_once
+from sync.device.status import read_status
+from sync.device.transport import HttpCentral
 from tests.support.built_pack import a_pack_archive
 from tests.support.cable import Cable
 from tests.support.central import RunningCentral
@@ -146,6 +150,16 @@ def test_published_pack_is_shown_by_the_kiosk_also_when_the_download_breaks_off(
         assert cable.carried < 2_900_000, "what had arrived was fetched again"
         assert kiosk.status().pack_sha == published["sha256"]
         assert current_pack(kiosk.folder / "packs") is not None
+
+
+def test_pack_is_fetched_before_the_kiosk_first_starts(central: RunningCentral, tmp_path: Path):
+    central.publish(a_pack_archive(tmp_path, version="first"))
+    data = tmp_path / "kiosk"
+    data.mkdir()
+    enrol_device(data, central_url=central.url, code=central.enrol_code(), connect=HttpCentral)
+    sync_once(data)
+    assert current_pack(data / "packs") is not None
+    assert read_status(data).last_error == ""
 
 
 def test_sync_process_takes_up_the_identity_when_the_kiosk_is_enrolled_while_it_runs(

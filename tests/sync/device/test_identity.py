@@ -57,7 +57,7 @@ def test_try_after_a_lost_reply_offers_the_same_credential(tmp_path: Path):
         enrol(tmp_path, desk)
     assert enrol(tmp_path, desk).device_id == "new"
     assert len(set(desk.credentials)) == 1
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["device.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["device.json", "sync.wake"]
 
 
 def test_each_enrolment_has_a_secret_of_its_own_which_is_never_sent(tmp_path: Path):
