@@ -19,11 +19,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from kiosk.content.model import FORM_PURPOSES, FormPurpose
 from kiosk.publishing import facts_reader
 from kiosk.publishing.pages import read_text
+from kiosk.publishing.report import did_you_mean
 from kiosk.publishing.source import SourceForm, SourcePack
 from kiosk.publishing.words_reader import PageKind, read_words
 from kiosk.publishing.yamlfile import read_mapping
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from kiosk.publishing.report import Report
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
     from kiosk.publishing.yamlfile import Fields
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+_TOP_LEVEL = (
+    "pack.yaml",
+    "centre",
+    "topics",
+    "services",
+    "announcements",
+    "synonyms",
+    "forms",
+)
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,63}\Z")
 
 
@@ -65,6 +76,7 @@ class _Loader:
                 self.pack.announcements[each_id] = announcement
                 self._words(announcement, f"announcements/{each_id}", "announcement")
         self._synonyms()
+        self._strangers(self.folder, "", _TOP_LEVEL)
         return self.pack
 
     def _fields(self, file: str) -> Fields | None:
@@ -154,6 +166,13 @@ class _Loader:
                     found.append((each.name, fields))
         return found
 
+    def _strangers(self, folder: Path, prefix: str, known: Collection[str]) -> None:
+        """Warn of files nobody reads: most often a name with a slip in it."""
+        for each in sorted(folder.iterdir()):
+            if each.name not in known and not each.name.startswith((".", "README")):
+                hint = did_you_mean(each.name, known)
+                self.report.warn(f"{prefix}{each.name}", 0, "is not read by anything", hint)
+
     def _words(self, page: SourcePage, folder: str, kind: PageKind) -> None:
         for lang in self.pack.languages:
             file = f"{folder}/{lang}.md"
@@ -163,11 +182,9 @@ class _Loader:
                     page.words[lang] = words
             else:
                 self._missing(file, lang, kind)
-        for path in sorted((self.folder / folder).glob("*.md")):
-            if path.stem not in self.pack.languages:
-                hint = "Add it to `languages` in pack.yaml, or remove the file."
-                message = f"{path.stem!r} is no language of this pack"
-                self.report.warn(f"{folder}/{path.name}", 0, message, hint)
+        facts_file = page.file.rpartition("/")[2]
+        texts = {f"{lang}.md" for lang in self.pack.languages}
+        self._strangers(self.folder / folder, f"{folder}/", {facts_file, *texts})
 
     def _missing(self, file: str, lang: str, kind: PageKind) -> None:
         message = f"the {lang} translation of this {kind} is missing"

@@ -149,3 +149,32 @@ def test_each_language_searches_its_own_pages(guide):
 
 def test_limit_is_kept(guide):
     assert len(guide.search("card", "en", limit=1).results) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "query", "service"),
+    [
+        ("ru", "удостоверения", "id-card"),
+        ("ru", "удостоверние", "id-card"),
+        ("ru", "адреса", "address"),
+        ("fr", "cartes", "id-card"),
+        ("fr", "identite", "id-card"),
+        ("fr", "adresses", "address"),
+        ("am", "የመታወቂያ", "id-card"),
+        ("am", "አድራሻ", "address"),
+        ("am", "ዐድራሻ", "address"),
+    ],
+)
+def test_later_languages_need_only_their_texts(tmp_path, lang, query, service):
+    source = make_pack(tmp_path / "source", languages=(lang, "en"))
+    guide = Guide.open(build_pack(source, tmp_path / "built").path)
+    assert guide.search(query, lang).results[0].service_id == service
+
+
+def test_pages_shown_in_another_language_are_still_found(tmp_path):
+    source = make_pack(
+        tmp_path / "source", languages=("am", "he"), partial=("am",), broken="translation"
+    )
+    guide = Guide.open(build_pack(source, tmp_path / "built").path)
+    result = guide.search("לתעודות", "am").results[0]
+    assert (result.service_id, result.lang) == ("id-card", "he")

@@ -235,10 +235,27 @@ def test_long_sentence_is_a_warning(tmp_path):
     assert "a sentence of 27 words" in only_about(pack, "services/id-card/en.md").message
 
 
-def test_language_file_of_a_language_the_pack_does_not_have_is_a_warning(tmp_path):
+@pytest.mark.parametrize(
+    ("file", "hint"),
+    [
+        ("services/address/fr.md", "ar.md"),
+        ("services/address/service.yml", "service.yaml"),
+        ("servces/new/service.yaml", "services"),
+    ],
+)
+def test_file_that_nothing_reads_is_a_warning(tmp_path, file, hint):
     pack = make_pack(tmp_path)
-    write(pack, "services/address/fr.md", "---\ntitle: Adresse\n---\n")
-    assert "no language of this pack" in only_about(pack, "services/address/fr.md").message
+    write(pack, file, "title: lost\n")
+    found = [e for e in problems(pack, "warning") if e.message == "is not read by anything"]
+    assert [file.startswith(each.file) for each in found] == [True]
+    assert hint in found[0].hint
+
+
+def test_notes_for_editors_are_left_alone(tmp_path):
+    pack = make_pack(tmp_path)
+    write(pack, "README.md", "How we write.")
+    write(pack, "services/address/.draft.md", "later")
+    assert not [e for e in check_pack(pack) if e.file != "pack.yaml"]
 
 
 def test_service_in_no_topic_is_a_warning(tmp_path):
