@@ -11,7 +11,7 @@
     <message id="attract.listen">
         <source>To hear the screen, touch Listen below</source>
         <extracomment>below the languages</extracomment>
-        <translation>لسماع الشاشة المس «استماع» في الأسفل</translation>
+        <translation>لسماع الشاشة، المس «استماع» في الأسفل</translation>
     </message>
     <message id="header.home">
         <source>Home</source>
@@ -142,7 +142,7 @@
     <message id="listen.fault">
         <source>This kiosk has no sound right now. Our staff know about it. The words are still marked as they would be read.</source>
         <extracomment>the machine has no sound</extracomment>
-        <translation>لا صوت في هذه الشاشة الآن، وفريقنا على علم بذلك. تُعلَّم الكلمات كما لو كانت تُقرأ.</translation>
+        <translation>لا صوت في هذه الشاشة الآن. فريقنا يعلم بذلك. نميّز الكلمات على الشاشة كما لو كنا نقرؤها.</translation>
     </message>
     <message id="listen.page">
         <source>Read this page</source>
@@ -217,12 +217,12 @@
     </message>
     <message id="help.bar">
         <source>The keys at the bottom change letters, colours, voice and height. They return to normal when you leave.</source>
-        <translation>تغيّر الأزرار السفلية الحروف والألوان والصوت والارتفاع، وتعود إلى وضعها المعتاد عند المغادرة.</translation>
+        <translation>تغيّر الأزرار في الأسفل الحروف والألوان والصوت والارتفاع. يعود كل شيء إلى وضعه المعتاد عند مغادرتك.</translation>
     </message>
     <message id="help.people">
         <source>You can also ask anyone at the counters, or call %1.</source>
         <extracomment>%1 is a telephone number</extracomment>
-        <translation>يمكنك أيضًا سؤال أي موظف عند الشبابيك، أو الاتصال على %1.</translation>
+        <translation>يمكنك أيضًا سؤال أي موظف عند الشبابيك، أو الاتصال بالرقم %1.</translation>
     </message>
     <message id="language.title">
         <source>Choose a language</source>
@@ -355,7 +355,7 @@
     <message id="search.also">
         <source>Also showing results for %1</source>
         <extracomment>%1: the word as it was understood</extracomment>
-        <translation>نعرض أيضًا نتائج %1</translation>
+        <translation>نعرض أيضًا نتائج عن %1</translation>
     </message>
     <message id="search.best">
         <source>Best match</source>
@@ -547,15 +547,15 @@
     </message>
     <message id="thanks.read">
         <source>It is saved on this device and reaches our team by this evening.</source>
-        <translation>حُفظ رأيك على هذا الجهاز ويصل إلى فريقنا قبل المساء.</translation>
+        <translation>حُفظ رأيك على هذا الجهاز ويصل إلى فريقنا بحلول المساء.</translation>
     </message>
     <message id="thanks.reply">
         <source>It is saved on this device and reaches our team by this evening. They will reply to you.</source>
-        <translation>حُفظت ملاحظتك على هذا الجهاز وتصل إلى فريقنا قبل المساء، وسيردّون عليك.</translation>
+        <translation>حُفظت ملاحظتك على هذا الجهاز وتصل إلى فريقنا بحلول المساء. سيردّ الفريق عليك.</translation>
     </message>
     <message id="thanks.number">
         <source>Your reference number</source>
-        <translation>رقم المرجع الخاص بك</translation>
+        <translation>رقمك المرجعي</translation>
     </message>
     <message id="thanks.keep">
         <source>Write it down or photograph it. Your name is not kept.</source>
@@ -568,7 +568,7 @@
     <message id="thanks.qr">
         <source>Square code with your reference number</source>
         <extracomment>spoken instead of the square code</extracomment>
-        <translation>رمز مربّع يحمل رقم المرجع</translation>
+        <translation>رمز مربّع يحمل رقمك المرجعي</translation>
     </message>
     <message id="thanks.next">
         <source>What happens now</source>
@@ -584,7 +584,7 @@
     </message>
     <message id="thanks.next.news">
         <source>Each month: we publish what changed</source>
-        <translation>كل شهر: ننشر ما الذي تغيّر</translation>
+        <translation>كل شهر: ننشر ما تغيّر</translation>
     </message>
     <message id="thanks.next.answer">
         <source>Within 7 days: the team replies</source>
@@ -592,7 +592,7 @@
     </message>
     <message id="thanks.next.check">
         <source>Ask at any counter with your number</source>
-        <translation>اسأل عند أي شباك برقمك</translation>
+        <translation>اسأل عند أي شباك واذكر رقمك</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -666,7 +666,7 @@
     </message>
     <message id="unavailable.text">
         <source>You can still read about every service. Our staff have been told. At the counters, someone will take down what you want to say.</source>
-        <translation>لا يزال بإمكانك القراءة عن كل الخدمات. أُبلغ فريقنا بالأمر، وعند الشبابيك سيسجّل أحدهم ما تريد قوله.</translation>
+        <translation>ما زلت تستطيع القراءة عن كل الخدمات. أبلغنا فريقنا بالأمر. عند الشبابيك يسجّل موظف ما تريد قوله.</translation>
     </message>
     <message id="unavailable.again">
         <source>Try again</source>
@@ -704,11 +704,11 @@
     <message id="staff.locked">
         <source>Too many tries. Wait %1 seconds.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation>محاولات كثيرة. انتظر %1 ثانية.</translation>
+        <translation>محاولات كثيرة. مدة الانتظار بالثواني: %1.</translation>
     </message>
     <message id="staff.no-pin">
         <source>No PIN is set for this kiosk. Set one with “diwan settings pin”.</source>
-        <translation>لم يُحدَّد رمز لهذه الشاشة. حدّده بالأمر “diwan settings pin”.</translation>
+        <translation>لم يُحدَّد رمز لهذه الشاشة. حدّده بالأمر «diwan settings pin».</translation>
     </message>
     <message id="role.button">
         <source>button</source>

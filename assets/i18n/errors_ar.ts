@@ -15,16 +15,16 @@
     </message>
     <message id="error.not_a_number">
         <source>Write a number, for example 3.</source>
-        <translation>اكتب رقمًا، مثل 3.</translation>
+        <translation>اكتب عددًا، مثل 3.</translation>
     </message>
     <message id="error.not_whole">
         <source>Write a whole number, for example 3.</source>
         <extracomment>a whole number is wanted</extracomment>
-        <translation>اكتب عددًا صحيحًا، مثل 3.</translation>
+        <translation>اكتب عددًا دون كسور، مثل 3.</translation>
     </message>
     <message id="error.too_large">
         <source>This number is too large.</source>
-        <translation>هذا الرقم كبير جدًا.</translation>
+        <translation>هذا العدد كبير جدًا.</translation>
     </message>
     <message id="error.not_a_date">
         <source>This is not a date.</source>

@@ -153,7 +153,7 @@
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>
         <extracomment>Spoken for the counter “104 / 500” of the writing field.</extracomment>
-        <translation>%1 من %2 حرفًا</translation>
+        <translation>عدد الحروف: %1 من %2</translation>
     </message>
     <message id="forms.text.clear">
         <source>Clear all</source>
