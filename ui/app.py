@@ -212,7 +212,7 @@ class Kiosk(QObject):
             Narration=self.narration,
             Staff=self.staff,
             Keyboard=self.keyboard,
-            Clock=self.wall,
+            Wall=self.wall,
         )
 
     def show(self, size: QSize | None = None) -> QQuickWindow:

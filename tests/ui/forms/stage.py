@@ -11,14 +11,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTranslator, QUrl
 from PySide6.QtGui import QAccessible, QFocusEvent, QImage
-from PySide6.QtQml import QQmlEngine, qmlRegisterSingletonType
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
 from tests.support.kiosk_window import application
 from ui.a11y.tree import Node, nodes
+from ui.singletons import offer
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
 
@@ -45,19 +45,6 @@ def translations() -> Path:
     return Path(folder.name)
 
 
-# What the next engine finds behind the names of `Diwan`. Registered once a process: a second
-# registration of the same names confuses the types of every engine that comes after it.
-ON_STAGE: dict[str, QObject] = {}
-
-
-@cache
-def register() -> None:
-    qmlRegisterSingletonType(Look, "Diwan", 1, 0, "Look", lambda _engine: ON_STAGE["Look"])
-    qmlRegisterSingletonType(
-        Keyboard, "Diwan", 1, 0, "Keyboard", lambda _engine: ON_STAGE["Keyboard"]
-    )
-
-
 class Stage:
     """One question at a time, in a language, at a size, in a theme."""
 
@@ -65,10 +52,7 @@ class Stage:
         application()
         QAccessible.setActive(True)
         self.look, self.keyboard = Look(ASSETS / "themes"), Keyboard(ASSETS / "keyboards")
-        ON_STAGE.update(Look=self.look, Keyboard=self.keyboard)
-        for single in ON_STAGE.values():
-            QQmlEngine.setObjectOwnership(single, QQmlEngine.ObjectOwnership.CppOwnership)
-        register()
+        offer(Look=self.look, Keyboard=self.keyboard)
         self.keyboard.set_languages(LANGUAGES)
         self.typed: list[str] = []
         self.keyboard.typed.connect(self.typed.append)

@@ -14,8 +14,9 @@ from tests.ui.forms.stage import LANDSCAPE, LANGUAGES, PORTRAIT
 from ui.a11y.tree import nodes
 
 if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickItem
     from collections.abc import Iterator
+
+    from PySide6.QtQuick import QQuickItem
 
     from tests.ui.forms.stage import Stage
     from ui.a11y.tree import Node
