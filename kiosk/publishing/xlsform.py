@@ -53,16 +53,18 @@ def xlsform_to_xform(path: Path) -> XFormSource:
 def markdown_to_xform(source: str | dict[str, Any], name: str = "data") -> XFormSource:
     """Convert a form written as markdown tables, or as rows of sheets. Raises PackProblems."""
     warnings: list[str] = []
-    xml = _converted(Path(f"{name}.md"), source, warnings)
+    xml = _converted(Path(f"{name}.md"), source, warnings, name)
     return XFormSource(xml=xml, warnings=tuple(warnings))
 
 
 def _convert(path: Path, data: bytes, warnings: list[str]) -> str:
     source: Any = data.decode("utf-8", "replace") if path.suffix.lower() == ".md" else data
-    return _converted(path, source, warnings)
+    # A file may be called what it likes; the form's name is written into every answer.
+    sound = re.fullmatch(r"[A-Za-z_][\w.-]*", path.stem, re.ASCII)
+    return _converted(path, source, warnings, path.stem if sound else "data")
 
 
-def _converted(path: Path, source: Any, warnings: list[str]) -> str:
+def _converted(path: Path, source: Any, warnings: list[str], name: str) -> str:
     from pyxform.errors import PyXFormError
     from pyxform.xls2xform import convert
 
@@ -70,7 +72,7 @@ def _converted(path: Path, source: Any, warnings: list[str]) -> str:
         result = convert(
             source,
             warnings=warnings,
-            form_name=path.stem if re.fullmatch(r"[A-Za-z_][\w.-]*", path.stem) else "data",
+            form_name=name,
             file_type=_true_kind(path, source),
         )
     except PyXFormError as fault:

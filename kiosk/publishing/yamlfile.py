@@ -52,6 +52,9 @@ def read_mapping(text: str, file: str, report: Report, first_line: int = 1) -> F
         what = getattr(error, "problem", None) or "this is not YAML"
         report.add(file, line, f"cannot be read: {what}", _yaml_hint(str(what)))
         return None
+    except RecursionError:
+        report.add(file, first_line, "is nested too deeply", "Two levels are enough here.")
+        return None
     if node is None:
         node = yaml.MappingNode("tag:yaml.org,2002:map", [])
     if not isinstance(node, yaml.MappingNode):
