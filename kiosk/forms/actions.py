@@ -6,12 +6,12 @@ import uuid
 from typing import TYPE_CHECKING
 
 from kiosk.forms.convert import calculated_text
-from kiosk.forms.nodes import ELEMENT, Node
 from kiosk.forms.xpath.frame import Frame
 from kiosk.forms.xpath.values import iso_datetime, to_nodes, to_text
 
 if TYPE_CHECKING:
     from kiosk.forms.definition import Action, Bind
+    from kiosk.forms.nodes import Node
     from kiosk.forms.state import FormState
 
 _NEW = ("odk-new-repeat", "jr-insert")
@@ -28,15 +28,15 @@ class Actions:
                 self.on_change.setdefault(action.source, []).append(action)
         self.waiting: list[tuple[Action, Node]] = []
 
-    def preload(self, *, editing: bool) -> None:
-        """Fill in what the form asks the device for. An edited instance keeps its own."""
+    def preload(self, *, again: bool) -> None:
+        """Fill in what the form asks the device for. An instance read back keeps its own."""
         for bind in self.state.form.definition.binds:
             if not bind.preload:
                 continue
             for node in self.state.world.places(bind.path):
                 if bind.preload == "uid":
-                    node.value = _identity(node) if not editing or not node.value else node.value
-                elif not editing or bind.preload == "timestamp":
+                    node.value = node.value if again and node.value else self._identity()
+                elif not again or bind.preload == "timestamp":
                     node.value = self._preloaded(bind, node.value)
 
     def _preloaded(self, bind: Bind, present: str) -> str:
@@ -48,6 +48,9 @@ class Actions:
         if bind.preload == "property":
             return self.state.properties.get(bind.preload_params, present)
         return present
+
+    def _identity(self) -> str:
+        return f"uuid:{uuid.UUID(int=self.state.world.random.getrandbits(128), version=4)}"
 
     def finish(self) -> None:
         """Fill in when the form ended."""
@@ -114,8 +117,3 @@ class Actions:
         if action.value is None:
             return action.text
         return to_text(self.state.evaluate(action.value, target))
-
-
-def _identity(node: Node) -> str:
-    text = f"uuid:{uuid.uuid4()}"
-    return text if node.kind == ELEMENT else text.removeprefix("uuid:")

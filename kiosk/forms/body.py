@@ -130,7 +130,8 @@ class BodyReader:
             FormProblem(
                 message=f"a {element.local} asks for {path}, which the form's instance does not have",
                 where=path,
-                hint="Add the place to the instance, or correct the reference.",
+                hint="It is left out. Add the place to the instance, or correct the reference.",
+                severity="warning",
             )
         )
         return False
@@ -201,4 +202,7 @@ class BodyReader:
 
 
 def _appearance(element: Node) -> tuple[str, ...]:
-    return tuple((element.get("appearance") or "").split())
+    written = (element.get("appearance") or "").split()
+    if "search" in written and "autocomplete" not in written:
+        written.insert(written.index("search"), "autocomplete")  # what it is called now
+    return tuple(written)

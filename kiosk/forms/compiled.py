@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.forms.definition import FORMAT, Bind, Control, Definition, Element, Repeat
+from kiosk.forms.definition import FORMAT, Bind, Control, Definition, elements
 from kiosk.forms.flat import unflatten
 from kiosk.forms.problems import DataError, FormError, FormProblem
 from kiosk.forms.xform import read_xform
 from kiosk.forms.xpath.compiler import compile_expression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from kiosk.forms.nodes import Node
     from kiosk.forms.xpath.frame import Run
@@ -92,6 +92,10 @@ class CompiledForm:
             found = self._secondary[name] = unflatten(self.definition.secondary[name])
         return found
 
+    def repeats_below(self, path: str) -> list[str]:
+        """Repeats whose instances stand directly below a place."""
+        return [repeat for repeat in self.definition.repeats if repeat.rpartition("/")[0] == path]
+
     def following(self, path: str) -> tuple[str, ...]:
         """The places that stand after a repeat, beside it."""
         return self.definition.after.get(path, ())
@@ -104,20 +108,6 @@ class CompiledForm:
                 if isinstance(element, Control):
                     self._controls.setdefault(element.path, element)
         return self._controls.get(path)
-
-
-def elements(body: tuple[Element, ...]) -> Iterator[Element]:
-    """Every element of a body, holders before what they hold."""
-    stack = list(reversed(body))
-    while stack:
-        element = stack.pop()
-        yield element
-        if not isinstance(element, Control):
-            stack.extend(reversed(element.children))
-
-
-def is_repeat(element: Element) -> bool:
-    return isinstance(element, Repeat)
 
 
 def compile_xform(xml: str | bytes, *, external: Mapping[str, bytes] | None = None) -> CompiledForm:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -22,7 +23,12 @@ MAX_INT: Final = 2**31 - 1
 MAX_DIGITS: Final = 15
 _WHOLE: Final = re.compile(r"[+-]?\d+\Z", re.ASCII)
 _DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)\Z", re.ASCII)
-_TIME: Final = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)?\Z")
+_TIME: Final = re.compile(
+    r"([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?"
+    r"(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?\Z",
+    re.ASCII,
+)
+_SOUND_OFFSET: Final = re.compile(r"(?<![+-]\d{3})(?:\d|Z)\Z", re.ASCII)
 # Arabic-Indic and Persian digits, and the marks that go with them.
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
 
@@ -37,7 +43,7 @@ class NotThisType(ValueError):  # noqa: N818  # said of an answer, it is no faul
 
 def answer_text(kind: str, value: Any) -> str:
     """An answer as the instance holds it; `kind` is the bind's type. Raises NotThisType."""
-    text = _plain_text(value)
+    text = unicodedata.normalize("NFC", _plain_text(value))
     if not text.strip():
         return ""
     check = _CHECKS.get(kind)
@@ -109,25 +115,25 @@ def _decimal(text: str) -> str:
         raise NotThisType("not_a_number")
     if sum(char.isdigit() for char in text) > 30:
         raise NotThisType("too_large")
-    return number_text(float(text)) if "." in text else str(int(text))
+    number = float(text)
+    return f"{int(number)}.0" if number == int(number) else number_text(number)
 
 
 def _date(text: str) -> str:
     moment = parse_moment(text.strip(), None)
-    if moment is None:
+    if moment is None or not moment.is_date:
         raise NotThisType("not_a_date")
-    return text.strip().partition("T")[0]
+    return f"{moment.when:%Y-%m-%d}".rjust(10, "0")
 
 
 def _datetime(text: str) -> str:
-    if parse_moment(text.strip(), None) is None:
+    if parse_moment(text.strip(), None) is None or not _SOUND_OFFSET.search(text.strip()):
         raise NotThisType("not_a_date")
     return text.strip()
 
 
 def _time(text: str) -> str:
-    match = _TIME.match(text.strip())
-    if match is None or int(match[1]) > 23 or int(match[2]) > 59 or int(match[3] or 0) > 59:
+    if not _TIME.match(text.strip()):
         raise NotThisType("not_a_time")
     return text.strip()
 
@@ -138,7 +144,8 @@ def _point(text: str) -> str:
     if parse_point(text) is None:
         raise NotThisType("not_a_place")
     numbers = [float(part) for part in text.split()]
-    numbers += [0.0] * (4 - len(numbers))
+    if not any(numbers):
+        return ""  # what a device gives that has not found its place
     return " ".join([*map(number_text, numbers[:2]), *map(repr, numbers[2:])])
 
 

@@ -5,12 +5,15 @@ Expressions stand in one table; everything else refers to them by number.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from kiosk.forms.problems import FormProblem  # noqa: TC001  # decoding reads the annotations
 from kiosk.forms.xpath.syntax import Expression  # noqa: TC001
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FORMAT = 1
 Part = str | int
@@ -102,6 +105,16 @@ class Repeat(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag=
 
 
 Element = Control | Group | Repeat
+
+
+def elements(body: tuple[Element, ...]) -> Iterator[Element]:
+    """Every element of a body, holders before what they hold."""
+    stack = list(reversed(body))
+    while stack:
+        element = stack.pop()
+        yield element
+        if not isinstance(element, Control):
+            stack.extend(reversed(element.children))
 
 
 class Flat(msgspec.Struct, frozen=True, array_like=True):

@@ -7,6 +7,7 @@ from typing import Final
 JAVAROSA: Final = "http://openrosa.org/javarosa"
 OPENROSA: Final = "http://openrosa.org/xforms"
 ODK: Final = "http://www.opendatakit.org/xforms"
+XFORMS: Final = "http://www.w3.org/2002/xforms"
 DIWAN: Final = "urn:diwan:form"
 
 EVENTS: Final = frozenset(

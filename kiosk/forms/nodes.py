@@ -24,6 +24,7 @@ class Node:
 
     __slots__ = (
         "_by_name",
+        "_places",
         "_text",
         "attributes",
         "children",
@@ -61,6 +62,7 @@ class Node:
         self.order = -1
         self.version = 0  # of a document: grows when its structure changes
         self._by_name: dict[str, list[Node]] | None = None
+        self._places: dict[str, dict[int, int]] | None = None
         self._text: Node | None = None
 
     @property
@@ -76,6 +78,16 @@ class Node:
                 if child.kind == ELEMENT:
                     index.setdefault(child.local, []).append(child)
         return index.get(local, _NONE)
+
+    def place_of(self, child: Node) -> int:
+        """1 for the first child of that name, 2 for the second."""
+        if self._places is None:
+            self._places = {}
+        places = self._places.get(child.local)
+        if places is None:
+            places = {id(node): place for place, node in enumerate(self.named(child.local), 1)}
+            self._places[child.local] = places
+        return places.get(id(child), 1)
 
     def content(self) -> list[Node]:
         """Children as XPath sees them, text nodes included."""
@@ -108,20 +120,23 @@ class Node:
             self.attributes.append(child)
         else:
             self.children.append(child)
-            self._by_name = None
+            self._by_name = self._places = None
         return child
 
-    def insert(self, position: int, child: Node) -> None:
-        child.parent = self
-        self.children.insert(position, child)
-        self._by_name = None
+    def insert(self, position: int, *added: Node) -> None:
+        for child in added:
+            child.parent = self
+        self.children[position:position] = added
+        self._by_name = self._places = None
         root_of(self).version += 1
 
-    def remove(self, child: Node) -> None:
-        self.children.remove(child)
-        self._by_name = None
+    def remove(self, *removed: Node) -> None:
+        gone = {id(child) for child in removed}
+        self.children = [child for child in self.children if id(child) not in gone]
+        self._by_name = self._places = None
         root_of(self).version += 1
-        child.parent = None
+        for child in removed:
+            child.parent = None
 
 
 _NONE: list[Node] = []

@@ -17,6 +17,7 @@ from kiosk.forms.xpath.syntax import (
     Path,
     Step,
     Test,
+    Text,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Reading:
         self.places: set[Place] = set()
         self.calls: list[Call] = []
         self.missing: list[str] = []
-        self.instances: set[str] = set()
+        self.instances: dict[str, int] = {}
 
     def read(self, expression: Expression) -> None:
         # Without a context the expression stands at a row of a table, not in the instance.
@@ -93,6 +94,8 @@ class Reading:
     def _call(self, call: Call, here: list[Place] | None) -> list[Place] | None:
         self.calls.append(call)
         results = [self._places(arg, here) for arg in call.args]
+        if call.name == "instance" and call.args and isinstance(call.args[0], Text):
+            self.instances[call.args[0].value] = call.at
         if call.name == "current":
             return [Place(self.context, self.context)]
         if call.name == "indexed-repeat" and results[0]:

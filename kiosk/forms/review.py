@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kiosk.forms.compiled import elements
-from kiosk.forms.definition import Control
+from kiosk.forms.definition import Control, elements
 from kiosk.forms.kinds import UNSUPPORTED, kind_of
 from kiosk.forms.problems import FormProblem
 

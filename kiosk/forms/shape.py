@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.forms.nodes import Node, elements_below
+from kiosk.forms.marks import OPENROSA
+from kiosk.forms.nodes import ELEMENT, Node, elements_below
 from kiosk.forms.references import Shape
 
 
@@ -13,6 +14,18 @@ def give_paths(top: Node, above: str) -> None:
         node.path = f"{parent}/{node.name}"
         for attribute in node.attributes:
             attribute.path = f"{node.path}/@{attribute.name}"
+
+
+def identity_of(root: Node) -> Node:
+    """The place of the instance's id, meta/instanceID, added where the form has forgotten it."""
+    metas = root.named("meta")
+    meta = metas[0] if metas else root.append(Node(ELEMENT, "meta", ns=OPENROSA, prefix="orx"))
+    known = meta.named("instanceID")
+    return (
+        known[0]
+        if known
+        else meta.append(Node(ELEMENT, "instanceID", ns=meta.ns, prefix=meta.prefix))
+    )
 
 
 def shape_of(root: Node) -> Shape:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.forms.choices import choices_of
+from kiosk.forms.markdown import CLOSE, OPEN
+from kiosk.forms.problems import ExpressionError
 from kiosk.forms.xpath.frame import Frame
 from kiosk.forms.xpath.values import to_text
 
@@ -60,16 +62,32 @@ class Wording:
             parts = texts.get("long") or texts.get("short")
         return self.joined(parts or (), self.state.root)
 
-    def joined(self, parts: tuple[Part, ...], node: Node, item: Node | None = None) -> str:
+    def joined(
+        self, parts: tuple[Part, ...], node: Node, item: Node | None = None, *, marked: bool = False
+    ) -> str:
+        """The words with their values; `marked` puts signs round each value, for markdown."""
         return "".join(
-            part if isinstance(part, str) else self._value(part, node, item) for part in parts
+            part
+            if isinstance(part, str)
+            else f"{OPEN}{value}{CLOSE}"
+            if (value := self._value(part, node, item)) and marked
+            else value
+            for part in parts
         )
 
     def _value(self, number: int, node: Node, item: Node | None) -> str:
         frame = Frame(self.state.world, item or node, node)
         return to_text(self.state.form.run(number)(frame))
 
-    def say(self, label: Label | None, node: Node, item: Node | None = None, form: str = "") -> str:
+    def say(
+        self,
+        label: Label | None,
+        node: Node,
+        item: Node | None = None,
+        form: str = "",
+        *,
+        marked: bool = False,
+    ) -> str:
         """A label at a place; of a choice, `item` is its row. `form` is "", "guidance", "image"…"""
         if label is None:
             return ""
@@ -79,12 +97,12 @@ class Wording:
             parts = texts.get(form)
             if parts is None and not form:
                 parts = texts.get("long") or texts.get("short")
-            return self.joined(parts or (), node, None)
+            return self.joined(parts or (), node, None, marked=marked)
         if form:
             return ""
         if label.value is not None:
             return self._value(label.value, node, item)
-        return self.joined(label.parts, node, item)
+        return self.joined(label.parts, node, item, marked=marked)
 
     def _key(self, label: Label, node: Node, item: Node | None) -> str:
         if label.key is not None:
@@ -102,7 +120,9 @@ class Wording:
         """For jr:choice-name: the label of a choice of the question at a path."""
         control, node = self._asked(question, context)
         if control is None or node is None:
-            return ""
+            raise ExpressionError(f"jr:choice-name() finds no question at {question.strip()}")
+        if control.kind not in ("select", "select1", "rank"):
+            raise ExpressionError(f"{question.strip()} has no choices for jr:choice-name()")
         for option in choices_of(self.state, control, node):
             if option.value == value:
                 return self.say(option.label, node, option.item)

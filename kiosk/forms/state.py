@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container
 from random import Random
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.forms.actions import Actions
 from kiosk.forms.choices import choices_of, keep_fitting
@@ -14,6 +14,8 @@ from kiosk.forms.definition import Target
 from kiosk.forms.flat import unflatten
 from kiosk.forms.nodes import Node, elements_below, string_value
 from kiosk.forms.problems import FormError, FormProblem
+from kiosk.forms.reload import mark_as_edit
+from kiosk.forms.speak import Wording
 from kiosk.forms.world import FormWorld, stand_in
 from kiosk.forms.xpath.frame import Frame
 from kiosk.forms.xpath.values import Value, to_bool, to_number
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock
     from kiosk.forms.compiled import CompiledForm
 
+Beginning = Literal["new", "restored", "edited"]
 MAX_REPEATS: Final = 10_000
 MAX_NODES: Final = 200_000
 _ROUNDS: Final = 100
@@ -41,45 +44,73 @@ class FormState:
         random: Random | None = None,
         properties: dict[str, str] | None = None,
         instance: Node | None = None,
-        editing: bool = False,
+        beginning: Beginning = "new",
+        language: str = "",
     ) -> None:
         self.form = form
         self.document = instance or unflatten(form.definition.instance)
         self.root = self.document.elements()[0]
         self.world = FormWorld(form, self.document, clock, zone, random or Random())
+        self.wording = Wording(self, language or form.definition.default_language)
         self.actions = Actions(self)
         self.properties = properties or {}
         self.changes = 0
         self.seed = self.world.random.getrandbits(64)
-        self.flipped: list[Node] = []
+        self.flipped: list[Node] | None = None  # what came or went, for whoever counts
         self.limited = False
         self._targets = form.definition.targets
         self._readers = form.definition.readers
         self._heap: list[tuple[int, int]] = []
         self._pending: dict[int, dict[int, Node] | None] = {}
         self._nodes = 0
-        self._start(editing=editing)
+        self.faults: list[FormProblem] = []
+        self._start(beginning)
 
     # -- Beginning --------------------------------------------------------------------------
 
-    def _start(self, *, editing: bool) -> None:
+    def _start(self, beginning: Beginning) -> None:
+        if beginning == "edited":
+            mark_as_edit(self.root)
         self._nodes = sum(1 for _ in elements_below(self.root))
-        self.actions.preload(editing=editing)
+        self.actions.preload(again=beginning != "new")
+        self._cast_defaults()
         for number in range(len(self._targets)):
             if self._targets[number].kind != "choices":
                 self._schedule(number, None)
         self.settle()
-        if not editing:
+        if beginning == "new":
             self.actions.fire("odk-instance-first-load")
             self.actions.fire("xforms-ready")
         self.actions.fire("odk-instance-load")
         self.settle()
 
+    def _cast_defaults(self) -> None:
+        """A default that is not of its place's type becomes so: 2.5 in a whole number is 2."""
+        for bind in self.form.definition.binds:
+            if bind.type == "int":
+                for node in self.world.places(bind.path):
+                    node.value = calculated_text("int", node.value) if node.value else ""
+
     # -- Reading ----------------------------------------------------------------------------
 
     def evaluate(self, number: int, node: Node) -> Value:
         """The value of an expression of the form at a place."""
-        return self.form.run(number)(Frame(self.world, node))
+        try:
+            return self.form.run(number)(Frame(self.world, node))
+        except (FormError, RecursionError) as fault:
+            self._failed(number, node, fault)
+            return ""
+
+    def _failed(self, number: int, node: Node, fault: Exception) -> None:
+        """An expression that cannot be worked out gives nothing; the visit goes on."""
+        message = "it is nested too deeply"
+        if isinstance(fault, FormError):
+            message = fault.problems[0].message
+        problem = FormProblem(
+            message=message, where=node.path, expression=self.form.definition.sources[number]
+        )
+        if problem not in self.faults[-20:]:
+            self.faults.append(problem)
 
     def holds(self, number: int | None, node: Node, *, otherwise: bool) -> bool:
         return otherwise if number is None else to_bool(self.evaluate(number, node))
@@ -156,15 +187,13 @@ class FormState:
 
     def _calculate(self, target: Target, scopes: dict[int, Node] | None) -> None:
         kind = self.form.bind(target.path).type
-        run = self.form.run(target.expression)
         for node in self._nodes_of(target.path, scopes):
             if node.shown:
-                self._put(node, calculated_text(kind, run(Frame(self.world, node))))
+                self._put(node, calculated_text(kind, self.evaluate(target.expression, node)))
 
     def _relevance(self, target: Target, scopes: dict[int, Node] | None) -> None:
-        run = self.form.run(target.expression)
         for node in list(self._nodes_of(target.path, scopes)):
-            relevant = to_bool(run(Frame(self.world, node)))
+            relevant = to_bool(self.evaluate(target.expression, node))
             if relevant != node.relevant:
                 node.relevant = relevant
                 self._show(node)
@@ -179,7 +208,8 @@ class FormState:
                 continue
             node.shown = shown
             self.changes += 1
-            self.flipped.append(node)
+            if self.flipped is not None:
+                self.flipped.append(node)
             for attribute in node.attributes:
                 attribute.shown = shown and attribute.relevant
                 self._touched(attribute)
@@ -214,11 +244,9 @@ class FormState:
 
     def _count(self, target: Target, _scopes: dict[int, Node] | None) -> None:
         parent_path = target.path.rpartition("/")[0]
-        run = self.form.run(target.expression)
         for parent in list(self.world.places(parent_path)):
-            number = to_number(
-                run(Frame(self.world, stand_in(parent, target.path))), self.world.zone
-            )
+            value = self.evaluate(target.expression, stand_in(parent, target.path))
+            number = to_number(value, self.world.zone)
             self._make(parent, target.path, int(number) if number > 0 and number < 2**53 else 0)
 
     def _make(self, parent: Node, path: str, wanted: int) -> None:
@@ -226,13 +254,15 @@ class FormState:
         room = MAX_REPEATS
         if wanted > room:
             wanted, self.limited = room, True
-        for node in reversed(present[wanted:]):
-            self._take_out(node)
-        for _ in range(wanted - len(present)):
-            if not self._room_for(path):
-                self.limited = True
-                break
-            self._put_in(parent, path)
+        if wanted < len(present):
+            self._take_out(parent, present[wanted:])
+            return
+        missing = wanted - len(present)
+        size = len(self.form.definition.templates[path])
+        fitting = min(missing, max(0, (MAX_NODES - self._nodes) // size))
+        self.limited = self.limited or fitting < missing
+        if fitting:
+            self._put_in(parent, path, fitting)
 
     def _room_for(self, path: str) -> bool:
         return self._nodes + len(self.form.definition.templates[path]) <= MAX_NODES
@@ -255,26 +285,38 @@ class FormState:
         if len(self.instances(parent, path)) >= MAX_REPEATS or not self._room_for(path):
             self.limited = True
             return None
-        node = self._put_in(parent, path)
+        (node,) = self._put_in(parent, path, 1)
         self.settle()
         return node
 
     def remove_repeat(self, node: Node) -> None:
-        self._take_out(node)
-        self.settle()
+        if node.parent is not None:
+            self._take_out(node.parent, [node])
+            self.settle()
 
-    def _put_in(self, parent: Node, path: str) -> Node:
-        document = unflatten(self.form.definition.templates[path], path.rpartition("/")[0])
-        (node,) = document.elements()
+    def _put_in(self, parent: Node, path: str, number: int) -> list[Node]:
+        template = self.form.definition.templates[path]
+        above = path.rpartition("/")[0]
+        added = [unflatten(template, above).elements()[0] for _ in range(number)]
         siblings = self.instances(parent, path)
         place = parent.children.index(siblings[-1]) + 1 if siblings else self._place(parent, path)
-        parent.insert(place, node)
-        self._nodes += len(self.form.definition.templates[path])
-        for below in elements_below(node):
-            below.shown = below.parent is None or below.parent.shown
-        self._structure_changed(node, new=True)
-        self.actions.fire_within(node)
-        return node
+        parent.insert(place, *added)
+        self._nodes += number * len(template)
+        for node in added:
+            for below in elements_below(node):
+                below.shown = below.parent is None or below.parent.shown
+        self._structure_changed(added)
+        for node in added:
+            self._work_on(node)
+            self.actions.fire_within(node)
+        return added
+
+    def _work_on(self, top: Node) -> None:
+        """Everything in a new instance is worked out once."""
+        for node in elements_below(top):
+            for place in (node, *node.attributes):
+                for number in self.form.on_path.get(place.path, ()):
+                    self._schedule(number, top)
 
     def _place(self, parent: Node, path: str) -> int:
         """Where the first instance goes: after what stands before it in the form."""
@@ -284,26 +326,19 @@ class FormState:
                 return place
         return len(parent.children)
 
-    def _take_out(self, node: Node) -> None:
-        parent = node.parent
-        if parent is None:
-            return
-        self._nodes -= sum(1 for _ in elements_below(node))
-        parent.remove(node)
-        self._structure_changed(node, new=False)
+    def _take_out(self, parent: Node, removed: list[Node]) -> None:
+        self._nodes -= sum(1 for top in removed for _ in elements_below(top))
+        parent.remove(*removed)
+        self._structure_changed(removed)
 
-    def _structure_changed(self, top: Node, *, new: bool) -> None:
+    def _structure_changed(self, tops: list[Node]) -> None:
+        """Whoever reads what came or went, or its place in the row, is worked out again."""
         self.changes += 1
-        self.flipped.append(top)
-        for node in elements_below(top):
-            for reader, _ in self._readers.get(node.path, ()):
+        paths = {node.path for top in tops[:1] for node in elements_below(top)}
+        paths |= {attribute.path for node in tops[:1] for attribute in node.attributes}
+        for path in paths:
+            for reader, _ in self._readers.get(path, ()):
                 self._schedule(reader, None)
-            if new:
-                for number in self.form.on_path.get(node.path, ()):
-                    self._schedule(number, top)
-                for attribute in node.attributes:
-                    for number in self.form.on_path.get(attribute.path, ()):
-                        self._schedule(number, top)
 
 
 Work = Callable[[FormState, Target, "dict[int, Node] | None"], None]
@@ -323,15 +358,14 @@ def _above(node: Node, scope: str) -> Node | None:
     return at
 
 
-def position_path(node: Node, repeats: Iterable[str] | Any) -> str:
+def position_path(node: Node, repeats: Container[str]) -> str:
     """The path of a node with the numbers of the repeat instances it is in."""
     parts: list[str] = []
     at: Node | None = node
     while at is not None and at.parent is not None:
         name = f"@{at.name}" if at.path.rpartition("/")[2].startswith("@") else at.name
         if at.path in repeats:
-            same = [c for c in at.parent.named(at.local) if c.path == at.path]
-            name += f"[{next(i for i, c in enumerate(same, 1) if c is at)}]"
+            name += f"[{at.parent.place_of(at)}]"
         parts.append(name)
         at = at.parent
     return "/" + "/".join(reversed(parts))

@@ -39,11 +39,11 @@ def stops_of(state: FormState) -> list[Stop]:
         if isinstance(element, Stop):
             found.append(element)
         elif isinstance(element, Control):
-            node = _place(state, element.path, holder)
+            node = place_near(state, element.path, holder)
             if node is not None:
                 found.append(Stop("question", node, ((element, node),), title, title_node))
         elif isinstance(element, Group):
-            node = _place(state, element.path, holder) if element.path else holder
+            node = place_near(state, element.path, holder) if element.path else holder
             if node is None:
                 continue
             heading = (element.label, node) if element.label else (title, title_node)
@@ -59,7 +59,7 @@ def stops_of(state: FormState) -> list[Stop]:
 def _repeat(
     state: FormState, repeat: Repeat, holder: Node
 ) -> list[tuple[Element | Stop, Node, Label | None, Node]]:
-    parent = _place(state, repeat.path.rpartition("/")[0], holder)
+    parent = place_near(state, repeat.path.rpartition("/")[0], holder)
     if parent is None:
         return []
     work: list[tuple[Element | Stop, Node, Label | None, Node]] = []
@@ -85,12 +85,12 @@ def _fields(
     while work:
         element, at = work.pop()
         if isinstance(element, Repeat):
-            parent = _place(state, element.path.rpartition("/")[0], at)
+            parent = place_near(state, element.path.rpartition("/")[0], at)
             instances = state.instances(parent, element.path) if parent is not None else []
             for instance in reversed(instances):
                 work.extend((child, instance) for child in reversed(element.children))
             continue
-        place = _place(state, element.path, at) if element.path else at
+        place = place_near(state, element.path, at) if element.path else at
         if place is None:
             continue
         if isinstance(element, Control):
@@ -100,7 +100,7 @@ def _fields(
     return tuple(found)
 
 
-def _place(state: FormState, path: str, near: Node) -> Node | None:
+def place_near(state: FormState, path: str, near: Node) -> Node | None:
     """The node at a path in the same repeat instances as another node."""
     at: Node | None = near
     while at is not None:
@@ -112,26 +112,30 @@ def _place(state: FormState, path: str, near: Node) -> Node | None:
 
 
 class Way:
-    """Where a walk stands among its stops. Counts only what is relevant."""
+    """Where a walk stands among its stops. Counts what is relevant as it comes and goes."""
 
     def __init__(self, state: FormState) -> None:
         self.state = state
         self.place = 0
         self._stops: list[Stop] = []
         self._version = -1
-        self._counted = -1
+        self._shown: list[bool] = []
         self._before = self._total = 0
+        self._of_node: dict[int, list[int]] = {}
+        self._asks: list[int] = []
 
     @property
     def stops(self) -> list[Stop]:
         version = self.state.document.version
         if version != self._version:
-            standing = self._stops[self.place] if self._stops else None
+            standing = self._stops[self.place] if 0 <= self.place < len(self._stops) else None
             self._stops = stops_of(self.state)
             self._version = version
-            self._counted = -1
             if standing is not None:
                 self.place = self._again(standing)
+            self._count_all()
+        elif self.state.flipped:
+            self._count_again()
         return self._stops
 
     def _again(self, standing: Stop) -> int:
@@ -141,28 +145,50 @@ class Way:
                 return place
         return max(0, min(self.place, len(self._stops) - 1))
 
-    @property
-    def here(self) -> Stop:
-        return self.stops[self.place]
-
-    def _shown(self, stop: Stop) -> bool:
+    def _is_shown(self, stop: Stop) -> bool:
         if stop.repeat is None:
             return stop.shown
         return stop.node.shown and self.state.repeat_wanted(stop.node, stop.repeat.path)
 
+    def _count_all(self) -> None:
+        self._of_node = {}
+        self._asks = []
+        for place, stop in enumerate(self._stops):
+            if stop.repeat is not None:
+                self._asks.append(place)
+            for _, node in stop.fields:
+                self._of_node.setdefault(id(node), []).append(place)
+        self._shown = [self._is_shown(stop) for stop in self._stops]
+        self._total = sum(self._shown)
+        self._before = sum(self._shown[: max(self.place, 0)])
+        self.state.flipped = []
+
+    def _count_again(self) -> None:
+        """Only the stops of places that came or went, and the questions for one more."""
+        flipped, self.state.flipped = self.state.flipped or [], []
+        touched = {place for node in flipped for place in self._of_node.get(id(node), ())}
+        for place in touched.union(self._asks):
+            shown = self._is_shown(self._stops[place])
+            if shown != self._shown[place]:
+                self._shown[place] = shown
+                self._total += 1 if shown else -1
+                if place < self.place:
+                    self._before += 1 if shown else -1
+
+    @property
+    def here(self) -> Stop:
+        return self.stops[self.place]
+
     def go_to_first(self) -> bool:
-        self.place = -1
-        if not self.stops or not self.forward():
-            self.place = 0
-            return False
-        return True
+        self._stand(0)
+        return bool(self.stops) and (self._shown[0] or self.forward())
 
     def go_to_last(self) -> bool:
         place = self.place
-        self.place = len(self.stops)
+        self._stand(len(self.stops))
         if self.backward():
             return True
-        self.place = place
+        self._stand(place)
         return False
 
     def forward(self) -> bool:
@@ -172,25 +198,28 @@ class Way:
         return self._move(range(self.place - 1, -1, -1))
 
     def _move(self, places: range) -> bool:
-        stops = self.stops
         for place in places:
-            if self._shown(stops[place]):
-                self.place = place
-                self._counted = -1
+            if self._shown[place]:
+                self._stand(place)
                 return True
         return False
 
+    def _stand(self, place: int) -> None:
+        if place >= self.place:
+            self._before += sum(self._shown[self.place : place])
+        else:
+            self._before -= sum(self._shown[place : self.place])
+        self.place = place
+
     def settle(self) -> bool:
         """Stand at something that is shown: here, further on, or before."""
-        stops = self.stops
-        return bool(stops) and (self._shown(stops[self.place]) or self.forward() or self.backward())
+        return bool(self.stops) and (self._shown[self.place] or self.forward() or self.backward())
 
     def go_to(self, node: Node) -> bool:
         """To the first stop that asks for the node or for something inside it."""
         for place, stop in enumerate(self.stops):
-            if self._shown(stop) and any(_inside(field, node) for _, field in stop.fields):
-                self.place = place
-                self._counted = -1
+            if self._shown[place] and any(_inside(field, node) for _, field in stop.fields):
+                self._stand(place)
                 return True
         return False
 
@@ -198,23 +227,15 @@ class Way:
         """Every relevant question, in order."""
         return [field for stop in self.stops for field in stop.fields if field[1].shown]
 
-    def _count(self) -> None:
-        stops = self.stops
-        if self._counted != self.state.changes:
-            shown = [self._shown(stop) for stop in stops]
-            self._before, self._total = sum(shown[: self.place]), sum(shown)
-            self._counted = self.state.changes
-
     @property
     def index(self) -> int:
         """How many stops come before this one."""
-        self._count()
-        return self._before
+        return self._before if self.stops else 0
 
     @property
     def total(self) -> int:
-        self._count()
-        return self._total
+        """How many stops are relevant now."""
+        return self._total if self.stops else 0
 
 
 def _leads(stop: Stop) -> object:

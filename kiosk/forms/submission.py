@@ -76,30 +76,10 @@ def personal_paths(state: FormState) -> frozenset[str]:
 
 
 def instance_id(state: FormState) -> str:
-    """What the form put into meta/instanceID, or nothing."""
-    node = _instance_id_node(state)
-    return node.value if node is not None else ""
-
-
-def ensure_instance_id(state: FormState, identity: str) -> str:
-    """Write an id where the form has not got one: every submission needs it."""
-    node = _instance_id_node(state)
-    if node is None:
-        meta = next((n for n in state.root.elements() if n.local == "meta"), None)
-        if meta is None:
-            meta = state.root.append(Node(ELEMENT, "meta", ns=state.root.ns))
-            meta.path = f"{state.root.path}/meta"
-        node = meta.append(Node(ELEMENT, "instanceID", ns=meta.ns, prefix=meta.prefix))
-        node.path = f"{meta.path}/{node.name}"
-    if not node.value:
-        node.value = identity
-    return node.value
-
-
-def _instance_id_node(state: FormState) -> Node | None:
+    """What stands in meta/instanceID; compiling a form makes sure that there is one."""
     for meta in state.root.elements():
         if meta.local == "meta":
             for node in meta.elements():
                 if node.local == "instanceID":
-                    return node
-    return None
+                    return node.value
+    return ""

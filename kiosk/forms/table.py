@@ -8,13 +8,18 @@ from kiosk.forms.xpath.functions import FUNCTIONS, call_fault
 from kiosk.forms.xpath.parser import parse
 from kiosk.forms.xpath.syntax import Call, Expression, Text
 
+_WORDS = frozenset({"label", "hint", "choice label", "constraint message", "required message"})
+
 
 class ExpressionTable:
     """Collects problems instead of stopping, so that an author hears of all of them at once."""
 
-    def __init__(self, shape: Shape, repeats: frozenset[str]) -> None:
+    def __init__(
+        self, shape: Shape, repeats: frozenset[str], instances: frozenset[str] = frozenset()
+    ) -> None:
         self.shape = shape
         self.repeats = repeats
+        self.instances = instances
         self.expressions: list[Expression] = []
         self.sources: list[str] = []
         self.readings: list[Reading] = []
@@ -31,21 +36,26 @@ class ExpressionTable:
             expression = within_own_repeat(parse(source), context, self.repeats)
         except ExpressionError as fault:
             (problem,) = fault.problems
-            self._report(problem.message, where, source, problem.column, problem.hint)
+            self._report(problem.message, where, source, problem.column, problem.hint, what)
             return None
         self._numbers[key] = number = len(self.expressions)
         self.expressions.append(expression)
         self.sources.append(source)
-        self.readings.append(self._read(expression, source, context, where))
+        self.readings.append(self._read(expression, source, context, what))
         return number
 
-    def _read(self, expression: Expression, source: str, context: str, where: str) -> Reading:
+    def _read(self, expression: Expression, source: str, context: str, what: str) -> Reading:
+        where = f"{context} ({what})" if what else context
         reading = Reading(self.shape, context)
         reading.read(expression)
         for call in reading.calls:
             fault = call_fault(call)
             if fault:
-                self._report(fault, where, source, call.at, _closest(call))
+                self._report(fault, where, source, call.at, _closest(call), what)
+        for name, at in reading.instances.items():
+            if name not in self.instances:
+                fault = f"the form has no table “{name}”"
+                self._report(fault, where, source, at, _tables(self.instances), what)
         for name in dict.fromkeys(reading.missing):
             self.problems.append(
                 FormProblem(
@@ -58,9 +68,19 @@ class ExpressionTable:
             )
         return reading
 
-    def _report(self, message: str, where: str, source: str, column: int | None, hint: str) -> None:
+    def _report(
+        self, message: str, where: str, source: str, column: int | None, hint: str, what: str
+    ) -> None:
+        """What stands within words only leaves a gap there; anything else stops the form."""
         self.problems.append(
-            FormProblem(message=message, where=where, expression=source, column=column, hint=hint)
+            FormProblem(
+                message=message,
+                where=where,
+                expression=source,
+                column=column,
+                hint=hint,
+                severity="warning" if what in _WORDS else "error",
+            )
         )
 
     def is_true(self, number: int | None) -> bool:
@@ -71,6 +91,10 @@ class ExpressionTable:
         return (isinstance(node, Call) and node.name == "true") or (
             isinstance(node, Text) and bool(node.value)
         )
+
+
+def _tables(names: frozenset[str]) -> str:
+    return f"It has {', '.join(sorted(names)[:12])}." if names else ""
 
 
 def _closest(call: Call) -> str:

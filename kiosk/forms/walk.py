@@ -6,7 +6,6 @@ again; what is not relevant is only left out of the result.
 
 from __future__ import annotations
 
-import uuid
 from random import Random
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,7 +15,7 @@ from kiosk.forms.check import Fault, fault_of, out_of_range
 from kiosk.forms.convert import NotThisType, answer_text
 from kiosk.forms.problems import FormError, FormProblem
 from kiosk.forms.question import AuditLine, Progress, Question, ReviewLine, Screen, Submission
-from kiosk.forms.speak import Wording, match_language, tag_of
+from kiosk.forms.speak import match_language, tag_of
 from kiosk.forms.state import FormState, position_path
 from kiosk.forms.stops import Stop, Way
 from kiosk.forms.xpath.values import to_text
@@ -62,17 +61,18 @@ class FormWalk:
         self.clock = clock
         properties = {"deviceid": device_id}
         random = Random(seed)
-        self.state = FormState(form, clock, zone=zone, random=random, properties=properties)
-        self.wording = Wording(self.state, "")
+        found = match_language(language, form.languages)
+        self.state = FormState(
+            form, clock, zone=zone, random=random, properties=properties, language=found
+        )
+        self.wording = self.state.wording
         self.asking = Asking(self.state, self.wording)
         self.way = Way(self.state)
         self.started: datetime = clock.now()
-        self._identity = f"uuid:{uuid.UUID(int=random.getrandbits(128), version=4)}"
         self._answered: set[str] = set()
         self._audit: list[AuditLine] = []
         self._since = clock.monotonic()
         self._wanted = language
-        self.language = language
         self._in_review = not self.way.go_to_first()
 
     # -- Language ---------------------------------------------------------------------------
@@ -197,6 +197,11 @@ class FormWalk:
                 self.asking.forget(node)
         return self.next()
 
+    def pass_over(self) -> None:
+        """Go on although an answer is missing or may not stand; finish() will ask for it again."""
+        if not self._in_review:
+            self._forward()
+
     def _forward(self) -> bool:
         self._leave()
         if not self.way.forward():
@@ -314,11 +319,10 @@ class FormWalk:
         state = self.state
         state.actions.finish()
         roles = submission.by_role(state)
-        identity = submission.ensure_instance_id(state, self._identity)
         return Submission(
             form_id=self.form.id,
             form_version=self.form.version,
-            instance_id=identity,
+            instance_id=submission.instance_id(state),
             language=self.language,
             status=status,
             started=self.started,

@@ -28,8 +28,8 @@ class FormWorld(World):
         self.form = form
         self.clock = clock
         self.random = random
-        self.itext_of: Callable[[str], str] = lambda _key: ""
-        self.label_of: Callable[[str, str, Node], str] = lambda _value, _question, _node: ""
+        self.itext_of: Callable[[str], str]
+        self.label_of: Callable[[str, str, Node], str]
         self._found: dict[tuple[str, ...], list[Node]] = {}
         self._places: dict[str, list[Node]] = {}
         self._rows: dict[tuple[int, str], dict[str, list[Node]]] = {}
@@ -95,9 +95,15 @@ class FormWorld(World):
             index = self._rows[(id(table), column)] = {}
             for top in table.elements():
                 for item in top.elements():
-                    for cell in item.named(column):
+                    for cell in _cells(item, column):
                         index.setdefault(cell.value, []).append(item)
         return index.get(key, _NOTHING)
+
+
+def _cells(item: Node, column: str) -> list[Node]:
+    if column.startswith("@"):
+        return [attribute for attribute in item.attributes if attribute.name == column[1:]]
+    return item.named(column)
 
 
 def stand_in(parent: Node, path: str) -> Node:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from kiosk.forms.body import BodyReader, absolute, repeat_paths
-from kiosk.forms.definition import Action, Bind, Definition, Flat, Part, Target
+from kiosk.forms.definition import (
+    Action,
+    Bind,
+    Control,
+    Definition,
+    Element,
+    Flat,
+    Part,
+    Target,
+    elements,
+)
 from kiosk.forms.external import read_table
 from kiosk.forms.flat import flatten
 from kiosk.forms.graph import order
 from kiosk.forms.marks import ACTIONS, DIWAN, EVENTS, JAVAROSA, type_name
 from kiosk.forms.nodes import ELEMENT, Node, copy_tree, elements_below
 from kiosk.forms.problems import DataError, FormError, FormProblem
-from kiosk.forms.shape import give_paths, shape_of
+from kiosk.forms.shape import give_paths, identity_of, shape_of
 from kiosk.forms.table import ExpressionTable
 from kiosk.forms.words import read_message, read_parts
 from kiosk.forms.xml_in import read_xml
@@ -48,6 +60,7 @@ class XFormReader:
         if not primary:
             raise DataError("the XForm has no primary instance, so there is nothing to fill in")
         self.root = primary[0].elements()[0]
+        self.identity = identity_of(self.root)
         give_paths(self.root, "")
         self.namespaces = _namespaces(document)
         self.bind_ids = {
@@ -57,7 +70,9 @@ class XFormReader:
         top = self.body.elements() if self.body is not None else []
         self.repeats = repeat_paths(top, self.root.path, self.bind_ids)
         self.shape: Shape = shape_of(self.root)
-        self.table = ExpressionTable(self.shape, frozenset(self.repeats))
+        names = {instance.get("id") or "" for instance in self.model.named("instance")}
+        names.add(self.root.get("id") or "")
+        self.table = ExpressionTable(self.shape, frozenset(self.repeats), frozenset(names))
         self.problems = self.table.problems
         self.actions: list[Action] = []
 
@@ -69,6 +84,7 @@ class XFormReader:
         for element in self.model.elements():
             if element.get("event") is not None:
                 self._action(element, self.root.path)
+        self._check_choice_labels(body)
         itext = self._itext()
         counts = {path: self._count(element, path) for path, element in self.repeats.items()}
         targets, readers = self._graph(binds, counts, reader)
@@ -98,6 +114,27 @@ class XFormReader:
             after={path: self._after(path) for path in counts},
             problems=tuple(p for p in self.problems if p.severity == "warning"),
         )
+
+    def _check_choice_labels(self, body: tuple[Element, ...]) -> None:
+        """Choices drawn from a table in the form must have the words the question shows."""
+        assert self.model is not None
+        tables = {i.get("id") or "": i for i in self.model.named("instance") if not i.get("src")}
+        for control in elements(body):
+            if not isinstance(control, Control) or control.itemset is None:
+                continue
+            label = control.itemset.label
+            reading = self.table.readings[control.itemset.nodes]
+            for table in (tables[name] for name in reading.instances if name in tables):
+                rows = [row for top in table.elements() for row in top.elements()]
+                name = self.table.sources[label.value] if label and label.value is not None else ""
+                if name.isidentifier() and rows and not any(row.named(name) for row in rows):
+                    self.problems.append(
+                        FormProblem(
+                            message=f"none of the choices has a {name}, so nothing would be shown",
+                            where=control.path,
+                            hint="Give every choice a label.",
+                        )
+                    )
 
     def _count(self, element: Node, path: str) -> int | None:
         source = element.get("count", JAVAROSA)
@@ -138,16 +175,20 @@ class XFormReader:
                     )
                 )
             elif path in merged:
+                merged[path] = _joined(merged[path], self._bind(element, path))
                 self.problems.append(
                     FormProblem(
                         message="two binds speak of the same place",
                         where=path,
-                        hint="Keep one of them; only the first is used.",
+                        hint="Make them one; where both say something, the later one counts.",
                         severity="warning",
                     )
                 )
             else:
                 merged[path] = self._bind(element, path)
+        identity = merged.get(self.identity.path) or Bind(path=self.identity.path)
+        if not (identity.preload or identity.calculate is not None or self.identity.value):
+            merged[identity.path] = msgspec.structs.replace(identity, preload="uid")
         return list(merged.values())
 
     def _bind(self, element: Node, path: str) -> Bind:
@@ -270,6 +311,15 @@ class XFormReader:
     def _submission(self) -> dict[str, str]:
         assert self.model is not None
         for element in self.model.named("submission"):
+            method = element.get("method")
+            if method not in (None, "", "post", "form-data-post", "form-data"):
+                self.problems.append(
+                    FormProblem(
+                        message=f"answers cannot be sent by the method “{method}”",
+                        where="submission",
+                        hint="Write post, or leave the method out.",
+                    )
+                )
             return {attribute.local: attribute.value for attribute in element.attributes}
         return {}
 
@@ -330,6 +380,17 @@ class XFormReader:
             if node.attribute("template", JAVAROSA) is not None and node.parent is not None:
                 node.parent.remove(node)
         return twin
+
+
+def _joined(first: Bind, second: Bind) -> Bind:
+    """Two binds of one place: the later one counts where it says something."""
+    plain = Bind(path=first.path)
+    said = {
+        name: getattr(second, name)
+        for name in Bind.__struct_fields__
+        if getattr(second, name) != getattr(plain, name)
+    }
+    return msgspec.structs.replace(first, **said)
 
 
 def source_of(reference: str, source: str) -> str:

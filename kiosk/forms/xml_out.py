@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.forms.marks import XFORMS
 from kiosk.forms.nodes import ELEMENT, TEXT, Node
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def _declarations(top: Node, known: dict[str, str]) -> str:
             if named.prefix and named.prefix != "xml":
                 used.setdefault(named.prefix, named.ns or known.get(named.prefix, ""))
         stack.extend(child for child in node.children if child.kind == ELEMENT)
-    written = f' xmlns="{escape_value(top.ns)}"' if top.ns and not top.prefix else ""
+    plain = top.prefix or top.ns in ("", XFORMS)  # an instance is in no namespace unless it says so
+    written = "" if plain else f' xmlns="{escape_value(top.ns)}"'
     for prefix in sorted(used):
         written += f' xmlns:{prefix}="{escape_value(used[prefix])}"'
     return written

@@ -7,7 +7,11 @@ name); a case that fails and matches is a known difference, every other failure 
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+import zipfile
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Rule(NamedTuple):
@@ -57,3 +61,48 @@ def reason(rules: list[Rule], case: dict[str, Any], text: str) -> str:
         if (not rule.only or rule.only in kinds) and re.search(rule.pattern, text):
             return rule.reason
     return ""
+
+
+LOST = [
+    Rule(
+        r"restoreWebFormsInstanceState",
+        "The recording does not hold the instance that was restored.",
+    ),
+    Rule(
+        r'"expected(?:Distance|Area)", "args": \["NaN"',
+        "The recording lost the number that was expected.",
+    ),
+    Rule(
+        r'toEqualUploadedAnswer", "not": true',
+        "The recording lost which file was chosen and which was compared.",
+    ),
+    Rule(
+        r'"answerOf|attributeOf".*toEqual", "args": \["[0-9a-f]{8}-[0-9a-f]{4}-4',
+        "The recording holds the random id of its own run.",
+    ),
+]
+
+
+def lost(case: dict[str, Any], text: str) -> str:
+    """Why a recorded scenario cannot be judged, or that its own project marks it as failing."""
+    if case.get("fails"):
+        return "web-forms marks this test as failing."
+    return reason(LOST, {}, text)
+
+
+PYXFORM = [
+    Rule(
+        r"test_cannot__use_",
+        "Its own test expects the refusal as an exception, which the recording does not say.",
+    ),
+    Rule(
+        r"no_params_no_filters",
+        "The form has no choices sheet for its select; the converter fails on it.",
+    ),
+]
+
+
+def unreadable(path: Path) -> str:
+    """Why a real form need not compile: the file itself is broken."""
+    broken = path.suffix == ".xlsx" and not zipfile.is_zipfile(path)
+    return "The file is damaged: it is no workbook at all." if broken else ""

@@ -156,13 +156,13 @@ def test_whole_walk_gives_a_submission() -> None:
         "/data/visits": 3,
         "/data/double": 6,
         "/data/comment": "Thanks",
-        "/data/meta/instanceID": result.instance_id,
+        "/data/orx:meta/orx:instanceID": result.instance_id,
     }
     assert result.instance_id.startswith("uuid:")
     assert result.personal == {"/data/reason", "/data/comment"}
     assert (result.form_id, result.form_version, result.status) == ("visit", "7", "complete")
     assert "<reason>The queue</reason>" in result.instance_xml
-    assert f"<instanceID>{result.instance_id}</instanceID>" in result.instance_xml
+    assert f"<orx:instanceID>{result.instance_id}</orx:instanceID>" in result.instance_xml
 
 
 def test_abandoned_walk_says_where_it_stopped() -> None:

@@ -37,6 +37,8 @@ def _line(values: tuple[Value, ...]) -> list[Point] | None:
     """The points of lines, shapes and single points, in order; nothing when one is wrong."""
     points: list[Point] = []
     for text in texts(values):
+        if len(values) > 1 and ";" in text:
+            return None  # beside others, each stands for one point
         for part in text.split(";"):
             if not part.strip():
                 continue
@@ -57,6 +59,8 @@ def _between(first: Point, second: Point) -> float:
 
 @eager("distance", least=1, most=ANY)
 def distance(_frame: Frame, *values: Value) -> Value:
+    if all(isinstance(value, list) for value in values) and not any(texts(values)):
+        return NAN
     points = _line(values)
     if not points:
         raise ExpressionError("distance() needs points on Earth: latitude and longitude in degrees")

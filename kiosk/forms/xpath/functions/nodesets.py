@@ -56,10 +56,7 @@ def position(args: list[Run]) -> Run:
 
 def place_of(node: Node) -> int:
     """1 for the first sibling of that name."""
-    if node.parent is None:
-        return 1
-    among = node.parent.named(node.local)
-    return next((place for place, other in enumerate(among, 1) if other is node), 1)
+    return 1 if node.parent is None else node.parent.place_of(node)
 
 
 @lazy("current", 0)
