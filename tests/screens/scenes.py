@@ -110,7 +110,7 @@ def step_read_aloud(k: KioskWindow) -> None:
     k.kiosk.narration.setOn(True)
     k.settle()
     voice = k.voice
-    while len(voice.queue) > 1 and len(voice.queue[0].text) < 40:
+    while len(voice.queue) > 1 and len(voice.queue[0].text) < 30:
         voice.speak_next()
         voice.finish()
     voice.speak_next((0, voice.queue[0].text.find(" ")))

@@ -46,7 +46,7 @@ Rectangle {
 
             anchors.verticalCenter: parent.verticalCenter
             say: Guide.centre.title
-            letters: Theme.lead
+            letters: Theme.body
             strong: true
             color: Theme.primary
         }

@@ -34,7 +34,7 @@ VisitPage {
         width: page.columnWidth
         blocks: page.step.blocks
         lang: page.lang
-        letters: Theme.lead
+        letters: Theme.large || !Theme.portrait ? Theme.lead : Theme.h2
     }
 
     ReadAloud {
