@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from litestar import Request
 from litestar.datastructures import State
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from sync.central.answers.models import reader
 from sync.central.enrolment.models import device
@@ -21,6 +21,9 @@ from sync.protocol.problems import NOT_ALLOWED, NOT_AUTHENTICATED, REVOKED, Prob
 if TYPE_CHECKING:
     from sync.central.parts import Parts
 
+_DEVICE = select(device.c.id, device.c.name, device.c.revoked_at).where(
+    device.c.credential == bindparam("offered")
+)
 AnyRequest = Request[object, object, State]
 
 
@@ -57,7 +60,7 @@ def _bearer_hash(request: AnyRequest) -> bytes:
 
 
 def _device(connection: Connection, credential: bytes) -> Device:
-    row = connection.execute(select(device).where(device.c.credential == credential)).first()
+    row = connection.execute(_DEVICE, {"offered": credential}).first()
     if row is None:
         raise Problem(NOT_AUTHENTICATED)
     if row.revoked_at is not None:

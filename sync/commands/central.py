@@ -51,6 +51,8 @@ def serve(
     def announce(url: str) -> None:
         show({"url": url, "data": str(config.folder)}, f"Central listens on {url}", json_=json_)
 
+    with _open(config):
+        pass  # whatever is wrong with the database is told here, in words, before serving
     with _database_errors(config):
         try:
             serve_forever(config, host, port, announce, tls_cert=tls_cert, tls_key=tls_key)

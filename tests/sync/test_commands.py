@@ -80,9 +80,10 @@ def test_revoking_nobody_is_told(tmp_path: Path):
     assert (done.exit_code, "no device is called nobody" in done.stderr) == (1, True)
 
 
-def test_damaged_database_is_told_with_its_folder(tmp_path: Path):
+@pytest.mark.parametrize("command", ["answers", "serve", "migrate", "health"])
+def test_damaged_database_is_told_with_its_folder(tmp_path: Path, command: str):
     (tmp_path / "central.sqlite").write_bytes(b"this is no database" * 100)
-    done = run("answers", data=tmp_path)
+    done = run(command, data=tmp_path)
     assert done.exit_code == 1
     assert str(tmp_path) in done.stderr
     assert "Traceback" not in done.stderr

@@ -206,6 +206,7 @@ class KeepsTheWatermarkOfBeforeTheRestore(Wire):
         self.replicator._take_over = forwards_only
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "mutant",
     [

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.trust.chain import GENESIS, entry_head
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 QUARANTINED = "quarantined"
+
+# Built once: building them anew costs more than running them.
+_LOCK = select(stream).where(stream.c.id == bindparam("wanted")).with_for_update()
+_ADVANCE = (
+    update(stream)
+    .where(stream.c.id == bindparam("wanted"))
+    .values(accepted_seq=bindparam("accepted"), head=bindparam("reached"))
+)
+_INSERT = insert(item)
 
 
 def ingest(
@@ -65,11 +74,11 @@ def note_fork(connection: Connection, device_id: str, stream_id: str, now: datet
 
 def lock_stream(connection: Connection, device_id: str, stream_id: str, now: datetime) -> Row[Any]:
     """The stream's row, locked until the commit; a new stream belongs to who brought it first."""
-    wanted = select(stream).where(stream.c.id == stream_id).with_for_update()
-    row = connection.execute(wanted).first()
+    wanted = {"wanted": stream_id}
+    row = connection.execute(_LOCK, wanted).first()
     if row is None:
         _begin_stream(connection, device_id, stream_id, now)
-        row = connection.execute(wanted).one()
+        row = connection.execute(_LOCK, wanted).one()
     if row.device_id != device_id:
         raise Problem(NOT_YOUR_STREAM)
     return row
@@ -134,7 +143,7 @@ def _store(
     head: bytes,
     now: datetime,
 ) -> None:
-    connection.execute(insert(item), rows)
+    connection.execute(_INSERT, rows)
     if exceptions:
         connection.execute(
             insert(quarantine),
@@ -143,6 +152,4 @@ def _store(
                 for seq, reason in exceptions.items()
             ],
         )
-    connection.execute(
-        update(stream).where(stream.c.id == stream_id).values(accepted_seq=accepted, head=head)
-    )
+    connection.execute(_ADVANCE, {"wanted": stream_id, "accepted": accepted, "reached": head})
