@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -20,8 +21,20 @@ if TYPE_CHECKING:
 SIGNAL_LOOK_MS = 500
 
 
+def has_display() -> bool:
+    """Whether Qt will find a screen; without one it would end the process itself."""
+    if sys.platform != "linux" or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def run_kiosk(settings: Settings, *, size: QSize | None = None, language: str = "") -> int:
     """Open the window and stay. Returns the exit status; raises `Failure` with what is wrong."""
+    if not has_display():
+        raise Failure(
+            "there is no display to open the kiosk window on",
+            "Start it in a graphical session, or set DISPLAY. `./dev run` makes a screen of its own.",
+        )
     prefer_software()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("diwan")

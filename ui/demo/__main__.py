@@ -13,7 +13,8 @@ from kiosk.languages import load_languages
 from kiosk.settings import Settings, SettingsError, load_settings
 from kiosk.settings.places import assets_dir
 from ui.demo.place import PIN, Central, DemoError, diwan, set_up, tell
-from ui.demo.screen import NoScreenError, VirtualScreen, has_display
+from ui.demo.screen import NoScreenError, VirtualScreen
+from ui.kiosk_main import has_display, run_kiosk
 
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
 RECEIVE_SECONDS = 30.0
@@ -54,8 +55,6 @@ def demo_settings(data: Path, *, full_screen: bool) -> Settings:
 def by_hand(wanted: argparse.Namespace, folder: Path) -> int:
     """A window for the person at this machine."""
     from PySide6.QtCore import QSize
-
-    from ui.kiosk_main import run_kiosk
 
     central, data = set_up(folder)
     try:

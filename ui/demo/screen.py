@@ -73,7 +73,3 @@ class Hands:
     def _send(self, kind: int, **details: int) -> None:
         self._xtest.fake_input(self._display, kind, **details)
         self._display.sync()
-
-
-def has_display() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -160,7 +160,8 @@ QuestionItem {
                 required property string modelData
 
                 width: pad.cell
-                height: Theme.targetKey
+                height: page.beside ? Math.max(Theme.targetMinimum, Math.round(Theme.lead * 1.3), Math.round(Theme.targetKey * 0.72))
+                    : Theme.targetKey
                 quick: true
                 focusOnTouch: false
                 works: modelData !== "clear" && modelData !== "back"

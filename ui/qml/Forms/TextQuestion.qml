@@ -138,10 +138,26 @@ QuestionItem {
         }
     }
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Look.family(Theme.language)
+        font.pixelSize: Math.round(Theme.body * Look.letterFactor(Theme.language))
+        font.weight: Font.Bold
+    }
+
     Grid {
         id: actions
 
-        readonly property bool beside: clear.implicitWidth + hide.implicitWidth + spacing <= page.width
+        readonly property real clearWidth: actions.wanted(clear.name)
+        readonly property real hideWidth: actions.wanted(hide.name)
+        readonly property real spare: page.width - spacing - clearWidth - hideWidth
+        readonly property bool beside: spare >= 0
+
+        /* What a button with an icon and these words wants to be wide. */
+        function wanted(words: string): real {
+            return metrics.advanceWidth(words) + 0 * metrics.height + Theme.iconControl + 2 * Theme.spaceS5 + Theme.spaceS3;
+        }
 
         anchors.bottom: page.multiline ? parent.bottom : undefined
         y: page.multiline ? 0 : field.height + Theme.spaceS4
@@ -151,7 +167,7 @@ QuestionItem {
         ActionButton {
             id: clear
 
-            width: actions.beside ? (page.width - actions.spacing) / 2 : page.width
+            width: actions.beside ? Math.floor(actions.clearWidth + actions.spare / 2) : page.width
             name: field.length === 0 && page.kept.length > 0 ? qsTrId("forms.text.restore") : qsTrId("forms.text.clear")
             icon: field.length === 0 && page.kept.length > 0 ? "arrow-counter-clockwise" : "eraser"
             iconMirrors: false
@@ -161,7 +177,7 @@ QuestionItem {
         ActionButton {
             id: hide
 
-            width: clear.width
+            width: actions.beside ? Math.floor(actions.hideWidth + actions.spare / 2) : page.width
             name: Keyboard.shown ? qsTrId("forms.text.hideKeyboard") : qsTrId("forms.text.showKeyboard")
             icon: Keyboard.shown ? "caret-down" : "keyboard"
             iconMirrors: false

@@ -21,11 +21,13 @@ Rectangle {
     readonly property bool roomy: room <= 0 || room >= 2 * pad + (rows.length + 1) * (lowest + gap)
     readonly property int lines: board.rows.length + (suggestions.visible ? 1 : 0)
     readonly property real lowest: Math.max(Theme.targetMinimum, Math.round(Theme.lead * 1.3))
+    // a wide screen has width to spare and no height
+    readonly property real highest: Theme.portrait ? Theme.targetKey : Math.max(lowest, Math.round(Theme.targetKey * 0.72))
     readonly property real line: {
         if (board.room <= 0)
-            return Theme.targetKey;
+            return board.highest;
         const free = (board.room - 2 * board.pad + board.gap) / board.lines - board.gap;
-        return Math.round(Math.min(Theme.targetKey, Math.max(board.lowest, free)));
+        return Math.round(Math.min(board.highest, Math.max(board.lowest, free)));
     }
 
     color: Theme.sunken

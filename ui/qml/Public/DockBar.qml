@@ -17,6 +17,15 @@ Rectangle {
 
     signal asked(string panel)
 
+    /* Where the hand was before a panel opened. */
+    function focusOn(panel: string): void {
+        for (let i = 0; i < keys.count; ++i) {
+            const key = keys.itemAt(i) as DockKey;
+            if (key.panel === panel)
+                key.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     implicitHeight: columns === 4 ? Theme.dock : wide ? Theme.dockLandscape : Theme.dock
     color: Theme.surface
 
@@ -36,6 +45,8 @@ Rectangle {
         width: parent.width - 2 * dock.side
 
         Repeater {
+            id: keys
+
             model: [
                 {panel: "text", icon: "text-aa", name: qsTrId("dock.text"), used: Look.size !== 1},
                 {panel: "contrast", icon: "circle-half", name: qsTrId("dock.contrast"), used: Look.theme !== "light"},

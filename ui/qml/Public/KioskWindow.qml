@@ -8,6 +8,8 @@ Window {
     id: window
 
     property string openPanel
+    /* a question that must be answered first: nothing behind it can be reached */
+    readonly property bool asking: ending.visible || idle.visible || Staff.asked
     readonly property bool attract: Visit.page === "attract"
     readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
 
@@ -23,6 +25,7 @@ Window {
     /* Closing the panel that switched the voice on begins the page: the way there was spoken over it. */
     function closePanel(): void {
         const listening = openPanel === "listen" && Narration.on;
+        dock.focusOn(openPanel);
         openPanel = "";
         if (listening)
             Qt.callLater(Narration.readPage);
@@ -58,6 +61,7 @@ Window {
             anchors.right: parent.right
             anchors.top: banner.bottom
             visible: !window.attract
+            enabled: !window.asking
             height: visible ? implicitHeight : 0
             onLanguageAsked: window.toggle("language")
         }
@@ -71,6 +75,7 @@ Window {
             anchors.top: header.bottom
             anchors.bottom: dock.top
             focus: true
+            enabled: !window.asking
             source: window.file
         }
 
@@ -81,6 +86,7 @@ Window {
             anchors.right: parent.right
             anchors.bottom: dock.top
             active: window.openPanel.length > 0
+            enabled: !window.asking
             source: active ? window.openPanel.charAt(0).toUpperCase() + window.openPanel.slice(1) + "Panel.qml" : ""
             onLoaded: (item as Panel).closed.connect(window.closePanel)
             z: 5
@@ -94,14 +100,17 @@ Window {
             anchors.bottom: parent.bottom
             height: implicitHeight
             open: window.openPanel
+            enabled: !window.asking
             z: 6
             onAsked: name => window.toggle(name)
         }
 
         EndDialog {
+            id: ending
         }
 
         IdleDialog {
+            id: idle
         }
 
         StaffCorners {

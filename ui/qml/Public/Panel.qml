@@ -13,6 +13,8 @@ FocusScope {
 
     implicitHeight: card.height
 
+    Component.onCompleted: head.forceActiveFocus(Qt.PopupFocusReason)
+
     Accessible.role: Accessible.Dialog
     Accessible.name: title
 
@@ -49,6 +51,7 @@ FocusScope {
             letters: Theme.h2
             strong: true
             heading: 2
+            Accessible.focusable: true
         }
 
         ActionButton {
