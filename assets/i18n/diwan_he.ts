@@ -70,7 +70,7 @@
     </message>
     <message id="text.title">
         <source>How large should the letters be?</source>
-        <translation>מה גודל האותיות הנוח?</translation>
+        <translation>איזה גודל אותיות נוח לכם?</translation>
     </message>
     <message id="text.small">
         <source>Small</source>
@@ -123,7 +123,7 @@
     </message>
     <message id="listen.title">
         <source>Hear the screen</source>
-        <translation>להקשיב למסך</translation>
+        <translation>הקראת המסך</translation>
     </message>
     <message id="listen.on">
         <source>On</source>
@@ -242,7 +242,7 @@
     </message>
     <message id="home.feedback">
         <source>Tell us what you think</source>
-        <translation>מה דעתך?</translation>
+        <translation>מה דעתכם?</translation>
     </message>
     <message id="home.feedback.line">
         <source>About 2 minutes, no name needed</source>
@@ -413,7 +413,7 @@
     </message>
     <message id="service.related">
         <source>You may also need</source>
-        <translation>אולי יעניין גם</translation>
+        <translation>אולי תצטרכו גם</translation>
     </message>
     <message id="service.guide">
         <source>Start step by step</source>
@@ -519,11 +519,11 @@
     </message>
     <message id="review.saving">
         <source>Saving</source>
-        <translation>נשמר</translation>
+        <translation>שומרים</translation>
     </message>
     <message id="thanks.title">
         <source>Thank you. We have your answer.</source>
-        <translation>תודה. קיבלנו את דבריך.</translation>
+        <translation>תודה. קיבלנו את דבריכם.</translation>
     </message>
     <message id="thanks.read">
         <source>It is saved on this device and reaches our team by this evening.</source>
@@ -531,15 +531,15 @@
     </message>
     <message id="thanks.reply">
         <source>It is saved on this device and reaches our team by this evening. They will reply to you.</source>
-        <translation>הפנייה נשמרה במכשיר ותגיע לצוות עד הערב. הצוות ישיב לך.</translation>
+        <translation>הפנייה נשמרה במכשיר ותגיע לצוות עד הערב. הצוות ישיב לכם.</translation>
     </message>
     <message id="thanks.number">
         <source>Your reference number</source>
-        <translation>מספר האסמכתה שלך</translation>
+        <translation>מספר האסמכתה שלכם</translation>
     </message>
     <message id="thanks.keep">
         <source>Write it down or photograph it. Your name is not kept.</source>
-        <translation>כדאי לרשום או לצלם אותו. שמך לא נשמר.</translation>
+        <translation>כדאי לרשום או לצלם אותו. השם שלכם לא נשמר.</translation>
     </message>
     <message id="thanks.hear">
         <source>Read me the number</source>
@@ -548,7 +548,7 @@
     <message id="thanks.qr">
         <source>Square code with your reference number</source>
         <extracomment>spoken instead of the square code</extracomment>
-        <translation>קוד מרובע עם מספר האסמכתה שלך</translation>
+        <translation>קוד מרובע עם מספר האסמכתה שלכם</translation>
     </message>
     <message id="thanks.next">
         <source>What happens now</source>
@@ -568,7 +568,7 @@
     </message>
     <message id="thanks.next.answer">
         <source>Within 7 days: the team replies</source>
-        <translation>בתוך 7 ימים: הצוות משיב</translation>
+        <translation>תוך 7 ימים: הצוות משיב</translation>
     </message>
     <message id="thanks.next.check">
         <source>Ask at any counter with your number</source>

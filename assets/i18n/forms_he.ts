@@ -41,7 +41,7 @@
     <message id="forms.mood.2">
         <source>Neutral</source>
         <extracomment>The middle one of five faces.</extracomment>
-        <translation>ככה ככה</translation>
+        <translation>באמצע</translation>
     </message>
     <message id="forms.mood.3">
         <source>Satisfied</source>
@@ -104,7 +104,7 @@
     <message id="forms.range.none">
         <source>No answer yet</source>
         <extracomment>In place of the number while none is set.</extracomment>
-        <translation>אין תשובה עדיין</translation>
+        <translation>עדיין אין תשובה</translation>
     </message>
     <message id="forms.range.most">
         <source>%1 is the highest</source>
@@ -144,7 +144,7 @@
     <message id="forms.text.personal">
         <source>Only the team that replies sees this</source>
         <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
-        <translation>רק הצוות שמשיב רואה את זה</translation>
+        <translation>רק הצוות המטפל רואה את זה</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>
@@ -174,12 +174,12 @@
     <message id="forms.unsupported">
         <source>This screen cannot ask this question. You can go on to the next one.</source>
         <extracomment>In place of a question this screen has no way to ask.</extracomment>
-        <translation>המסך הזה לא יכול לשאול את השאלה הזאת. אפשר להמשיך לשאלה הבאה.</translation>
+        <translation>אי אפשר לשאול כאן את השאלה הזאת. אפשר להמשיך לשאלה הבאה.</translation>
     </message>
     <message id="forms.unsupported.required">
         <source>This screen cannot ask this question, and the form needs it. The team at the front desk can take your answer.</source>
         <extracomment>As above, for a question that must be answered.</extracomment>
-        <translation>המסך הזה לא יכול לשאול את השאלה הזאת, והיא נדרשת. צוות הקבלה יכול לרשום את התשובה.</translation>
+        <translation>אי אפשר לשאול כאן את השאלה הזאת, והיא שאלת חובה. צוות הקבלה יכול לרשום את התשובה.</translation>
     </message>
     <message id="keyboard.name">
         <source>Keyboard</source>
