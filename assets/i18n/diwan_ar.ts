@@ -254,7 +254,7 @@
     </message>
     <message id="home.suggestion.line">
         <source>You get a number and, if you wish, a reply</source>
-        <translation>تحصل على رقم مرجعي، وعلى رد إن رغبت</translation>
+        <translation>تحصل على رقم مرجعي، وعلى ردّ إن رغبت</translation>
     </message>
     <message id="home.poll">
         <source>Vote</source>

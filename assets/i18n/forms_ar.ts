@@ -148,7 +148,7 @@
     <message id="forms.text.personal">
         <source>Only the team that replies sees this</source>
         <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
-        <translation>لا يراه إلا الفريق الذي يرد</translation>
+        <translation>لا يراه إلا الفريق الذي يردّ</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>
