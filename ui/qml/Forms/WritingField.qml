@@ -78,10 +78,14 @@ Rectangle {
         anchors.leftMargin: Theme.spaceS5
         anchors.rightMargin: Theme.spaceS5
         anchors.topMargin: field.multiline ? Theme.spaceS3 : Theme.spaceS2
-        // whole lines only, so that none is cut
-        height: field.multiline ? Math.max(1, Math.floor(free / edit.pitch)) * edit.pitch : free
+        // whole lines only, so that none is cut, and room for what hangs below the last
+        readonly property real tails: Math.round(edit.font.pixelSize * 0.22)
+        readonly property real seen: field.multiline ? Math.max(1, Math.floor((free - tails) / edit.pitch)) * edit.pitch : free
+
+        height: field.multiline ? seen + tails : free
         interactive: false
         clip: edit.contentHeight > height + 1
+        onHeightChanged: edit.keepCaretInSight()
         contentWidth: width
         contentHeight: Math.max(height, edit.contentHeight)
 
@@ -97,8 +101,8 @@ Rectangle {
                 const pitch = edit.pitch;
                 if (caret.y < view.contentY)
                     view.contentY = Math.round(caret.y / pitch) * pitch;
-                else if (caret.y + pitch > view.contentY + view.height + 1)
-                    view.contentY = (Math.round(caret.y / pitch) + 1) * pitch - view.height;
+                else if (caret.y + pitch > view.contentY + view.seen + 1)
+                    view.contentY = (Math.round(caret.y / pitch) + 1) * pitch - view.seen;
             }
 
             function leaveFor(onward: bool): void {
@@ -156,7 +160,7 @@ Rectangle {
                 if (Keyboard.target === edit)
                     Keyboard.moved();
             }
-            onHeightChanged: edit.keepCaretInSight()
+            onContentHeightChanged: edit.keepCaretInSight()
             onCursorRectangleChanged: edit.keepCaretInSight()
             onTextChanged: {
                 const over = maximumLength > 0 ? length - maximumLength : 0;
