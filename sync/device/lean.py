@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import warnings
-from pathlib import Path
 
 _UNUSED = ("charset_normalizer", "chardet")
 
@@ -23,11 +22,3 @@ def load_requests() -> None:
     finally:
         for name in hidden:
             del sys.modules[name]
-
-
-def installed_version() -> str:
-    """This program's version, empty when it was never installed; importlib.metadata costs 1 MB."""
-    for place in sys.path:
-        for found in Path(place or ".").glob("diwan-*.dist-info"):
-            return found.name.removeprefix("diwan-").removesuffix(".dist-info")
-    return ""

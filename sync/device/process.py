@@ -16,7 +16,7 @@ from kiosk.store.sync_state import SyncLedger
 from sync.device import notes
 from sync.device.errors import IdentityUnreadable, NotEnrolled
 from sync.device.identity import Identity, identity_stamp, load_identity
-from sync.device.lean import installed_version, load_requests
+from sync.device.lean import load_requests
 from sync.device.loop import Loop
 from sync.device.outbox import LateOutbox
 from sync.device.replicator import Replicator
@@ -50,7 +50,7 @@ class Session:
             book,
             clock,
             self._pull,
-            software=f"diwan {installed_version()}".strip(),
+            software=_software(),
         )
 
     def close(self) -> None:
@@ -139,3 +139,12 @@ def _changed(session: Session) -> bool:
         return session.outbox.changed()
     except StoreError:
         return True
+
+
+def _software() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"diwan {version('diwan')}"
+    except PackageNotFoundError:  # run from files that were never installed
+        return "diwan"
