@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from kiosk.content.search import PackSearch, SearchResults
 
 T = TypeVar("T")
+# What no visit can do without; thousands of sound clips would be looked at for nothing.
+_ESSENTIAL = (".msgpack", ".sqlite", ".form")
 
 
 class Guide:
@@ -48,7 +50,8 @@ class Guide:
         """Open a built pack folder. Raises `PackError` when it is damaged or of another format."""
         manifest = files.read_manifest(pack_dir)
         for entry in manifest.files:
-            _check_size(pack_dir / entry.path, entry)
+            if entry.path.endswith(_ESSENTIAL):
+                _check_size(pack_dir / entry.path, entry)
         return cls(pack_dir, manifest, _decode(pack_dir / files.INFO, PackInfo))
 
     def language(self, lang: str) -> str:

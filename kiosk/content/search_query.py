@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.content.search_spelling import Vocabulary
 
 LONGEST_QUERY = 40  # words; nobody types more, and a stuck key should cost nothing
+_LONGEST_TEXT = 400  # characters
 Stems = tuple[str, ...]
 
 
@@ -50,7 +51,7 @@ def read_families(rows: Iterable[Sequence[str]]) -> list[Family]:
 
 
 def understand(text: str, tag: str, vocabulary: Vocabulary, families: list[Family]) -> Query:
-    typed = words(text)[:LONGEST_QUERY]
+    typed = words(text[:_LONGEST_TEXT])[:LONGEST_QUERY]
     meant: list[str] = []
     corrections: list[str] = []
     for word in _joined(typed, vocabulary):

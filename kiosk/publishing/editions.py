@@ -76,7 +76,8 @@ class _Edition:
         )
 
     def _words(self, page: SourcePage) -> Words:
-        order = [self.pack.source_language, *self.pack.languages]
+        wished = self.pack.fallback.get(self.lang, ())
+        order = [*wished, self.pack.source_language, *self.pack.languages]
         available = [tag for tag in dict.fromkeys(order) if tag in page.words]
         return page.words[fallback_chain(self.lang, available)[0]]
 

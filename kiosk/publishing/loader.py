@@ -4,6 +4,8 @@ Where the contract leaves room, this is how it is read:
 
 - `pack.yaml` may list `partial: [ru, am]`: languages that may lack whole pages; a visitor then
   sees the page in the next best language. In every other language a missing page is an error.
+- `pack.yaml` may say which language that is: `fallback: {am: [he], ru: [he, en]}`; otherwise it
+  is the source language, then the others in their order.
 - `duration` in a language file is the line under the computed duration ("Arrives within 10
   days"); without it `delivery_days` gives that line. `place` and `hours_note` are optional too.
 - Editor synonyms, `synonyms/<lang>.yaml`: `groups: [[moving, relocation], [id, identity card]]`,
@@ -22,7 +24,7 @@ from kiosk.publishing.pages import read_text
 from kiosk.publishing.report import did_you_mean
 from kiosk.publishing.source import SourceForm, SourcePack
 from kiosk.publishing.words_reader import PageKind, read_words
-from kiosk.publishing.yamlfile import read_mapping
+from kiosk.publishing.yamlfile import Located, read_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -96,6 +98,7 @@ class _Loader:
         pack.languages = self._languages(fields, "languages")
         pack.source_language = fields.one_of("source_language", pack.languages)
         pack.partial = frozenset(self._languages(fields, "partial", required=False))
+        pack.fallback = self._fallback(fields)
         pack.currency = fields.text("currency", wanted="ILS")
         if pack.currency and not re.fullmatch(r"[A-Z]{3}", pack.currency):
             fields.problem("currency", f"{pack.currency!r} is no currency code", "Such as ILS.")
@@ -113,6 +116,21 @@ class _Loader:
                 hint = "Use a tag such as ar, he or en-GB."
                 self.report.add(fields.file, tag.line, f"{tag.text!r} is no language tag", hint)
         return tuple(dict.fromkeys(tag.text for tag in tags if _LANGUAGE.match(tag.text)))
+
+    def _fallback(self, fields: Fields) -> dict[str, tuple[str, ...]]:
+        inner = fields.mapping("fallback")
+        if inner is None:
+            return {}
+        listed = inner.keys()
+        found = {key.text: tuple(inner.texts(key.text)) for key in listed}
+        for lang, chain in found.items():
+            named = [Located(lang, inner.line_of(lang)), *chain]
+            for each in named:
+                if each.text not in self.pack.languages:
+                    hint = did_you_mean(each.text, self.pack.languages)
+                    message = f"{each.text!r} is no language of this pack"
+                    self.report.add(fields.file, each.line, message, hint)
+        return {lang: tuple(each.text for each in chain) for lang, chain in found.items()}
 
     def _check_zone(self, fields: Fields) -> None:
         if not self.pack.timezone:

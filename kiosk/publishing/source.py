@@ -133,6 +133,7 @@ class SourcePack:
     source_language: str = ""
     languages: tuple[str, ...] = ()
     partial: frozenset[str] = frozenset()
+    fallback: dict[str, tuple[str, ...]] = field(default_factory=dict)
     currency: str = ""
     timezone: str = ""
     topic_order: tuple[Located, ...] = ()

@@ -105,6 +105,16 @@ def test_page_missing_in_a_partial_language_falls_back_and_says_so(tmp_path):
     assert (present.lang, present.fallback) == ("ru", False)
 
 
+def test_editor_chooses_the_language_to_fall_back_to(tmp_path):
+    source = make_pack(
+        tmp_path / "source", languages=("am", "he", "en"), partial=("am",), broken="translation"
+    )
+    pack_file = source / "pack.yaml"
+    pack_file.write_text(pack_file.read_text() + "fallback: {am: [he]}\n")
+    guide = Guide.open(build_pack(source, tmp_path / "built").path)
+    assert guide.service("id-card", "am").lang == "he"
+
+
 @pytest.mark.parametrize("damage", ["missing", "shorter", "garbage", "manifest", "format"])
 def test_damaged_pack_is_refused_with_advice(pack, tmp_path, damage):
     folder = copy_of(pack, tmp_path)

