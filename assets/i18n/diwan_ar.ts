@@ -217,7 +217,7 @@
     </message>
     <message id="help.bar">
         <source>The keys at the bottom change letters, colours, voice and height. They return to normal when you leave.</source>
-        <translation>تغيّر الأزرار في الأسفل الحروف والألوان والصوت والارتفاع. يعود كل شيء إلى وضعه المعتاد عند مغادرتك.</translation>
+        <translation>تغيّر الأزرار في الأسفل الحروف والألوان والصوت والارتفاع. يعود كل شيء كما كان عند مغادرتك.</translation>
     </message>
     <message id="help.people">
         <source>You can also ask anyone at the counters, or call %1.</source>
