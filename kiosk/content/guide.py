@@ -115,11 +115,18 @@ class Guide:
 
     def search(self, query: str, lang: str, limit: int = 20) -> SearchResults:
         """Pages that answer what somebody typed, best first. An empty query finds nothing."""
+        return self._index().find(query, self.edition(lang), limit)
+
+    def prepare_search(self, lang: str) -> None:
+        """Do what only the first search needs (100 ms), for a quiet moment before it."""
+        self._index().prepare(self.edition(lang).lang)
+
+    def _index(self) -> PackSearch:
         if self._search is None:
             from kiosk.content.search import PackSearch
 
             self._search = PackSearch.open(self.folder / files.SEARCH)
-        return self._search.find(query, self.edition(lang), limit)
+        return self._search
 
     def close(self) -> None:
         """Let go of the search index; before a pack is replaced."""

@@ -147,6 +147,14 @@ def test_each_language_searches_its_own_pages(guide):
     assert not guide.search("identity", "he").results
 
 
+def test_preparing_changes_no_result(guide):
+    before = guide.search("card", "en")
+    guide.prepare_search("en")
+    guide.close()
+    guide.prepare_search("en")
+    assert guide.search("card", "en") == before
+
+
 def test_limit_is_kept(guide):
     assert len(guide.search("card", "en", limit=1).results) == 1
 
