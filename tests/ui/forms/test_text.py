@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
@@ -102,8 +103,12 @@ def test_enter_makes_no_line_in_a_field_of_one_line(stage: Stage) -> None:
     assert stage.written() == "one"
 
 
-def test_the_caret_stays_in_sight_in_long_texts(stage: Stage) -> None:
-    stage.show(questions.text("en", "\n".join(["a line of words"] * 40), maxLength=2000))
+@pytest.mark.parametrize("size", [1, 3])
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_caret_stays_in_sight_in_long_texts(stage: Stage, lang: str, size: int) -> None:
+    stage.look.setSize(size)
+    stage.speak(lang)
+    stage.show(questions.text(lang, "\n".join(["a line of words"] * 40), maxLength=2000))
     field = stage.field()
     view = field.parentItem().parentItem()
     caret = field.property("cursorRectangle")

@@ -78,31 +78,28 @@ Rectangle {
         anchors.leftMargin: Theme.spaceS5
         anchors.rightMargin: Theme.spaceS5
         anchors.topMargin: field.multiline ? Theme.spaceS3 : Theme.spaceS2
-        // whole lines only, so that none is cut, and room for what hangs below the last
-        readonly property real tails: Math.round(edit.font.pixelSize * 0.22)
-        readonly property real seen: field.multiline ? Math.max(1, Math.floor((free - tails) / edit.pitch)) * edit.pitch : free
+        // whole lines only, so that none is cut; a line may be lower than its letters, as in Arabic
+        readonly property real pitch: metrics.height * Look.lineHeight(field.wayLanguage)
+        readonly property real box: Math.max(metrics.height, pitch)
 
-        height: field.multiline ? seen + tails : free
+        height: field.multiline ? box + Math.max(0, Math.floor((free - box) / pitch)) * pitch : free
         interactive: false
         clip: edit.contentHeight > height + 1
         onHeightChanged: edit.keepCaretInSight()
         contentWidth: width
-        contentHeight: Math.max(height, edit.contentHeight)
+        contentHeight: Math.max(height, edit.contentHeight + box - pitch)
 
         TextEdit {
             id: edit
 
             property int maximumLength: field.maximumLength
 
-            readonly property real pitch: Math.max(1, contentHeight / Math.max(1, lineCount))
-
             function keepCaretInSight(): void {
                 const caret = edit.cursorRectangle;
-                const pitch = edit.pitch;
                 if (caret.y < view.contentY)
-                    view.contentY = Math.round(caret.y / pitch) * pitch;
-                else if (caret.y + pitch > view.contentY + view.seen + 1)
-                    view.contentY = (Math.round(caret.y / pitch) + 1) * pitch - view.seen;
+                    view.contentY = Math.max(0, caret.y);
+                else if (caret.y + view.box > view.contentY + view.height + 1)
+                    view.contentY = caret.y + view.box - view.height;
             }
 
             function leaveFor(onward: bool): void {
@@ -183,6 +180,17 @@ Rectangle {
         function onLanguageChanged(): void {
             field.turnIfEmpty();
         }
+    }
+
+    // hides what hangs down from the line that has gone up
+    Rectangle {
+        anchors.left: view.left
+        anchors.right: view.right
+        anchors.top: view.top
+        height: Math.round((view.box - view.pitch) * 0.4)
+        visible: view.contentY > 0 && height > 0
+        color: field.color
+        Accessible.ignored: true
     }
 
     FocusRing {
