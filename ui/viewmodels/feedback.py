@@ -23,6 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 SECONDS_PER_QUESTION = 15
+PAGES = {"question": "question", "fields": "question", "repeat": "repeat", "review": "review"}
 
 
 class Keeper(Protocol):
@@ -93,6 +94,7 @@ class Feedback(QObject):
     changed = Signal()
     submitted = Signal()
     refused = Signal(str)
+    unfinished = Signal()
     answeredChanged = Signal()
 
     def __init__(
@@ -138,6 +140,23 @@ class Feedback(QObject):
         """What is on the screen: "question", "fields", "repeat" or "review"; empty without a form."""
         screen = self._screen()
         return screen.kind if screen else ""
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """The page that shows what is asked now; empty without a form."""
+        return PAGES.get(self.kind, "")
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The name of the group or of the repeated part; empty for a single question."""
+        screen = self._screen()
+        return screen.title if screen else ""
+
+    @Property(int, notify=changed)
+    def repeats(self) -> int:
+        """How many of the repeated part there are, where one more is offered."""
+        screen = self._screen()
+        return screen.count if screen else 0
 
     @Property("QVariantList", notify=changed)
     def questions(self) -> list[dict[str, Any]]:
@@ -222,6 +241,19 @@ class Feedback(QObject):
     def skip(self) -> bool:
         return self._moved(lambda walk: walk.skip())
 
+    @Slot(result=bool)
+    def addRepeat(self) -> bool:
+        """One more of the repeated part."""
+        return self._moved(lambda walk: walk.add_repeat())
+
+    @Slot(int)
+    def removeRepeat(self, number: int) -> None:
+        """Take one of the repeated part away again; counted from 1."""
+        screen = self._screen()
+        if self._walk is not None and screen is not None and screen.kind == "repeat":
+            self._walk.remove_repeat(f"{screen.path}[{number}]")
+            self.changed.emit()
+
     @Slot(str)
     def edit(self, path: str) -> None:
         """From the review to one question."""
@@ -234,9 +266,16 @@ class Feedback(QObject):
         """To disk. `submitted` comes only after the commit, `refused` when there is none."""
         if self._walk is None or self._busy:
             return
+        from kiosk.forms import Unfinished
+
+        try:
+            submission = self._walk.finish()
+        except Unfinished:  # an edit made another answer necessary; the walk stands there now
+            self.changed.emit()
+            self.unfinished.emit()
+            return
         self._busy = True
         self.changed.emit()
-        submission = self._walk.finish()
         self._reply_wanted = submission.wants_reply
         draft = draft_of(submission, self.pack_version)
         self._keeper.keep(draft, self._kept, self._not_kept)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 import Controls
@@ -5,37 +6,48 @@ import Forms
 import Keyboard
 import Diwan
 
-/* One question, one answer, one next step. Nothing moves on by itself. */
+/* One question, one answer, one next step; or the few questions of a group that belong together.
+   Nothing moves on by itself. */
 VisitPage {
     id: page
 
-    property var question: ({kind: "note", label: "", path: ""})
-    readonly property bool keyed: body.needsKeyboard && Keyboard.shown
+    /* kept when the form is gone, so that the page stays whole until the next one is there */
+    property var questions: []
+    readonly property bool several: questions.length > 1
+    readonly property var only: questions.length === 1 ? questions[0] : null
+    readonly property bool optional: !questions.some(each => each.required)
+    readonly property bool answerable: questions.some(each => each.kind !== "note")
+    property int written: 0
+    property int filling: 0
+    readonly property bool keyed: written > 0 && Keyboard.shown
     /* a wide screen with the keyboard open has no height to spare: question and answer lie side by side */
-    readonly property bool sideBySide: keyed && !Theme.portrait
-    readonly property string path: question.path
+    readonly property bool sideBySide: keyed && !several && !Theme.portrait
+    readonly property string path: questions.map(each => each.path).join(" ")
 
     function onward(): void {
-        if (!Feedback.next())
-            Narration.announce(Feedback.questions[0].error);
-        else if (Feedback.kind === "review")
-            Visit.replace("review");
+        if (Feedback.next())
+            Visit.replace(Feedback.page);
+        else
+            Narration.announce(Feedback.questions.map(each => each.error).filter(each => each.length > 0).join(" "));
     }
 
     function backward(): void {
-        if (!Feedback.back())
+        if (Feedback.back())
+            Visit.replace(Feedback.page);
+        else
             Visit.back();
     }
 
-    Binding on question {
+    Binding on questions {
         when: Feedback.questions.length > 0
-        value: Feedback.questions[0]
+        value: Feedback.questions
         restoreMode: Binding.RestoreNone
     }
 
     oneColumn: !sideBySide
-    centred: !body.fillsHeight && !keyed
-    title: question.label
+    centred: (filling === 0 || several) && !keyed
+    title: several ? Feedback.title : only !== null ? only.label : ""
+    titleShown: title.length > 0
     covered: keyed ? keys.height : 0
     onPathChanged: {
         Keyboard.setShown(true);
@@ -43,46 +55,72 @@ VisitPage {
     }
 
     progress: Segments {
-        width: page.columnWidth
+        width: parent.width
         done: Feedback.index
         total: Feedback.total
         //: %1 is the number of this question, %2 how many there are
         say: qsTrId("question.progress").arg(Feedback.index).arg(Feedback.total)
-        aside: !page.question.required ? qsTrId("question.optional") : qsTrId("question.minutes", Feedback.minutesLeft)
+        aside: page.optional ? qsTrId("question.optional") : qsTrId("question.minutes", Feedback.minutesLeft)
     }
 
     Words {
         width: page.columnWidth
         visible: say.length > 0
-        say: page.question.hint ?? ""
+        say: page.only !== null ? page.only.hint : ""
         color: Theme.textSoft
     }
 
-    QuestionBody {
-        id: body
-
+    Column {
         parent: page.sideBySide ? page.secondHolder : page.firstHolder
         width: page.columnWidth
-        question: page.question
-        room: page.viewHeight
-        onAnswered: value => Feedback.answer(value)
-    }
+        spacing: Theme.spaceS8
 
-    Row {
-        width: page.columnWidth
-        visible: page.question.personal === true && !page.keyed
-        spacing: Theme.spaceS2
+        Repeater {
+            model: page.questions.length
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "lock"
-            size: Theme.iconInline
-        }
+            Column {
+                id: field
 
-        Words {
-            width: parent.width - Theme.iconInline - Theme.spaceS2
-            say: qsTrId("question.private")
-            color: Theme.textSoft
+                required property int index
+                readonly property var question: page.questions[index] ?? ({kind: "note", path: "", label: "", hint: ""})
+                readonly property bool writes: answer.needsKeyboard
+                readonly property bool fills: answer.fillsHeight
+
+                onWritesChanged: page.written += writes ? 1 : -1
+                onFillsChanged: page.filling += fills ? 1 : -1
+                Component.onDestruction: {
+                    page.written -= writes ? 1 : 0;
+                    page.filling -= fills ? 1 : 0;
+                }
+
+                width: parent ? parent.width : 0
+                spacing: Theme.spaceS4
+
+                Words {
+                    width: parent.width
+                    visible: page.several
+                    say: field.question.label
+                    letters: Theme.h2
+                    strong: true
+                    heading: 2
+                }
+
+                Words {
+                    width: parent.width
+                    visible: page.several && say.length > 0
+                    say: field.question.hint
+                    color: Theme.textSoft
+                }
+
+                QuestionBody {
+                    id: answer
+
+                    width: parent.width
+                    question: field.question
+                    room: page.several ? 0 : page.sideBySide ? page.available - 2 * Theme.spaceS8 : page.viewHeight
+                    onAnswered: value => Feedback.answer(value, field.question.path)
+                }
+            }
         }
     }
 
@@ -106,11 +144,11 @@ VisitPage {
             onActivated: page.backward()
         },
         ActionButton {
-            visible: !page.question.required && page.question.kind !== "note"
+            visible: page.optional && page.answerable
             name: qsTrId("question.skip")
             onActivated: {
-                if (Feedback.skip() && Feedback.kind === "review")
-                    Visit.replace("review");
+                if (Feedback.skip())
+                    Visit.replace(Feedback.page);
             }
         },
         ActionButton {

@@ -36,7 +36,7 @@ VisitPage {
                 implicitHeight: texts.height + 2 * Theme.spaceS4
                 onActivated: {
                     Feedback.edit(modelData.path);
-                    Visit.replace("question");
+                    Visit.replace(Feedback.page);
                 }
 
                 Frame {
@@ -90,6 +90,10 @@ VisitPage {
                 Visit.replace("thanks");
         }
 
+        function onUnfinished(): void {
+            Visit.replace(Feedback.page);
+        }
+
         function onRefused(): void {
             Visit.replace("unavailable");
         }
@@ -101,7 +105,7 @@ VisitPage {
             name: qsTrId("question.previous")
             onActivated: {
                 Feedback.back();
-                Visit.replace("question");
+                Visit.replace(Feedback.page);
             }
         },
         ActionButton {
