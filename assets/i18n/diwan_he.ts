@@ -11,7 +11,7 @@
     <message id="attract.listen">
         <source>To hear the screen, touch Listen below</source>
         <extracomment>below the languages</extracomment>
-        <translation>כדי לשמוע את המסך, נוגעים ב״הקראה״ למטה</translation>
+        <translation>כדי לשמוע את המסך, נוגעים במקש ״הקראה״ למטה</translation>
     </message>
     <message id="header.home">
         <source>Home</source>
@@ -137,7 +137,7 @@
     </message>
     <message id="listen.explained">
         <source>We read the page aloud, and then each thing you touch.</source>
-        <translation>נקריא את העמוד, ואחר כך כל דבר שנוגעים בו.</translation>
+        <translation>נקריא את העמוד, ואז כל דבר שנוגעים בו.</translation>
     </message>
     <message id="listen.fault">
         <source>This kiosk has no sound right now. Our staff know about it. The words are still marked as they would be read.</source>
@@ -205,7 +205,7 @@
     <message id="height.text">
         <source>Touch “Height” to bring it back up</source>
         <extracomment>%1 would be wrong here: the quoted word is the key's own name, dock.height</extracomment>
-        <translation>נגיעה ב״גובה״ מחזירה אותו למעלה</translation>
+        <translation>נגיעה במקש ״גובה״ מחזירה אותו למעלה</translation>
     </message>
     <message id="help.title">
         <source>Help</source>
@@ -213,7 +213,7 @@
     </message>
     <message id="help.touch">
         <source>Touch a box with an edge to open it. “Back” returns to where you were. No answer is lost.</source>
-        <translation>נוגעים בתיבה עם מסגרת כדי לפתוח אותה. ״חזרה״ מחזירה למקום הקודם. אף תשובה לא הולכת לאיבוד.</translation>
+        <translation>נוגעים בתיבה עם מסגרת כדי לפתוח אותה. המקש ״חזרה״ מחזיר למקום הקודם. שום תשובה לא הולכת לאיבוד.</translation>
     </message>
     <message id="help.bar">
         <source>The keys at the bottom change letters, colours, voice and height. They return to normal when you leave.</source>
