@@ -117,7 +117,7 @@ VisitPage {
 
                     width: parent.width
                     question: field.question
-                    room: page.several ? 0 : page.sideBySide ? page.available - 2 * Theme.spaceS8 : page.viewHeight
+                    room: page.several ? 0 : page.sideBySide ? page.available - 2 * page.pad : page.viewHeight
                     onAnswered: value => Feedback.answer(value, field.question.path)
                 }
             }

@@ -23,6 +23,7 @@ FocusScope {
     /* room that something else covers at the bottom, such as the keyboard */
     property int covered: 0
     property bool oneColumn: false
+    readonly property int pad: covered > 0 ? Theme.spaceS4 : Theme.spaceS8
     readonly property bool halves: !Theme.portrait && !oneColumn && secondColumn.children.length > 0
     readonly property real available: height - progressSpace - bar.height - covered
     readonly property real progressSpace: progressHolder.height > 0 ? progressHolder.y + progressHolder.height : 0
@@ -92,7 +93,7 @@ FocusScope {
         anchors.bottomMargin: more.visible ? 0 : page.covered
         interactive: false
         clip: contentHeight > height
-        contentHeight: content.height + 2 * Theme.spaceS8
+        contentHeight: content.height + 2 * page.pad
         contentWidth: width
 
         Item {
@@ -106,7 +107,7 @@ FocusScope {
                 : firstColumn.height + (secondColumn.height > 0 ? secondColumn.height + Theme.spaceS8 : 0)
 
             x: Theme.margin
-            y: page.centred ? Math.max(Theme.spaceS8, (page.available - height) / 2) : Theme.spaceS8
+            y: page.centred ? Math.max(page.pad, (page.available - height) / 2) : page.pad
             width: innerWidth
             height: bodyTop + bodyHeight
 
