@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.commands.failure import Failure
+from sync.commands.opening import opened, told_in_words
 from sync.commands.printing import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
     from sync.central.config import Config
-    from sync.central.database import Database
 
 _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 
@@ -51,9 +49,9 @@ def serve(
     def announce(url: str) -> None:
         show({"url": url, "data": str(config.folder)}, f"Central listens on {url}", json_=json_)
 
-    with _open(config):
+    with opened(config):
         pass  # whatever is wrong with the database is told here, in words, before serving
-    with _database_errors(config):
+    with told_in_words(config):
         try:
             serve_forever(config, host, port, announce, tls_cert=tls_cert, tls_key=tls_key)
         except CannotListen as error:
@@ -68,7 +66,7 @@ def serve(
 @click.pass_obj
 def migrate_command(config: Config, *, json_: bool) -> None:
     """Bring the database to this version's shape (serve does it too)."""
-    with _open(config) as database:
+    with opened(config) as database:
         from sync.central.migrate import current_revision
 
         revision = current_revision(database)
@@ -85,7 +83,7 @@ def enrol_code(config: Config, name: str, *, json_: bool) -> None:
 
     if len(name) > 200:
         raise Failure("the name is longer than 200 characters", "Choose a shorter one.")
-    with _open(config) as database, database.writing() as connection:
+    with opened(config) as database, database.writing() as connection:
         code = make_code(connection, name, _now())
     minutes = int(LIFETIME.total_seconds() // 60)
     show(
@@ -104,7 +102,7 @@ def revoke(config: Config, device_id: str, *, json_: bool) -> None:
     """Refuse a device from its next request on."""
     from sync.central.enrolment.service import revoke as take_away
 
-    with _open(config) as database, database.writing() as connection:
+    with opened(config) as database, database.writing() as connection:
         done = take_away(connection, device_id, _now())
     if not done:
         raise Failure(f"no device is called {device_id}", "`diwan-central devices` lists them.")
@@ -118,7 +116,7 @@ def devices(config: Config, *, json_: bool) -> None:
     """List the kiosks: when they were heard, what they still hold."""
     from sync.central.enrolment.listing import list_devices
 
-    with _open(config) as database, database.reading() as connection:
+    with opened(config) as database, database.reading() as connection:
         known = list_devices(connection)
     lines = [
         f"{d.id}  {d.name}  received {d.received}, waiting {d.waiting}"
@@ -138,7 +136,7 @@ def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
     from sync.commands.packing import archive_of
 
     archive = archive_of(pack)
-    with _open(config) as database, database.writing() as connection:
+    with opened(config) as database, database.writing() as connection:
         try:
             notice = publish(connection, config.packs, archive, _now())
         except PackRefused as error:
@@ -183,7 +181,7 @@ def answers(
     if json_ and csv_:
         raise click.UsageError("choose --json or --csv, not both")
     wanted = Wanted(form=form, kind=kind, reference=plain_reference(reference), since=utc(since))
-    with _open(config) as database, database.reading() as connection:
+    with opened(config) as database, database.reading() as connection:
         pieces = (as_csv if csv_ else as_json)(connection, wanted)
         if output is None:
             for piece in pieces:
@@ -191,8 +189,11 @@ def answers(
             return
         # A spreadsheet needs the mark to see that a file is not in its own country's encoding.
         encoding = "utf-8-sig" if csv_ else "utf-8"
-        with output.open("w", encoding=encoding, newline="") as file:
-            file.writelines(pieces)
+        try:
+            with output.open("w", encoding=encoding, newline="") as file:
+                file.writelines(pieces)
+        except OSError as error:
+            raise Failure(f"{output} cannot be written: {error.strerror}") from error
 
 
 @command.command("reader-token")
@@ -203,7 +204,7 @@ def reader_token(config: Config, name: str, *, json_: bool) -> None:
     """Make an access for reading answers over the network. It is shown once."""
     from sync.central.answers.service import make_reader
 
-    with _open(config) as database, database.writing() as connection:
+    with opened(config) as database, database.writing() as connection:
         token = make_reader(connection, name, _now())
     show({"token": token, "name": name}, token, json_=json_)
 
@@ -219,7 +220,7 @@ def backup(config: Config, target: Path, *, json_: bool) -> None:
     """
     from sync.central.backup import BackupFailed, back_up
 
-    with _open(config) as database:
+    with opened(config) as database:
         try:
             made = back_up(database, target)
         except BackupFailed as error:
@@ -235,7 +236,7 @@ def health(config: Config, url: str, *, json_: bool) -> None:
     """Say how central is: database, kiosks, items, pack. Status 1 when it is not well."""
     from sync.commands.central_health import look
 
-    with _database_errors(config):
+    with told_in_words(config):
         report = look(config, url)
     show(report, report.in_words(), json_=json_)
     if not report.well:
@@ -245,43 +246,6 @@ def health(config: Config, url: str, *, json_: bool) -> None:
 def main() -> None:
     """The console script."""
     command(prog_name="diwan-central")
-
-
-@contextlib.contextmanager
-def _open(config: Config) -> Iterator[Database]:
-    """The database at its newest shape, its own errors put in words."""
-    from sync.central.database import Database
-    from sync.central.migrate import migrate
-
-    with _database_errors(config):
-        config.folder.mkdir(parents=True, exist_ok=True)
-        database = Database(config.database)
-        try:
-            migrate(database)
-            yield database
-        finally:
-            database.close()
-
-
-@contextlib.contextmanager
-def _database_errors(config: Config) -> Iterator[None]:
-    from sqlalchemy.exc import DBAPIError
-
-    from sync.central.migrate import NewerDatabase
-
-    try:
-        yield
-    except (DBAPIError, OSError) as error:
-        reason = error.orig if isinstance(error, DBAPIError) else error
-        raise Failure(
-            f"central's data in {config.folder} cannot be used: {reason}",
-            "Check the folder's owner and free space, --data and $DIWAN_CENTRAL_DATABASE.",
-        ) from error
-    except NewerDatabase as error:
-        raise Failure(
-            f"central's database has a shape this version does not know: {error}",
-            "It was made by a newer version; install that one, or restore a backup.",
-        ) from error
 
 
 def _now() -> datetime:

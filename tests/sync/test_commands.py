@@ -69,6 +69,13 @@ def test_answers_saved_for_a_spreadsheet_carry_the_mark_of_their_encoding(tmp_pa
     assert out.read_bytes().startswith(b"\xef\xbb\xbfreference,")
 
 
+def test_place_that_cannot_be_written_is_told(tmp_path: Path):
+    out = tmp_path / "nowhere" / "answers.csv"
+    done = run("answers", "-o", str(out), data=tmp_path / "c")
+    assert done.exit_code == 1
+    assert f"{out} cannot be written" in done.stderr
+
+
 def test_wrong_reference_number_is_told(tmp_path: Path):
     done = run("answers", "--reference", "7K4M-29QX", data=tmp_path)
     assert done.exit_code == 1
