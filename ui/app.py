@@ -47,9 +47,16 @@ PURGE_EVERY_MS = 6 * 3600 * 1000
 MakeSpeaker = Callable[[Callable[[SpeechEvent], None]], "Speaker"]
 
 
-def warm() -> None:
-    """Load what the first form needs, so that opening it does not wait."""
+def warm(guide: content.Guide, languages: list[str]) -> dict[str, list[str]]:
+    """What the first form and the first search need, so that they do not wait; and the words each
+    language's keyboard suggests.
+    """
     import kiosk.forms  # noqa: F401
+    from kiosk.content.vocabulary import running_words
+
+    for tag in languages:
+        guide.prepare_search(tag)
+    return {tag: running_words(guide.edition(tag)) for tag in languages}
 
 
 class NoPackError(Exception):
@@ -261,10 +268,19 @@ class Kiosk(QObject):
         self.keeper.open(self._store_failed)
         if self.sync is not None:
             QTimer.singleShot(300, self.sync.start)
-        self.background.run(WARM_LANE, warm)
+        self._warm()
         purge = QTimer(self, interval=PURGE_EVERY_MS)
         purge.timeout.connect(lambda: self.keeper.purge(self.settings.purge.after_days))
         purge.start()
+
+    def _warm(self) -> None:
+        pack = self.guide.pack
+        languages = [each["code"] for each in self.visit.languages]
+        self.background.run(WARM_LANE, lambda: warm(pack, languages), self._learn)
+
+    def _learn(self, words_by_language: dict[str, list[str]]) -> None:
+        for tag, found in words_by_language.items():
+            self.keyboard.set_words(tag, found)
 
     def _store_failed(self, error: Exception) -> None:
         from kiosk.store import StoreInUse
@@ -293,6 +309,7 @@ class Kiosk(QObject):
             return
         if found.folder != self.guide.pack.folder:
             self.guide.replace(found)
+            self._warm()
             self.feedback.pack_version = found.pack.version
 
     def _health(self, done: Callable[[list[dict[str, Any]]], None]) -> None:
