@@ -1,15 +1,14 @@
 """The on-screen keyboard: what its keys show and do.
 
-It types as an input method does, into whatever item is its target, so a field needs to know
-nothing of it and a physical keyboard works beside it.
+It types into whatever item is its target; a physical keyboard works beside it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
@@ -22,6 +21,7 @@ from ui.viewmodels.keyboard_editing import (
     word_before,
 )
 from ui.viewmodels.keyboard_layouts import Key, Layouts
+from ui.viewmodels.keyboard_pen import Pen
 from ui.viewmodels.keyboard_words import WordList
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Keyboard(QObject):
         self._words: dict[str, WordList] = {}
         self._languages = ["en"]
         self._language = "en"
-        self._target: QQuickItem | None = None
+        self._pen = Pen(None)
+        self._waiting: list[QQuickItem] = []
         self._rest()
 
     def _rest(self) -> None:
@@ -115,7 +116,7 @@ class Keyboard(QObject):
     @Property(QObject, notify=targetChanged)
     def target(self) -> QQuickItem | None:
         """The text item that is written into, or null."""
-        return self._target
+        return self._pen.item
 
     def _rows(self) -> list[list[Key]]:
         following = self._next_language()
@@ -148,15 +149,14 @@ class Keyboard(QObject):
     @Slot(str)
     def type(self, text: str) -> None:
         """Write at the caret, in place of what is selected."""
-        if not self._commit(text):
+        if not self._pen.write(text):
             return
         self.typed.emit(self._layouts.language(self._language).called(text))
         self._turn()
 
     def _space(self) -> None:
-        text, at = self._text()
-        word = word_before(text, at)
-        if not self._commit(" "):
+        word = word_before(self._pen.text, self._pen.caret)
+        if not self._pen.write(" "):
             return
         self.typed.emit(word or self._layouts.language(self._language).words["space"])
         self._turn(page="letters")
@@ -164,22 +164,20 @@ class Keyboard(QObject):
     @Slot()
     def backspace(self) -> None:
         """Take away what is selected, or the last character as a reader sees it."""
-        if self._target is None:
+        if self._pen.item is None:
             return
-        text, at = self._text()
-        if self._target.property("selectedText"):
-            edges = (self._target.property(f"selection{edge}") for edge in ("Start", "End"))
-            QMetaObject.invokeMethod(self._target, "remove", *(Q_ARG(int, at) for at in edges))
-        elif gone := step_back(text, at):
-            self._commit("", back=gone)
+        if self._pen.selected:
+            self._pen.remove_selected()
+        elif gone := step_back(self._pen.text, self._pen.caret):
+            self._pen.write("", back=gone)
         self.typed.emit(self._layouts.language(self._language).words["backspace"])
         self._turn()
 
     @Slot(str)
     def choose(self, word: str) -> None:
         """A suggested word takes the place of the one under way."""
-        text, at = self._text()
-        if self._commit(word + " ", back=units(word_before(text, at))):
+        begun = word_before(self._pen.text, self._pen.caret)
+        if self._pen.write(word + " ", back=units(begun)):
             self.typed.emit(word)
             self._turn(page="letters")
 
@@ -202,15 +200,23 @@ class Keyboard(QObject):
     @Slot(QQuickItem)
     def setTarget(self, item: QQuickItem | None) -> None:
         """Write into this item from now on; null for none."""
-        self._target = item
+        self._pen = Pen(item)
         self._turn(page="letters")
         self.targetChanged.emit()
 
     @Slot(QQuickItem)
+    def claim(self, item: QQuickItem) -> None:
+        """The item can be written into: at once where nothing else is, else when that has left."""
+        self._waiting.append(item)
+        if self._pen.item is None:
+            self.setTarget(item)
+
+    @Slot(QQuickItem)
     def leave(self, item: QQuickItem) -> None:
-        """The item goes away; it is the target no more if it was."""
-        if self._target is item:
-            self.setTarget(None)
+        """The item goes away; if it was the target, the first that waits takes its place."""
+        self._waiting = [each for each in self._waiting if each is not item]
+        if self._pen.item is item:
+            self.setTarget(self._waiting[0] if self._waiting else None)
 
     @Slot()
     def moved(self) -> None:
@@ -249,12 +255,9 @@ class Keyboard(QObject):
 
     def reset(self) -> None:
         """Nothing of a visit stays: text, undo, selection, clipboard, the state of the keys."""
-        if self._target is not None:
-            self._target.setProperty("text", "")
-            document = self._target.property("textDocument")
-            if isinstance(document, QQuickTextDocument):
-                document.textDocument().clearUndoRedoStacks()
-        self._target = None
+        self._pen.wipe()
+        self._pen = Pen(None)
+        self._waiting = []
         self._rest()
         clipboard = QGuiApplication.clipboard()
         for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
@@ -272,32 +275,12 @@ class Keyboard(QObject):
         self.languageChanged.emit()
         self.changed.emit()
 
-    def _text(self) -> tuple[str, int]:
-        if self._target is None:
-            return "", 0
-        return self._target.property("text") or "", self._target.property("cursorPosition") or 0
-
-    def _commit(self, text: str, *, back: int = 0) -> bool:
-        """Write as an input method does; false where there is no room or no field."""
-        if self._target is None or not self._has_room(units(text) - back):
-            return False
-        event = QInputMethodEvent()
-        event.setCommitString(text, -back, back)
-        QCoreApplication.sendEvent(self._target, event)
-        return True
-
-    def _has_room(self, growth: int) -> bool:
-        assert self._target is not None
-        limit = self._target.property("maximumLength")
-        selected = units(self._target.property("selectedText") or "")
-        return not limit or units(self._text()[0]) - selected + growth <= limit
-
     def _capitals(self) -> bool:
         return (
             self._page == "letters"
-            and self._target is not None
+            and self._pen.item is not None
             and self._layouts.language(self._language).capitals
-            and begins_sentence(*self._text())
+            and begins_sentence(self._pen.text, self._pen.caret)
         )
 
     def _turn(self, *, page: str | None = None, shift: bool = False) -> None:
@@ -306,7 +289,7 @@ class Keyboard(QObject):
         self._page = page or self._page
         self._by_itself = not shift and self._capitals()
         self._shift = shift or self._by_itself
-        suggested = self.suggest(word_before(*self._text()))
+        suggested = self.suggest(word_before(self._pen.text, self._pen.caret))
         if suggested != self._suggestions:
             self._suggestions = suggested
             self.suggestionsChanged.emit()

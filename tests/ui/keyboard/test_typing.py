@@ -275,6 +275,15 @@ def test_nothing_of_a_visit_stays_behind(stage: Stage) -> None:
     assert (stage.keyboard.target, stage.keyboard.page) == (None, "letters")
 
 
+def test_the_next_field_is_written_into_when_the_first_has_gone(stage: Stage) -> None:
+    stage.show(questions.text("en", path="/first"))
+    stage.show(questions.text("en", path="/second"))
+    stage.settle()
+    stage.press("H")
+    assert stage.written() == "H"
+    assert stage.keyboard.target is stage.field()
+
+
 def test_a_field_that_is_gone_is_written_into_no_more(stage: Stage) -> None:
     stage.show(questions.text("en"))
     stage.show(questions.one("en"))

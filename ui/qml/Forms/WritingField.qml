@@ -56,8 +56,8 @@ Rectangle {
 
     onLangChanged: field.turnIfEmpty()
     Component.onCompleted: {
-        Keyboard.setTarget(edit);
-        field.turn(edit.length === 0 ? Keyboard.language : field.lang);
+        Keyboard.claim(edit);
+        field.turn(edit.length === 0 && Keyboard.target === edit ? Keyboard.language : field.lang);
     }
     Component.onDestruction: Keyboard.leave(edit)
 
