@@ -12,12 +12,12 @@ import datetime as dt
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from kiosk.i18n.isolation import without_marks
+from kiosk.i18n.isolation import isolate, without_marks
 from kiosk.i18n.tags import base_language
 from kiosk.i18n.words import INTERNATIONAL, WORDS, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
 
     from babel import Locale
@@ -113,6 +113,13 @@ def format_time(time: dt.time, tag: str) -> str:
 def format_range(start: str, end: str, tag: str) -> str:
     """Two values with a word between them; a dash would jump to the wrong side in RTL text."""
     return words_of(tag).between.format(start=start, end=end)
+
+
+def format_list(parts: Sequence[str], tag: str) -> str:
+    """Several things in one phrase, each isolated, joined as the language joins them."""
+    from babel.lists import format_list as join
+
+    return join([isolate(part) for part in parts], locale=_locale(tag))
 
 
 def _days_by_cldr(n: int, tag: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.content.errors import UnknownPage
+from kiosk.i18n import format_list
 from ui.viewmodels.plain import paragraphs, plain, service_map
 from ui.viewmodels.reading import Property
 
@@ -99,7 +100,10 @@ class Guide(QObject):
 
     @Slot(str, result="QVariantMap")
     def search(self, query: str) -> dict[str, Any]:
+        """Results, and `also`: the words the search understood, as one phrase."""
         found: dict[str, Any] = plain(self._guide.search(query, self._lang))
+        also = found["also_for"]
+        found["also"] = format_list(also, self._lang) if also else ""
         return found
 
     @Slot(str, result="QStringList")

@@ -7,11 +7,13 @@ from kiosk.i18n import (
     day_name,
     format_date,
     format_duration,
+    format_list,
     format_money,
     format_number,
     format_range,
     format_time,
     plural_category,
+    without_marks,
 )
 
 
@@ -105,3 +107,9 @@ def test_plural_categories_follow_cldr():
         "many",
         "other",
     ]
+
+
+def test_list_is_joined_as_the_language_joins_it() -> None:
+    assert without_marks(format_list(["a", "b", "c"], "en")) == "a, b, and c"
+    assert without_marks(format_list(["بيت", "شقة"], "ar")) == "بيت وشقة"
+    assert without_marks(format_list(["בית", "דירה"], "he")) == "בית ודירה"

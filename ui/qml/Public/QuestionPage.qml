@@ -22,6 +22,9 @@ VisitPage {
     readonly property bool keyed: written > 0 && Keyboard.shown
     /* a wide screen with the keyboard open has no height to spare: question and answer lie side by side */
     readonly property bool sideBySide: keyed && !several && !Theme.portrait
+    /* height that is left for a single answer that likes to be large */
+    readonly property real rest: available - 2 * pad
+        - (sideBySide ? 0 : headHeight + (hint.visible ? hint.height + Theme.spaceS6 : 0))
     readonly property string path: questions.map(each => each.path).join(" ")
 
     function onward(): void {
@@ -64,6 +67,8 @@ VisitPage {
     }
 
     Words {
+        id: hint
+
         width: page.columnWidth
         visible: say.length > 0
         say: page.only !== null ? page.only.hint : ""
@@ -116,6 +121,7 @@ VisitPage {
                     id: answer
 
                     width: parent.width
+                    height: fillsHeight && !page.several ? Math.max(implicitHeight, page.rest) : implicitHeight
                     question: field.question
                     room: page.several ? 0 : page.sideBySide ? page.available - 2 * page.pad : page.viewHeight
                     onAnswered: value => Feedback.answer(value, field.question.path)

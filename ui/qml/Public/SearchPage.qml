@@ -9,7 +9,7 @@ import Diwan
 VisitPage {
     id: page
 
-    readonly property var found: Guide.language.length > 0 && field.value.length > 1 ? Guide.search(field.value) : {results: [], also_for: []}
+    readonly property var found: Guide.language.length > 0 && field.value.length > 1 ? Guide.search(field.value) : {results: [], also: ""}
     readonly property var results: found.results
     readonly property bool typing: Keyboard.shown
 
@@ -38,9 +38,9 @@ VisitPage {
 
     Words {
         width: page.columnWidth
-        visible: page.results.length > 0 && page.found.also_for.length > 0
+        visible: page.results.length > 0 && page.found.also.length > 0
         //: %1 is one word or several, as the search understood them
-        say: qsTrId("search.also").arg("\u2068" + page.found.also_for.join("\u2069، \u2068") + "\u2069")
+        say: qsTrId("search.also").arg(page.found.also)
         color: Theme.textSoft
     }
 

@@ -15,6 +15,8 @@ FocusScope {
     property alias above: aboveColumn.data
     default property alias first: firstColumn.data
     property alias second: secondColumn.data
+    /* what stands above the columns: crumbs and heading */
+    readonly property alias headHeight: content.bodyTop
     readonly property alias firstHolder: firstColumn
     readonly property alias secondHolder: secondColumn
     property alias actions: bar.buttons
