@@ -111,8 +111,9 @@ class Feedback(QObject):
         self._lang = "en"
         self._walk: FormWalk | None = None
         self._purpose = ""
+        self._form_id = ""
         self._receipt: Receipt | None = None
-        self._busy = False
+        self._sending: FormWalk | None = None
         self.pack_version = ""
 
     def set_language(self, tag: str) -> None:
@@ -189,7 +190,8 @@ class Feedback(QObject):
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        return self._busy
+        """Whether an answer is on its way to the disk; nothing can be changed meanwhile."""
+        return self._sending is not None
 
     @Property(str, notify=submitted)
     def reference(self) -> str:
@@ -206,13 +208,19 @@ class Feedback(QObject):
 
     @Slot(str, str, result=bool)
     def begin(self, form_id: str, purpose: str) -> bool:
-        """Open a form from its start. False where the disk has no room for the answers."""
+        """Open a form: from its start, or where this visitor left it. False where the disk has no
+        room for the answers.
+        """
         from kiosk.forms import FormWalk, load_form  # not needed for the first frame
 
         self._receipt = None
         if not self._keeper.space_ok():
             return False
+        if self._walk is not None and self._form_id == form_id and not self.busy:
+            return True
+        self._abandon()
         form = load_form(self._form_bytes(form_id))
+        self._form_id = form_id
         self._walk = FormWalk(form, language=self._lang, clock=self._clock)
         self._purpose = purpose
         self.changed.emit()
@@ -224,7 +232,7 @@ class Feedback(QObject):
     def answer(self, value: Any, path: str = "") -> None:
         if isinstance(value, QJSValue):  # a list made in QML
             value = value.toVariant()
-        if self._walk is not None:
+        if self._walk is not None and not self.busy:
             self._walk.answer(value, path or None)
             self.changed.emit()
             self.answeredChanged.emit()
@@ -250,64 +258,83 @@ class Feedback(QObject):
     def removeRepeat(self, number: int) -> None:
         """Take one of the repeated part away again; counted from 1."""
         screen = self._screen()
-        if self._walk is not None and screen is not None and screen.kind == "repeat":
+        if self._walk is None or self.busy:
+            return
+        if screen is not None and screen.kind == "repeat":
             self._walk.remove_repeat(f"{screen.path}[{number}]")
             self.changed.emit()
 
     @Slot(str)
     def edit(self, path: str) -> None:
         """From the review to one question."""
-        if self._walk is not None:
+        if self._walk is not None and not self.busy:
             self._walk.go_to(path)
             self.changed.emit()
 
     @Slot()
     def submit(self) -> None:
         """To disk. `submitted` comes only after the commit, `refused` when there is none."""
-        if self._walk is None or self._busy:
+        walk = self._walk
+        if walk is None or self.busy:
             return
         from kiosk.forms import Unfinished
 
         try:
-            submission = self._walk.finish()
+            submission = walk.finish()
         except Unfinished:  # an edit made another answer necessary; the walk stands there now
             self.changed.emit()
             self.unfinished.emit()
             return
-        self._busy = True
+        self._sending = walk
         self.changed.emit()
         self._reply_wanted = submission.wants_reply
         draft = draft_of(submission, self.pack_version)
-        self._keeper.keep(draft, self._kept, self._not_kept)
+        self._keeper.keep(
+            draft,
+            lambda receipt: self._kept(walk, receipt),
+            lambda error: self._not_kept(walk, error),
+        )
 
     def leave(self) -> None:
         """The visit ends: what was begun follows the form's own rule, and the screen forgets."""
-        walk, self._walk = self._walk, None
+        self._abandon()
+        self._sending = None
         self._receipt = None
         self._reply_wanted = False
         self._purpose = ""
-        if walk is not None and walk.answered and walk.form.partial_rule == "submit":
-            self._keeper.keep(draft_of(walk.abandon(), self.pack_version), _ignore, _report)
         self.changed.emit()
         self.submitted.emit()
         self.answeredChanged.emit()
 
+    def _abandon(self) -> None:
+        """Let go of the form; what was answered and is not on its way to the disk is a partial."""
+        walk, self._walk = self._walk, None
+        if walk is None or walk is self._sending or not walk.answered:
+            return
+        if walk.form.partial_rule == "submit":
+            self._keeper.keep(draft_of(walk.abandon(), self.pack_version), _ignore, _report)
+
     def _moved(self, step: Callable[[FormWalk], bool]) -> bool:
-        moved = self._walk is not None and step(self._walk)
+        moved = self._walk is not None and not self.busy and step(self._walk)
         self.changed.emit()
         return moved
 
-    def _kept(self, receipt: Receipt) -> None:
-        self._busy = False
-        self._walk = None
+    def _kept(self, walk: FormWalk, receipt: Receipt) -> None:
+        if walk is not self._sending:  # that visit is over; its number is nobody else's to see
+            return
+        self._sending = None
+        if walk is self._walk:
+            self._walk = None
         self._receipt = receipt
         self.submitted.emit()
         self.changed.emit()
         self.answeredChanged.emit()
 
-    def _not_kept(self, error: Exception) -> None:
-        self._busy = False
+    def _not_kept(self, walk: FormWalk, error: Exception) -> None:
         log.error("an answer could not be stored: %s", error)
+        if walk is not self._sending:
+            return
+        self._sending = None
         self.changed.emit()
         self.refused.emit(type(error).__name__)
 

@@ -20,7 +20,7 @@ Grid {
     function openForm(purpose: string): void {
         const forms = Guide.forms(purpose);
         if (forms.length > 0)
-            Visit.open(Feedback.begin(forms[0], purpose) ? "question" : "unavailable");
+            Visit.open(Feedback.begin(forms[0], purpose) ? Feedback.page : "unavailable");
     }
 
     columnSpacing: Theme.spaceS6

@@ -161,7 +161,7 @@ VisitPage {
             kind: "secondary"
             icon: "chat-circle-text"
             name: qsTrId("service.feedback")
-            onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? "question" : "unavailable")
+            onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? Feedback.page : "unavailable")
         },
         ActionButton {
             visible: page.guided

@@ -70,7 +70,7 @@ VisitPage {
             kind: "primary"
             icon: "chat-circle-text"
             name: qsTrId("step.done")
-            onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? "question" : "unavailable")
+            onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? Feedback.page : "unavailable")
         }
     ]
 }

@@ -46,7 +46,7 @@ VisitPage {
             icon: "chat-circle-text"
             name: qsTrId("home.feedback")
             visible: Guide.forms("satisfaction").length > 0
-            onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? "question" : "unavailable")
+            onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? Feedback.page : "unavailable")
         }
     ]
 }
