@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kiosk.forms.definition import FORMAT, Bind, Control, Definition, elements
+from kiosk.forms.definition import FORMAT, Bind, Control, Definition, Texts, elements
 from kiosk.forms.flat import unflatten
 from kiosk.forms.problems import DataError, FormError, FormProblem
 from kiosk.forms.xform import read_xform
 from kiosk.forms.xpath.compiler import compile_expression
+from kiosk.forms.xpath.syntax import Expression
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Definition)
+_expression: Any = msgspec.msgpack.Decoder(Expression)
+_texts = msgspec.msgpack.Decoder(Texts)
+_sources = msgspec.msgpack.Decoder(tuple[str, ...])
 
 
 class CompiledForm:
@@ -29,14 +33,13 @@ class CompiledForm:
         self.definition = definition
         self.binds: dict[str, Bind] = {bind.path: bind for bind in definition.binds}
         self._runs: list[Run | None] = [None] * len(definition.expressions)
+        self._texts: dict[str, Texts] = {}
+        self._source: tuple[str, ...] | None = None
         self._secondary: dict[str, Node] = {}
         self._controls: dict[str, Control] | None = None
         self.calculations: dict[str, list[int]] = {}
         self.on_path: dict[str, list[int]] = {}
-        self.speaking: list[int] = []
         for number, target in enumerate(definition.targets):
-            if "jr:" in definition.sources[target.expression]:
-                self.speaking.append(number)
             if target.kind == "calculate":
                 self.calculations.setdefault(target.path, []).append(number)
             # How often a repeat is there is worked out where its parent is.
@@ -70,12 +73,29 @@ class CompiledForm:
     def warnings(self) -> tuple[FormProblem, ...]:
         return self.definition.problems
 
+    def expression(self, number: int) -> Expression:
+        found: Expression = _expression.decode(self.definition.expressions[number])
+        return found
+
+    def source(self, number: int) -> str:
+        """An expression as its author wrote it."""
+        if self._source is None:
+            self._source = _sources.decode(self.definition.sources)
+        return self._source[number]
+
+    def texts(self, language: str) -> Texts:
+        """All texts of a language, unpacked the first time it is used."""
+        found = self._texts.get(language)
+        if found is None:
+            packed = self.definition.itext.get(language)
+            found = self._texts[language] = _texts.decode(packed) if packed is not None else {}
+        return found
+
     def run(self, number: int) -> Run:
         """The closure of an expression."""
         found = self._runs[number]
         if found is None:
-            definition = self.definition
-            found = compile_expression(definition.expressions[number], definition.namespaces)
+            found = compile_expression(self.expression(number), self.definition.namespaces)
             self._runs[number] = found
         return found
 

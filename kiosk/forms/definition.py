@@ -1,6 +1,7 @@
 """What a compiled form is made of: plain data that is stored in a pack and read back at once.
 
-Expressions stand in one table; everything else refers to them by number.
+Expressions stand in one table; everything else refers to them by number. What a visit may never
+need, such as the words of other languages, stays packed until it is asked for.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from kiosk.forms.problems import FormProblem  # noqa: TC001  # decoding reads the annotations
-from kiosk.forms.xpath.syntax import Expression  # noqa: TC001
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 FORMAT = 1
 Part = str | int
 """A piece of a label: text, or the number of an expression whose value stands there."""
+
+Texts = dict[str, dict[str, tuple[Part, ...]]]
+"""The texts of one language: by id, then by form: "" for the words, "image", "audio", "guidance"…"""
 
 TargetKind = Literal["relevant", "calculate", "count", "choices"]
 
@@ -151,15 +154,16 @@ class Definition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     partial_rule: str = "discard"
     submission: dict[str, str] = {}
     namespaces: dict[str, str] = {}
-    expressions: tuple[Expression, ...] = ()
-    sources: tuple[str, ...] = ()
+    expressions: tuple[msgspec.Raw, ...] = ()  # each an Expression, read when it is needed
+    sources: msgspec.Raw = msgspec.Raw(b"\x90")  # all as one tuple of text, for messages
+    speaking: tuple[int, ...] = ()  # targets that quote the form's words
     instance: tuple[Flat, ...] = ()
     templates: dict[str, tuple[Flat, ...]] = {}
     secondary: dict[str, tuple[Flat, ...]] = {}
     binds: tuple[Bind, ...] = ()
     body: tuple[Element, ...] = ()
     actions: tuple[Action, ...] = ()
-    itext: dict[str, dict[str, dict[str, tuple[Part, ...]]]] = {}
+    itext: dict[str, msgspec.Raw] = {}  # by language, each Texts
     targets: tuple[Target, ...] = ()
     readers: dict[str, tuple[tuple[int, str], ...]] = {}
     repeats: dict[str, int | None] = {}

@@ -131,6 +131,11 @@ class Reading:
         return list(found)
 
     def _reach(self, path: str, step: Step) -> Iterator[str]:
+        if step.axis == "child" and step.test.kind == "name":
+            child = f"{path}/{_written(step.test)}"
+            if child in self.shape:
+                yield child
+            return
         for candidate in self._along(path, step.axis):
             if _passes(candidate, step.test, attribute=step.axis == "attribute"):
                 yield candidate

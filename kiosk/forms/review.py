@@ -30,7 +30,7 @@ def look_over(form: CompiledForm) -> list[FormProblem]:
 
 
 def _missing_words(form: CompiledForm) -> Iterator[FormProblem]:
-    itext = form.definition.itext
+    itext = {language: form.texts(language) for language in form.languages}
     keys = dict.fromkeys(key for texts in itext.values() for key in texts)
     for key in keys:
         kinds = {kind for texts in itext.values() for kind in texts.get(key, ())}
@@ -73,12 +73,12 @@ def _never_asked(form: CompiledForm) -> Iterator[FormProblem]:
     for bind in form.definition.binds:
         if bind.relevant is None:
             continue
-        expression = form.definition.expressions[bind.relevant]
+        expression = form.expression(bind.relevant)
         if isinstance(expression, Call) and expression.name == "false":
             yield FormProblem(
                 message="this can never be asked: its relevance is always false",
                 where=bind.path,
-                expression=form.definition.sources[bind.relevant],
+                expression=form.source(bind.relevant),
                 severity="warning",
             )
 
@@ -103,7 +103,8 @@ def _wordings(form: CompiledForm, label: Label | None) -> Iterator[tuple[str, tu
         return
     if not label.itext:
         yield "", label.parts
-    for language, texts in form.definition.itext.items():
+    for language in form.languages:
+        texts = form.texts(language)
         if label.itext in texts:
             yield language, texts[label.itext].get("", ())
 

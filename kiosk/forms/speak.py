@@ -49,10 +49,10 @@ class Wording:
         state.world.label_of = self.choice_label
 
     def _texts(self, key: str) -> dict[str, tuple[Part, ...]]:
-        itext = self.state.form.definition.itext
-        found = itext.get(self.language, {}).get(key)
+        form = self.state.form
+        found = form.texts(self.language).get(key)
         if found is None:
-            found = itext.get(self.state.form.definition.default_language, {}).get(key, {})
+            found = form.texts(form.definition.default_language).get(key, {})
         return found
 
     def itext(self, key: str, form: str = "") -> str:

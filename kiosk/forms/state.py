@@ -106,9 +106,7 @@ class FormState:
         message = "it is nested too deeply"
         if isinstance(fault, FormError):
             message = fault.problems[0].message
-        problem = FormProblem(
-            message=message, where=node.path, expression=self.form.definition.sources[number]
-        )
+        problem = FormProblem(message=message, where=node.path, expression=self.form.source(number))
         if problem not in self.faults[-20:]:
             self.faults.append(problem)
 
@@ -235,7 +233,7 @@ class FormState:
 
     def language_changed(self) -> None:
         """Values that quote the form's words (jr:itext, jr:choice-name) are worked out anew."""
-        for number in self.form.speaking:
+        for number in self.form.definition.speaking:
             self._schedule(number, None)
         self.settle()
         self.changes += 1

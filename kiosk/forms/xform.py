@@ -13,20 +13,18 @@ from kiosk.forms.definition import (
     Control,
     Definition,
     Element,
-    Flat,
-    Part,
     Target,
     elements,
 )
-from kiosk.forms.external import read_table
-from kiosk.forms.flat import flatten
 from kiosk.forms.graph import order
+from kiosk.forms.instances import Tables, beginning, template
 from kiosk.forms.marks import ACTIONS, DIWAN, EVENTS, JAVAROSA, type_name
-from kiosk.forms.nodes import ELEMENT, Node, copy_tree, elements_below
+from kiosk.forms.nodes import Node, elements_below
 from kiosk.forms.problems import DataError, FormError, FormProblem
 from kiosk.forms.shape import give_paths, identity_of, shape_of
 from kiosk.forms.table import ExpressionTable
-from kiosk.forms.words import read_message, read_parts
+from kiosk.forms.translations import default_language, read_translations, text_usage
+from kiosk.forms.words import read_message
 from kiosk.forms.xml_in import read_xml
 from kiosk.forms.xpath.compiler import STANDARD_NAMESPACES
 
@@ -78,14 +76,16 @@ class XFormReader:
 
     def definition(self) -> Definition:
         binds = self._binds()
+        assert self.model is not None
         reader = BodyReader(self.table, self.bind_ids, self._action)
         body = reader.read(self.body.elements() if self.body is not None else [], self.root.path)
-        assert self.model is not None
         for element in self.model.elements():
             if element.get("event") is not None:
                 self._action(element, self.root.path)
         self._check_choice_labels(body)
-        itext = self._itext()
+        top = self.body.elements() if self.body is not None else []
+        usage = text_usage(self.model, top, self.root.path, self.bind_ids)
+        itext = read_translations(self.model, usage, self.root.path, self._adder("label"))
         counts = {path: self._count(element, path) for path, element in self.repeats.items()}
         targets, readers = self._graph(binds, counts, reader)
         languages = tuple(itext)
@@ -95,19 +95,20 @@ class XFormReader:
             title=self.title,
             style=(self.body.get("class") if self.body is not None else None) or "",
             languages=languages,
-            default_language=self._default_language(languages),
+            default_language=default_language(self.model, languages),
             partial_rule=(self.root.get("partial", DIWAN) or "discard").strip(),
             submission=self._submission(),
             namespaces=self.namespaces,
-            expressions=tuple(self.table.expressions),
-            sources=tuple(self.table.sources),
-            instance=flatten(self._without_templates()),
-            templates={path: self._template(path) for path in self.repeats},
-            secondary=self._tables(),
+            expressions=tuple(_packed(each) for each in self.table.expressions),
+            sources=_packed(self.table.sources),
+            speaking=self._speaking(targets),
+            instance=beginning(self.root),
+            templates={path: template(self.root, path) for path in self.repeats},
+            secondary=Tables(self.external, self.problems).read(self.model, self.root),
             binds=tuple(binds),
             body=body,
             actions=tuple(self.actions),
-            itext=itext,
+            itext={language: _packed(texts) for language, texts in itext.items()},
             targets=targets,
             readers=readers,
             repeats=counts,
@@ -135,6 +136,10 @@ class XFormReader:
                             hint="Give every choice a label.",
                         )
                     )
+
+    def _speaking(self, targets: tuple[Target, ...]) -> tuple[int, ...]:
+        sources = self.table.sources
+        return tuple(n for n, target in enumerate(targets) if "jr:" in sources[target.expression])
 
     def _count(self, element: Node, path: str) -> int | None:
         source = element.get("count", JAVAROSA)
@@ -245,68 +250,13 @@ class XFormReader:
                 events=events,
                 target=absolute(reference, source),
                 target_node=self.table.add(reference, source, "setvalue"),
-                value=self.table.add(value, source_of(reference, source), "setvalue")
+                value=self.table.add(value, absolute(reference, source), "setvalue")
                 if value and value.strip()
                 else None,
                 text=element.value,
                 source=source,
             )
         )
-
-    def _itext(self) -> dict[str, dict[str, dict[str, tuple[Part, ...]]]]:
-        found: dict[str, dict[str, dict[str, tuple[Part, ...]]]] = {}
-        usage = self._usage()
-        assert self.model is not None
-        for itext in self.model.named("itext"):
-            for translation in itext.named("translation"):
-                language = translation.get("lang") or ""
-                texts = found.setdefault(language, {})
-                for text in translation.named("text"):
-                    key = text.get("id") or ""
-                    texts[key] = {
-                        value.get("form") or "": read_parts(
-                            value, usage.get(key, self.root.path), self._adder("label")
-                        )
-                        for value in text.named("value")
-                    }
-        return found
-
-    def _usage(self) -> dict[str, str]:
-        """Where each text is used, so that values in it are read from there."""
-        usage: dict[str, str] = {}
-        if self.body is None:
-            return usage
-        stack = [(element, self.root.path) for element in self.body.elements()]
-        from kiosk.forms.body import bound_path
-        from kiosk.forms.words import itext_id
-
-        while stack:
-            element, context = stack.pop()
-            reference = element.get("ref") or ""
-            key = itext_id(reference)
-            if key:
-                usage.setdefault(key, context)
-                continue
-            path = bound_path(element, context, self.bind_ids)
-            if element.local not in ("label", "hint", "value", "itemset", "item", "output"):
-                context = path
-            stack.extend((child, context) for child in element.elements())
-        assert self.model is not None
-        for bind in self.model.named("bind"):
-            for name in ("constraintMsg", "requiredMsg"):
-                key = itext_id(bind.get(name, JAVAROSA) or "")
-                if key:
-                    path = absolute(bind.get("nodeset") or "", self.root.path)
-                    usage.setdefault(key, path)
-        return usage
-
-    def _default_language(self, languages: tuple[str, ...]) -> str:
-        assert self.model is not None
-        for itext in self.model.named("itext"):
-            for translation in itext.named("translation"):
-                if translation.attribute("default") is not None:
-                    return translation.get("lang") or ""
-        return languages[0] if languages else ""
 
     def _submission(self) -> dict[str, str]:
         assert self.model is not None
@@ -323,63 +273,13 @@ class XFormReader:
             return {attribute.local: attribute.value for attribute in element.attributes}
         return {}
 
-    def _tables(self) -> dict[str, tuple[Flat, ...]]:
-        assert self.model is not None
-        found: dict[str, tuple[Flat, ...]] = {}
-        for instance in self.model.named("instance"):
-            name = instance.get("id")
-            inside = instance.elements()
-            if name and not (inside and inside[0] is self.root):
-                content = self._secondary(name, instance)
-                if content is not None:
-                    found[name] = flatten(content)
-        return found
-
     def _after(self, path: str) -> tuple[str, ...]:
         siblings = self.shape.below.get(path.rpartition("/")[0], [])
         return tuple(siblings[siblings.index(path) + 1 :]) if path in siblings else ()
 
-    def _secondary(self, name: str, instance: Node) -> Node | None:
-        source = instance.get("src") or ""
-        if not source:
-            return instance.elements()[0] if instance.elements() else None
-        file = source.rpartition("/")[2]
-        data = next((self.external[k] for k in (file, source, name) if k in self.external), None)
-        if data is None and instance.elements():
-            return instance.elements()[0]
-        if data is None:
-            if not source.startswith("jr://instance/"):
-                self.problems.append(
-                    FormProblem(
-                        message=f"the table {file} is not beside the form",
-                        where=f"instance({name})",
-                        hint="Its choices and values are empty until it is there.",
-                        severity="warning",
-                    )
-                )
-            return Node(ELEMENT, "root")
-        try:
-            return read_table(file, data)
-        except FormError as fault:
-            self.problems.extend(fault.problems)
-            return None
 
-    def _template(self, path: str) -> tuple[Flat, ...]:
-        """One instance of a repeat as it begins: the one marked as template, or the first."""
-        found = [node for node in elements_below(self.root) if node.path == path]
-        marked = [node for node in found if node.attribute("template", JAVAROSA) is not None]
-        if not found:
-            return ()
-        twin = copy_tree((marked or found)[0])
-        _unmark(twin)
-        return flatten(twin)
-
-    def _without_templates(self) -> Node:
-        twin = copy_tree(self.root)
-        for node in list(elements_below(twin)):
-            if node.attribute("template", JAVAROSA) is not None and node.parent is not None:
-                node.parent.remove(node)
-        return twin
+def _packed(value: object) -> msgspec.Raw:
+    return msgspec.Raw(msgspec.msgpack.encode(value))
 
 
 def _joined(first: Bind, second: Bind) -> Bind:
@@ -391,22 +291,6 @@ def _joined(first: Bind, second: Bind) -> Bind:
         if getattr(second, name) != getattr(plain, name)
     }
     return msgspec.structs.replace(first, **said)
-
-
-def source_of(reference: str, source: str) -> str:
-    """A value is read from the place it is written to."""
-    return absolute(reference, source)
-
-
-def _unmark(top: Node) -> None:
-    """A template within a template stays one: its repeat begins empty. The top's own mark goes."""
-    for node in list(elements_below(top)):
-        if node.attribute("template", JAVAROSA) is None:
-            continue
-        if node is top:
-            node.attributes = [a for a in node.attributes if a.local != "template"]
-        elif node.parent is not None:
-            node.parent.remove(node)
 
 
 def _first(document: Node, local: str) -> Node | None:
