@@ -70,7 +70,7 @@
     </message>
     <message id="text.title">
         <source>How large should the letters be?</source>
-        <translation>איזה גודל אותיות נוח לכם?</translation>
+        <translation>איזה גודל נוח לכם?</translation>
     </message>
     <message id="text.small">
         <source>Small</source>
@@ -99,7 +99,7 @@
     </message>
     <message id="contrast.title">
         <source>Which colours are easiest to read?</source>
-        <translation>באילו צבעים הכי נוח לקרוא?</translation>
+        <translation>אילו צבעים נוחים לכם?</translation>
     </message>
     <message id="contrast.light">
         <source>Light</source>
