@@ -158,6 +158,7 @@ def gallery(lang: str) -> dict[str, dict[str, Any]]:
         "nps": nps(lang, 8),
         "range": slider(lang, 40),
         "range_none": slider(lang),
+        "range_most": slider(lang, 100),
         "one": one(lang, 1),
         "one_error": one(lang, error=ERRORS[lang]),
         "columns": one(lang, 0, appearance=["columns"]),

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
 import Controls
@@ -21,9 +23,17 @@ Pressable {
         anchors.fill: parent
         radius: key.radius
         color: key.selected ? Theme.primary : key.down ? Theme.tint : key.works ? Theme.surface : Theme.sunken
-        border.width: key.selected && !Theme.highContrast ? 0 : Theme.edge
+        border.width: !key.available || (key.selected && !Theme.highContrast) ? 0 : Theme.edge
         border.color: key.selected || key.down ? Theme.primary : Theme.touchEdge
         Accessible.ignored: true
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: !key.available
+        sourceComponent: DashedEdge {
+            radius: key.radius
+        }
     }
 
     Icon {

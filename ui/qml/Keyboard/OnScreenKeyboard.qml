@@ -15,14 +15,15 @@ Rectangle {
     property real widest: Theme.targetKey * 1.6
     readonly property var rows: Keyboard.rows
     readonly property real gap: Theme.spaceGap
-    readonly property real pad: Theme.spaceS5
+    readonly property real pad: across ? Theme.spaceS3 : Theme.spaceS5
     readonly property real unit: Math.floor(Math.min(board.widest,
         (board.width - 2 * Math.round(Theme.spaceS6) - (Keyboard.columns - 1) * board.gap) / Keyboard.columns))
     readonly property bool roomy: room <= 0 || room >= 2 * pad + (rows.length + 1) * (lowest + gap)
     readonly property int lines: board.rows.length + (suggestions.visible ? 1 : 0)
     readonly property real lowest: Math.max(Theme.targetMinimum, Math.round(Theme.lead * 1.3))
-    // a wide screen has width to spare and no height
-    readonly property real highest: Theme.portrait ? Theme.targetKey : Math.max(lowest, Math.round(Theme.targetKey * 0.72))
+    // across a wide screen there is width to spare and no height; beside the field there is
+    readonly property bool across: !Theme.portrait && width > Theme.targetKey * 16
+    readonly property real highest: !across ? Theme.targetKey : Math.max(lowest, Math.round(Theme.targetKey * 0.62))
     readonly property real line: {
         if (board.room <= 0)
             return board.highest;
