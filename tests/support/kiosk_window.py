@@ -6,9 +6,9 @@ import time
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 
@@ -47,19 +47,27 @@ class KioskWindow:
     """Start one with `KioskWindow(folder)`; `close` it at the end."""
 
     def __init__(
-        self, data: Path, *, size: QSize = PORTRAIT, pack: Path | None = None, locked: bool = True
+        self,
+        data: Path,
+        *,
+        size: QSize = PORTRAIT,
+        pack: Path | None = None,
+        locked: bool = True,
+        sync: bool = False,
+        **settings: Any,
     ) -> None:
+        """`settings` are those of `Settings` that the test wants otherwise, by section."""
         self.app = application()
         self.clock = ManualClock()
         self.voices: list[RecordingSpeaker] = []
         display = DisplaySettings(full_screen=False, ppi=REFERENCE_PPI)
-        settings = Settings(data_dir=data, pack=pack or sample_pack(), display=display)
+        self.data = data
         self.kiosk = Kiosk(
-            settings,
+            Settings(data_dir=data, pack=pack or sample_pack(), display=display, **settings),
             assets_dir(),
             clock=self.clock,
             make_speaker=self._voice,
-            sync=False,
+            sync=sync,
             locked=locked,
         )
         self.window = self.kiosk.show(size)
@@ -91,6 +99,15 @@ class KioskWindow:
                 raise AssertionError("it did not happen in time")
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         self.settle()
+
+    def draw(self, seconds: float = 5.0) -> None:
+        """Wait for a frame: what positioners and layouts place lies where it belongs after it."""
+        drawn: list[bool] = []
+        self.window.frameSwapped.connect(
+            lambda: drawn.append(True), Qt.ConnectionType.SingleShotConnection
+        )
+        self.window.update()
+        self.wait_for(lambda: bool(drawn), seconds)
 
     def grab(self) -> QImage:
         self.settle()
