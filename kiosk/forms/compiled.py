@@ -110,6 +110,7 @@ class CompiledForm:
         found = self._secondary.get(name)
         if found is None and name in self.definition.secondary:
             found = self._secondary[name] = unflatten(self.definition.secondary[name])
+            found.fixed = True
         return found
 
     def repeats_below(self, path: str) -> list[str]:

@@ -29,8 +29,10 @@ class Node:
         "attributes",
         "children",
         "declared",
+        "fixed",
         "kind",
         "local",
+        "lookup",
         "ns",
         "order",
         "parent",
@@ -60,6 +62,8 @@ class Node:
         self.shown = True
         self.template = False
         self.order = -1
+        self.fixed = False  # of a document: nobody changes what is in it
+        self.lookup: dict[tuple[str, str], dict[str, list[Node]]] | None = None
         self.version = 0  # of a document: grows when its structure changes
         self._by_name: dict[str, list[Node]] | None = None
         self._places: dict[str, dict[int, int]] | None = None

@@ -10,7 +10,14 @@ from kiosk.forms.nodes import in_document_order
 from kiosk.forms.problems import ExpressionError
 from kiosk.forms.xpath.compare import equal, ordered
 from kiosk.forms.xpath.functions import build_call
-from kiosk.forms.xpath.paths import compile_path, compile_predicate, compile_step, require_nodes
+from kiosk.forms.xpath.lookup import column_and_key, indexed_step
+from kiosk.forms.xpath.paths import (
+    NodeStep,
+    compile_path,
+    compile_predicate,
+    compile_step,
+    require_nodes,
+)
 from kiosk.forms.xpath.syntax import (
     Call,
     Chain,
@@ -19,6 +26,7 @@ from kiosk.forms.xpath.syntax import (
     Negate,
     Number,
     Path,
+    Step,
     Text,
 )
 from kiosk.forms.xpath.values import Value, to_bool, to_number
@@ -36,8 +44,11 @@ STANDARD_NAMESPACES: Final = {
 
 
 def compile_expression(expression: Expression, namespaces: Names | None = None) -> Run:
-    """Raises ExpressionError for unknown functions and wrong numbers of arguments."""
-    return _build(expression, STANDARD_NAMESPACES if namespaces is None else namespaces)
+    """Raises ExpressionError when it is nested too deeply. A faulty call raises when it is reached."""
+    try:
+        return _build(expression, STANDARD_NAMESPACES if namespaces is None else namespaces)
+    except RecursionError:
+        raise ExpressionError("the expression is nested too deeply") from None
 
 
 def _build(node: Expression, names: Names) -> Run:
@@ -65,11 +76,17 @@ def _nodes(node: Expression, names: Names, what: str) -> NodeRun:
 
 def _path(path: Path, names: Names) -> Run:
     start = None if path.start is None else _nodes(path.start, names, "a path")
-    steps = [
-        compile_step(step, [_build(predicate, names) for predicate in step.predicates], names)
-        for step in path.steps
-    ]
+    steps = [_step(step, names) for step in path.steps]
     return compile_path(path, start, steps, names)
+
+
+def _step(step: Step, names: Names) -> NodeStep:
+    search = compile_step(step, [_build(each, names) for each in step.predicates], names)
+    sought = column_and_key(step) if "" not in names else None
+    if sought is None:
+        return search
+    column, key = sought
+    return indexed_step(step, column, _build(key, names), search)
 
 
 def _filter(node: Filter, names: Names) -> Run:
@@ -185,5 +202,3 @@ _LEVELS: Final[dict[str, Callable[[Chain, Names], Run]]] = {
     "product": _arithmetic,
     "union": _union,
 }
-
-__all__ = ["ExpressionError", "compile_expression"]

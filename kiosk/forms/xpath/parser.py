@@ -49,7 +49,10 @@ _BELOW: Final = Step("descendant-or-self", _ANY_NODE)
 
 def parse(expression: str) -> Expression:
     """Raises ExpressionError with the column of the first fault."""
-    return _Parser(expression).whole()
+    try:
+        return _Parser(expression).whole()
+    except RecursionError:
+        raise ExpressionError("the expression is nested too deeply", expression[:200], 0) from None
 
 
 class _Parser:
