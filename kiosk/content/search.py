@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -55,6 +56,7 @@ class PackSearch:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        weakref.finalize(self, db.close)  # a forgotten guide leaves no open file behind
         rows = db.execute("SELECT tag, number FROM language").fetchall()
         self._numbers: dict[str, int] = dict(rows)
         self._rankings: dict[str, Ranking] = {}

@@ -124,12 +124,15 @@ def _write_doc(db: sqlite3.Connection, number: int, tag: str, row: int, doc: Doc
 
 def open_index(path: Path) -> sqlite3.Connection:
     """Open an index read-only. Raises `PackError` when it is no index."""
+    connection = None
     try:
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
         )
         connection.execute("SELECT count(*) FROM language").fetchone()
     except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
         message = f"{path.name} cannot be searched ({error}). Fetch the pack again."
         raise PackError(message) from error
     return connection
