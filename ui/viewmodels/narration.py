@@ -128,6 +128,11 @@ class Narration(QObject):
         """Say a message that takes no focus, such as what is wrong with an answer."""
         self._narrator.announce(text)
 
+    @Slot(str, bool)
+    def tell(self, text: str, personal: bool) -> None:
+        """Say what a press has changed; what is personal goes to headphones only."""
+        self._narrator.announce(text, personal=personal)
+
     @Slot(str)
     def sayReference(self, reference: str) -> None:
         """The number, character by character, also while reading aloud is off."""

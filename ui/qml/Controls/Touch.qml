@@ -10,6 +10,8 @@ QtObject {
     property int quickPause: 90
 
     signal refused(string reason)
+    /* what a press has changed, where the focus stays on what was pressed */
+    signal told(string words, bool personal)
 
     function accept(quick: bool): bool {
         const now = Date.now();

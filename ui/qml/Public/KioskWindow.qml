@@ -131,6 +131,10 @@ Window {
         function onRefused(reason: string): void {
             Narration.announce(reason);
         }
+
+        function onTold(words: string, personal: bool): void {
+            Narration.tell(words, personal);
+        }
     }
 
     Connections {

@@ -1,0 +1,87 @@
+"""The microphone through miniaudio. Imported only where an answer by voice is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ui.viewmodels.recorder import BYTES_PER_SECOND, RATE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+SILENT_BACKEND: Final = "Null"
+CHUNK_MS: Final = 100
+
+
+class RealSound:
+    """One device at a time; `stop` closes it."""
+
+    def __init__(self) -> None:
+        self._device: Any = None
+
+    def has_microphone(self) -> bool:
+        """Opens the microphone for a moment; a sound system without one gives only silence."""
+        try:
+            device = _capture()
+        except OSError:
+            return False
+        device.close()
+        return True
+
+    def record(self, heard: Callable[[bytes], None]) -> None:
+        self.stop()
+        self._device = _capture()
+        listening = _listening(heard)
+        next(listening)
+        self._device.start(listening)
+
+    def play(self, samples: bytes, finished: Callable[[], None]) -> None:
+        import miniaudio
+
+        self.stop()
+        try:
+            self._device = miniaudio.PlaybackDevice(
+                miniaudio.SampleFormat.SIGNED16, 1, RATE, buffersize_msec=CHUNK_MS
+            )
+        except miniaudio.MiniaudioError as error:
+            raise OSError(f"no loudspeaker could be opened: {error}") from error
+        playing = _playing(samples, finished)
+        next(playing)
+        self._device.start(playing)
+
+    def stop(self) -> None:
+        device, self._device = self._device, None
+        if device is not None:
+            device.close()
+
+
+def _capture() -> Any:
+    import miniaudio
+
+    try:
+        device = miniaudio.CaptureDevice(
+            miniaudio.SampleFormat.SIGNED16, 1, RATE, buffersize_msec=CHUNK_MS
+        )
+    except miniaudio.MiniaudioError as error:
+        raise OSError(f"no microphone could be opened: {error}") from error
+    if device.backend == SILENT_BACKEND:
+        device.close()
+        raise OSError("there is no microphone, only a silent stand-in")
+    return device
+
+
+def _listening(heard: Callable[[bytes], None]) -> Generator[None, bytes, None]:
+    while True:
+        heard(bytes((yield)))
+
+
+def _playing(samples: bytes, finished: Callable[[], None]) -> Generator[bytes, int, None]:
+    wanted = yield b""
+    at = 0
+    while at < len(samples):
+        piece = samples[at : at + wanted * 2]
+        at += len(piece)
+        wanted = yield piece
+    finished()
+    while True:  # silence until the device is closed
+        wanted = yield b"\0" * min(wanted * 2, BYTES_PER_SECOND)
