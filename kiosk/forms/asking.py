@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from kiosk.forms.choices import Option, choices_of
 from kiosk.forms.convert import json_value
 from kiosk.forms.kinds import kind_of
+from kiosk.forms.markdown import plain_text, rich
 from kiosk.forms.question import Choice, Question, RangeScale
 from kiosk.forms.state import FormState, position_path
 
 if TYPE_CHECKING:
     from kiosk.forms.check import Fault
-    from kiosk.forms.definition import Control
+    from kiosk.forms.definition import Control, Label
     from kiosk.forms.nodes import Node
     from kiosk.forms.speak import Wording
 
@@ -56,20 +57,26 @@ class Asking:
             self._options[id(node)] = known
         return known[1]
 
+    def label(self, label: Label | None, node: Node, item: Node | None = None) -> str:
+        """Plain words."""
+        return plain_text(self.wording.say(label, node, item, marked=True))
+
     def question(self, control: Control, node: Node) -> Question:
         state, say = self.state, self.wording.say
         bind = state.form.bind(control.path)
         kind = kind_of(control, bind)
         fault = self._faults.get(id(node))
         media = self.wording.media(control.label, node)
+        words = say(control.label, node, marked=True)
         return Question(
             path=position_path(node, state.form.definition.repeats),
             name=node.local,
             kind=kind,
             appearance=frozenset(control.appearance),
-            label=say(control.label, node),
-            hint=say(control.hint, node),
-            guidance=say(control.hint, node, form="guidance"),
+            label=plain_text(words),
+            rich=rich(words),
+            hint=plain_text(say(control.hint, node, marked=True)),
+            guidance=plain_text(say(control.hint, node, form="guidance", marked=True)),
             required=state.holds(bind.required, node, otherwise=False),
             readonly=state.holds(bind.readonly, node, otherwise=False),
             value=self._value(kind, bind.type, node),
@@ -80,7 +87,7 @@ class Asking:
             image=media.get("image", ""),
             audio=media.get("audio", ""),
             video=media.get("video", ""),
-            error=say(fault.message, node) or None if fault else None,
+            error=self.label(fault.message, node) or None if fault else None,
             error_key=fault.key if fault else "",
         )
 
@@ -108,9 +115,11 @@ class Asking:
 
     def _choice(self, option: Option, node: Node, *, selected: bool) -> Choice:
         media = self.wording.media(option.label, node, option.item)
+        words = self.wording.say(option.label, node, option.item, marked=True)
         return Choice(
             value=option.value,
-            label=self.wording.say(option.label, node, option.item),
+            label=plain_text(words),
+            rich=rich(words),
             selected=selected,
             image=media.get("image", ""),
             audio=media.get("audio", ""),
@@ -124,7 +133,7 @@ class Asking:
         if control.kind not in ("select1", "select", "rank") or not node.value:
             return node.value
         labels = {
-            option.value: self.wording.say(option.label, node, option.item)
+            option.value: self.label(option.label, node, option.item)
             for option in self.options(control, node)
         }
         words = [node.value] if control.kind == "select1" else node.value.split()

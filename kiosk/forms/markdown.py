@@ -37,7 +37,7 @@ _INLINE: Final = re.compile(
     r"""(?P<escape>\\[\\`*_{}\[\]()#+\-.!<>~])
       | \ue000(?P<value>[^\ue001]*)\ue001
       | (?P<strong>(?P<s>\*\*|__)(?=\S)(?P<in_strong>.+?[*_]*)(?<=\S)(?P=s))
-      | (?P<em>(?P<e>[*_])(?=\S)(?P<in_em>.+?)(?<=\S)(?P=e)(?![*_]))
+      | (?P<em>(?P<e>[*_])(?=\S)(?P<in_em>(?:(?P=e){2}|(?!(?P=e)).)+?)(?<=\S)(?P=e)(?![*_]))
       | (?P<link>\[(?P<words>[^\]]*)\]\((?P<target>[^)\s]*)\))
       | (?P<break><br\s*/?>|\n)
       | (?P<html><(?P<tag>span|div|p|u|strong|b|em|i)\b(?P<attributes>[^>]*)>(?P<inside>.*?)</(?P=tag)\s*>)""",
@@ -47,6 +47,17 @@ _STYLE: Final = re.compile(r"style\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 # What an author may set; anything else could break a theme or hide text.
 _STYLES: Final = frozenset({"color", "font-family", "font-size"})
 _PLAIN_NAMES: Final = {"b": "strong", "i": "em"}
+
+
+def has_marks(text: str) -> bool:
+    """Whether a label is more than plain words. Quick, and sometimes wrong towards yes."""
+    return _MARKS.search(text) is not None
+
+
+def rich(text: str) -> tuple[Piece, ...]:
+    """Pieces of a label that is more than plain words; nothing for one that is not."""
+    found = pieces(text) if has_marks(text) else ()
+    return () if all(not piece.name for piece in found) else found
 
 
 def pieces(text: str) -> tuple[Piece, ...]:

@@ -7,12 +7,15 @@ from typing import Any, Literal
 
 import msgspec
 
+from kiosk.forms.markdown import Piece  # noqa: TC001
+
 ScreenKind = Literal["question", "fields", "repeat", "review"]
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
     value: str
     label: str
+    rich: tuple[Piece, ...] = ()
     selected: bool = False
     image: str = ""
     audio: str = ""
@@ -27,6 +30,8 @@ class RangeScale(msgspec.Struct, frozen=True, kw_only=True):
 class Question(msgspec.Struct, frozen=True, kw_only=True):
     """One question as it stands now. `path` carries repeat numbers; media are file names.
 
+    Words are plain; where a label has emphasis, lists or links, `rich` is the same label in pieces.
+
     `error` is the author's message in the language in use; without one `error_key` names the
     built-in message: required, constraint, not_a_number, not_whole, too_large, not_a_date,
     not_a_time, not_a_place, out_of_range, not_a_choice.
@@ -37,6 +42,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     appearance: frozenset[str] = frozenset()
     label: str = ""
+    rich: tuple[Piece, ...] = ()
     hint: str = ""
     guidance: str = ""
     required: bool = False

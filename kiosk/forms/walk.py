@@ -101,7 +101,7 @@ class FormWalk:
         if self._in_review:
             return Screen(kind="review", title=self.form.title)
         stop = self.way.here
-        title = self.wording.say(stop.title, stop.title_node)
+        title = self.asking.label(stop.title, stop.title_node)
         if stop.repeat is not None:
             count = len(self.state.instances(stop.node, stop.repeat.path))
             return Screen(kind="repeat", title=title, path=stop.repeat.path, count=count)
@@ -278,7 +278,7 @@ class FormWalk:
         return tuple(
             ReviewLine(
                 path=position_path(node, repeats),
-                label=self.wording.say(control.label, node),
+                label=self.asking.label(control.label, node),
                 answer_text=self.asking.answer_text(control, node),
             )
             for control, node in self.way.questions()

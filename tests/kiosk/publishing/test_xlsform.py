@@ -1,0 +1,109 @@
+"""Workbooks become XForms, or problems that an author can find in the sheet."""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import openpyxl
+import pytest
+
+from kiosk.forms import compile_xform
+from kiosk.publishing.problems import PackProblems
+from kiosk.publishing.xlsform import MAX_UNPACKED_BYTES, markdown_to_xform, xlsform_to_xform
+from tests.kiosk.forms.factory import walk_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def workbook(path: Path, **sheets: list[list[str]]) -> Path:
+    book = openpyxl.Workbook()
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(path)
+    return path
+
+
+def survey(path: Path, *rows: list[str]) -> Path:
+    head = ["type", "name", "label::العربية (ar)", "label::English (en)", "relevant"]
+    settings = [
+        ["form_id", "version", "default_language", "namespaces", "attribute::diwan:partial"],
+        ["visit", "1", "العربية (ar)", 'diwan="urn:diwan:form"', "submit"],
+    ]
+    return workbook(path, survey=[head, *rows], settings=settings)
+
+
+def test_workbook_becomes_a_form_in_its_languages(tmp_path: Path) -> None:
+    path = survey(tmp_path / "visit.xlsx", ["text", "why", "لماذا؟", "Why?", ""])
+    form = compile_xform(xlsform_to_xform(path).xml)
+    assert form.partial_rule == "submit"
+    assert walk_of(form, "ar").screen.questions[0].label == "لماذا؟"
+    assert walk_of(form, "en").screen.questions[0].label == "Why?"
+
+
+def test_unknown_name_is_told_with_sheet_row_and_column(tmp_path: Path) -> None:
+    path = survey(tmp_path / "visit.xlsx", ["text", "why", "؟", "Why?", "${nobody} = 1"])
+    with pytest.raises(PackProblems) as caught:
+        xlsform_to_xform(path)
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.place) == (2, "survey, row 2, column relevant")
+    assert "nobody" in problem.message
+
+
+def test_file_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "visit.xlsx"
+    path.write_bytes(b"not a workbook")
+    with pytest.raises(PackProblems):
+        xlsform_to_xform(path)
+
+
+def test_damaged_workbook_is_refused(tmp_path: Path) -> None:
+    path = survey(tmp_path / "visit.xlsx", ["text", "why", "؟", "Why?", ""])
+    path.write_bytes(path.read_bytes()[:-200])
+    with pytest.raises(PackProblems, match="1 thing to mend"):
+        xlsform_to_xform(path)
+
+
+def test_zip_bomb_is_refused_before_it_is_opened(tmp_path: Path) -> None:
+    path = tmp_path / "visit.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/workbook.xml", b"\0" * (MAX_UNPACKED_BYTES + 1))
+    with pytest.raises(PackProblems) as caught:
+        xlsform_to_xform(path)
+    assert "unpacks to" in caught.value.problems[0].message
+
+
+def test_tables_beside_the_form_come_with_it(tmp_path: Path) -> None:
+    path = survey(tmp_path / "visit.xlsx", ["text", "why", "؟", "Why?", ""])
+    (tmp_path / "visit-media").mkdir()
+    (tmp_path / "visit-media" / "streets.csv").write_text("name,label\na,A\n")
+    assert xlsform_to_xform(path).external == {"streets.csv": b"name,label\na,A\n"}
+
+
+def test_table_from_a_file_gives_its_choices() -> None:
+    source = markdown_to_xform(
+        """
+        | survey |
+        | | type | name | label |
+        | | select_one_from_file streets.csv | street | Street |
+        """
+    )
+    form = compile_xform(source.xml, external={"streets.csv": "name,label\ns1,شارع\n".encode()})
+    (choice,) = walk_of(form).screen.questions[0].choices
+    assert (choice.value, choice.label) == ("s1", "شارع")
+
+
+def test_missing_table_is_a_warning() -> None:
+    source = markdown_to_xform(
+        """
+        | survey |
+        | | type | name | label |
+        | | select_one_from_file streets.csv | street | Street |
+        """
+    )
+    form = compile_xform(source.xml)
+    assert any("streets.csv" in warning.message for warning in form.warnings)
