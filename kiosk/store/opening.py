@@ -7,6 +7,7 @@ new one while staff see that something waits for them.
 from __future__ import annotations
 
 import logging
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -74,9 +75,14 @@ def _opened(folder: Path) -> Database:
 
 def _look_over(path: Path) -> None:
     """Through a reader: a damaged file or a newer one, and its log, stay as they are."""
-    with closing(open_reader(path)) as connection:
-        refuse_newer(connection, path)
-        check_quickly(connection, path)
+    try:
+        with closing(open_reader(path)) as connection:
+            refuse_newer(connection, path)
+            check_quickly(connection, path)
+    except sqlite3.OperationalError as error:
+        # Its making was cut short, before the log was in use: only a writer may undo that.
+        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
 
 
 def _set_aside(folder: Path, clock: Clock) -> Path:

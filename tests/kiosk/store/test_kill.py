@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import random
+import shutil
+import sqlite3
 import time
+from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.store import SyncLedger, Watermark
+from kiosk.store.connection import STORE_FILE
 from tests.kiosk.store.child import a_child
 from tests.support.answers import a_complaint, a_store
 
@@ -86,3 +90,17 @@ def test_store_whose_making_was_killed_is_made_again(tmp_path: Path, seed: int) 
             store.submit(a_complaint())
             assert store.status().damaged == ()
             assert store.verify().faults == ()
+
+
+def test_store_cut_off_while_its_first_page_was_written_is_made_again(tmp_path: Path) -> None:
+    """What the plug leaves then: pages of a transaction in the file, the old ones in a journal."""
+    making, found = tmp_path / "making.sqlite", tmp_path / "found"
+    found.mkdir()
+    with closing(sqlite3.connect(making, isolation_level=None)) as db:
+        db.executescript("PRAGMA cache_size = 1; CREATE TABLE half (made BLOB); BEGIN;")
+        db.executemany("INSERT INTO half VALUES (zeroblob(4000))", [()] * 50)
+        shutil.copy(making, found / STORE_FILE)
+        shutil.copy(f"{making}-journal", found / f"{STORE_FILE}-journal")
+    with a_store(found) as store:
+        store.submit(a_complaint())
+        assert store.verify().faults == ()
