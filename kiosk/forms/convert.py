@@ -6,7 +6,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from decimal import Decimal
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from kiosk.forms.xpath.values import (
     Moment,
     Value,
     iso_datetime,
+    moment_from_days,
     number_text,
     parse_moment,
     to_text,
@@ -50,13 +51,15 @@ def answer_text(kind: str, value: Any) -> str:
     return check(text) if check else text
 
 
-def calculated_text(kind: str, value: Value) -> str:
+def calculated_text(kind: str, value: Value, zone: tzinfo | None = None) -> str:
     """A calculated value as the instance holds it, cast to the type of the place it goes to."""
     if kind == "int" and not isinstance(value, str | list):
         number = value.days if isinstance(value, Moment) else float(value)
         return str(math.trunc(number)) if math.isfinite(number) else ""
     if isinstance(value, float) and math.isnan(value):
         return ""
+    if kind == "date" and isinstance(value, float) and not isinstance(value, bool):
+        value = moment_from_days(value, zone) or ""
     if kind == "date" and isinstance(value, Moment):
         return f"{value.when:%Y-%m-%d}"
     text = to_text(value)

@@ -187,7 +187,8 @@ class FormState:
         kind = self.form.bind(target.path).type
         for node in self._nodes_of(target.path, scopes):
             if node.shown:
-                self._put(node, calculated_text(kind, self.evaluate(target.expression, node)))
+                value = self.evaluate(target.expression, node)
+                self._put(node, calculated_text(kind, value, self.world.zone))
 
     def _relevance(self, target: Target, scopes: dict[int, Node] | None) -> None:
         for node in list(self._nodes_of(target.path, scopes)):

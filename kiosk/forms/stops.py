@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.forms.definition import Control, Element, Group, Label, Repeat
+from kiosk.forms.kinds import UNSUPPORTED, kind_of
 
 if TYPE_CHECKING:
     from kiosk.forms.nodes import Node
@@ -40,7 +41,7 @@ def stops_of(state: FormState) -> list[Stop]:
             found.append(element)
         elif isinstance(element, Control):
             node = place_near(state, element.path, holder)
-            if node is not None:
+            if node is not None and _can_ask(state, element):
                 found.append(Stop("question", node, ((element, node),), title, title_node))
         elif isinstance(element, Group):
             node = place_near(state, element.path, holder) if element.path else holder
@@ -94,10 +95,16 @@ def _fields(
         if place is None:
             continue
         if isinstance(element, Control):
-            found.append((element, place))
+            if _can_ask(state, element):
+                found.append((element, place))
         else:
             work.extend((child, place) for child in reversed(element.children))
     return tuple(found)
+
+
+def _can_ask(state: FormState, control: Control) -> bool:
+    """What a kiosk has no means to ask is passed over; publishing a form has warned of it."""
+    return kind_of(control, state.form.bind(control.path)) not in UNSUPPORTED
 
 
 def place_near(state: FormState, path: str, near: Node) -> Node | None:

@@ -96,13 +96,20 @@ def compile_path(
                 return nodes
         for node in nodes:
             if not node.shown:
-                return [node for node in nodes if node.shown]
+                return _relevant(nodes)
         return nodes
 
     return run
 
 
 _SELF = Step("self", Test("node"))
+
+
+def _relevant(nodes: list[Node]) -> list[Node]:
+    """Without what is not relevant. One place alone stays and reads as empty: `x = ''` holds then."""
+    if len(nodes) == 1 and not nodes[0].children:
+        return nodes
+    return [node for node in nodes if node.shown]
 
 
 def plain_names(path: Path) -> tuple[str, ...]:
@@ -117,7 +124,7 @@ def _known_path(names: tuple[str, ...]) -> NodeRun:
     def run(frame: Frame) -> list[Node]:
         nodes = frame.world.find(names)
         if len(nodes) == 1:
-            return nodes if nodes[0].shown else []
+            return nodes if nodes[0].shown or not nodes[0].children else []
         return [node for node in nodes if node.shown]
 
     return run

@@ -296,3 +296,39 @@ def test_audit_tells_how_long_each_screen_took() -> None:
     walk.next()
     line = walk.abandon().audit[0]
     assert (line.path, line.seconds, line.language) == ("/data/content", 4, "en")
+
+
+def test_what_is_not_relevant_reads_as_empty() -> None:
+    form = form_of(
+        "<a/><b>kept</b><c/><d/>",
+        text("/data/a") + text("/data/b"),
+        """<bind nodeset="/data/b" relevant="/data/a = 'yes'"/>
+        <bind nodeset="/data/c" calculate="if(/data/b = '', 'empty', 'full')"/>
+        <bind nodeset="/data/d" calculate="count-non-empty(/data/b)"/>""",
+    )
+    walk = walk_of(form)
+    assert walk.abandon().answers["/data/c"] == "empty"
+    walk.answer("yes")
+    assert walk.abandon().answers["/data/c"] == "full"
+    assert walk.abandon().answers["/data/d"] == "1"
+
+
+def test_date_can_be_calculated_from_days() -> None:
+    form = form_of(
+        "<a/><b/>",
+        text("/data/a"),
+        """<bind nodeset="/data/a" type="date"/>
+        <bind nodeset="/data/b" type="date" calculate="date(/data/a) + 14"/>""",
+    )
+    walk = walk_of(form)
+    walk.answer("2026-02-20")
+    assert walk.abandon().answers["/data/b"] == "2026-03-06"
+
+
+def test_question_a_kiosk_cannot_ask_is_passed_over() -> None:
+    form = form_of(
+        "<a/><b/>",
+        text("/data/a") + text("/data/b"),
+        '<bind nodeset="/data/a" type="geopoint"/>',
+    )
+    assert asked(walk_of(form)) == "b"
