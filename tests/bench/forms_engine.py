@@ -31,7 +31,7 @@ from tests.support.clock import ManualClock  # noqa: E402
 CORPORA = Path(os.environ.get("DIWAN_CORPORA") or ROOT.parent / "shared" / "corpora")
 
 
-def per_call(run, repeat=5, number=40):
+def per_call(run, repeat=3, number=30):
     """Microseconds of one call, the best of some rounds."""
     best = float("inf")
     for _ in range(repeat):

@@ -328,7 +328,44 @@ def _compare(scenario: Scenario, matcher: str, got: Any, args: list[Any]) -> str
     if matcher == "toEqualUploadedAnswer":
         name = None if wanted["args"][0] is None else "upload.txt"
         return "" if (got.text or None) == name else f"is {got.text!r}"
+    if matcher in _STATES:
+        return _state(scenario, matcher, got)
+    if matcher == "toHaveLength":
+        return "" if len(got) == wanted else f"has {len(got)}"
+    if matcher in ("toBeTruthy", "toBeFalsy", "toBeUndefined", "toBeDefined"):
+        return _plain_state(matcher, got)
+    if matcher in ("toBeGreaterThan", "toBeLessThan"):
+        number = float(got.text if isinstance(got, Answer) else got)
+        more = number > wanted if matcher.endswith("GreaterThan") else number < wanted
+        return "" if more else f"is {number}"
+    if matcher in ("toContain", "toMatchString"):
+        text = got.text if isinstance(got, Answer) else got
+        return "" if wanted in text else f"is {text!r}"
+    if matcher == "toContainChoice":
+        have = [(value, label)[: len(wanted["args"])] for value, label, _ in got]
+        return "" if tuple(wanted["args"]) in have else f"has {have}"
     raise Unsupported(matcher)
+
+
+_STATES = ("toBeReadonly", "toBeWritable", "toBeEnabled", "toBeRequired", "toBeOptional")
+
+
+def _state(scenario: Scenario, matcher: str, got: Any) -> str:
+    node = got.node if isinstance(got, Answer) else got
+    bind = scenario.form.bind(node.path)
+    rule = bind.required if matcher in ("toBeRequired", "toBeOptional") else bind.readonly
+    holds = scenario.state.holds(rule, node, otherwise=False)
+    return "" if holds == (matcher in ("toBeReadonly", "toBeRequired")) else f"is not: {matcher}"
+
+
+def _plain_state(matcher: str, got: Any) -> str:
+    holds = {
+        "toBeTruthy": bool(got),
+        "toBeFalsy": not got,
+        "toBeUndefined": got is None,
+        "toBeDefined": got is not None,
+    }[matcher]
+    return "" if holds else f"gave {got!r}"
 
 
 def _same_answer(got: Any, wanted: dict[str, Any]) -> str:
@@ -342,7 +379,9 @@ def _same_answer(got: Any, wanted: dict[str, Any]) -> str:
         same = text in (("1", "true") if value else ("0", "false"))
     elif kind == "intAnswer":
         same = bool(re.fullmatch(r"-?\d+", text)) and int(text) == value
-    elif kind == "stringAnswer":
+    elif kind in ("decimalAnswer", "numberAnswer", "longAnswer"):
+        same = bool(text) and float(text) == float(value)
+    elif kind in ("stringAnswer", "dateAnswer", "timeAnswer", "dateTimeAnswer"):
         same = text == value
     else:
         return f"cannot judge {kind}"

@@ -6,6 +6,7 @@ from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,8 +20,6 @@ from tests.support.clock import ManualClock
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def _walked(form: CompiledForm) -> str:
@@ -43,6 +42,7 @@ def _judge_markdown(case: dict[str, Any]) -> str:
     return "was accepted, a refusal was expected" if must_fail else _walked(form)
 
 
+@pytest.mark.slow
 def test_forms_of_pyxform_compile_or_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     tally = Tally("pyxform")
     for case in load("pyxform_md_forms.json")["cases"]:
@@ -74,6 +74,7 @@ def _judge_file(path: Path) -> str:
     return "; ".join(problems)
 
 
+@pytest.mark.slow
 def test_real_forms_are_walked_to_the_end(capsys: pytest.CaptureFixture[str]) -> None:
     tally = Tally("forms")
     load("forms/PROVENANCE.json")
