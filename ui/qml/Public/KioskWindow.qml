@@ -73,7 +73,8 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: header.bottom
-            anchors.bottom: dock.top
+            // a page ends where an open panel begins, so that nothing lies under it
+            anchors.bottom: panel.active ? panel.top : dock.top
             focus: true
             enabled: !window.asking
             source: window.file

@@ -57,7 +57,9 @@ FocusScope {
         anchors.leftMargin: Theme.spaceS4
         anchors.right: clear.left
         anchors.rightMargin: Theme.spaceS4
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        verticalAlignment: TextInput.AlignVCenter
         activeFocusOnTab: true
         maximumLength: 100
         clip: true
