@@ -31,7 +31,7 @@ INDEX_HOSTS = "|".join(
         ("jfrog", "io"),
     )
 )
-OWN_FOLDERS = "work|root|home/[a-z]+|Users/[A-Za-z]+|opt/pypi"
+OWN_FOLDERS = r"work|root/\.\w+|home/[a-z]+|Users/[A-Za-z]+|opt/pypi"
 
 RULES = (
     (re.compile(INDEX_HOSTS), "names a package index", "leave it to the machine's settings"),

@@ -14,7 +14,7 @@ check_tree = load("check_tree")
     [
         "index = https://" + "pypi" + ".org/simple",
         "see " + "/wo" + "rk/plan/notes.md",
-        "sys.path.insert(0, '" + "/ro" + "ot/code')",
+        "sys.path.insert(0, '" + "/ro" + "ot/.local/code')",
         "cd " + "/ho" + "me/dana/diwan",
     ],
 )
@@ -29,7 +29,7 @@ def test_line_that_ties_the_tree_to_a_machine_is_found(line: str) -> None:
         "the desk opens at /srv/diwan",
         "https://city.example/home/id-card",
         "a network/root/leaf tree",
-        "xpath /roots/name",
+        "xpath /root/name",
     ],
 )
 def test_harmless_line_passes(line: str) -> None:
