@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
@@ -331,8 +331,10 @@ class Kiosk(QObject):
             self._window.close()
             self._window = None
         if self._engine is not None:
-            self._engine.deleteLater()
-            self._engine = None
+            engine, self._engine = self._engine, None
+            engine.deleteLater()
+            # Now, not some time after the models: a field that goes says so to its keyboard.
+            QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
 
 
 class SpokenSettings:

@@ -14,7 +14,7 @@ Rectangle {
 
     implicitHeight: stacked
         ? brand.implicitHeight + Theme.targetSmallButton + 3 * Theme.spaceS4
-        : Theme.header
+        : Math.max(Theme.targetSmallButton + 2 * Theme.spaceS5, brand.implicitHeight + Theme.spaceS4)
     color: Theme.surface
 
     Rectangle {

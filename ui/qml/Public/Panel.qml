@@ -45,7 +45,7 @@ FocusScope {
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
-            y: Theme.spaceS5 + (close.height - height) / 2
+            y: Theme.spaceS5 + Math.max(0, (close.height - height) / 2)
             width: parent.width - 2 * Theme.margin - close.width - Theme.spaceS4
             say: panel.title
             letters: Theme.h2

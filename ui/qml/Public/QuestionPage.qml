@@ -20,11 +20,10 @@ VisitPage {
     property int written: 0
     property int filling: 0
     readonly property bool keyed: written > 0 && Keyboard.shown
-    /* a wide screen with the keyboard open has no height to spare: question and answer lie side by side */
-    readonly property bool sideBySide: keyed && !several && !Theme.portrait
+    /* a wide screen has no height to spare: the keyboard lies beside the question */
+    readonly property bool sideways: keyed && !Theme.portrait
     /* height that is left for a single answer that likes to be large */
-    readonly property real rest: available - 2 * pad
-        - (sideBySide ? 0 : headHeight + (hint.visible ? hint.height + Theme.spaceS6 : 0))
+    readonly property real rest: available - 2 * pad - headHeight - (hint.visible ? hint.height + Theme.spaceS6 : 0)
     readonly property string path: questions.map(each => each.path).join(" ")
 
     function onward(): void {
@@ -47,11 +46,12 @@ VisitPage {
         restoreMode: Binding.RestoreNone
     }
 
-    oneColumn: !sideBySide
+    oneColumn: true
     centred: (filling === 0 || several) && !keyed
     title: several ? Feedback.title : only !== null ? only.label : ""
     titleShown: title.length > 0
-    covered: keyed ? keys.height : 0
+    covered: keyed && !sideways ? keys.height : 0
+    beside: sideways ? keys.width + Theme.spaceS4 : 0
     onPathChanged: {
         Keyboard.setShown(true);
         Qt.callLater(toTop);
@@ -76,7 +76,6 @@ VisitPage {
     }
 
     Column {
-        parent: page.sideBySide ? page.secondHolder : page.firstHolder
         width: page.columnWidth
         spacing: Theme.spaceS8
 
@@ -123,7 +122,7 @@ VisitPage {
                     width: parent.width
                     height: fillsHeight && !page.several ? Math.max(implicitHeight, page.rest) : implicitHeight
                     question: field.question
-                    room: page.several ? 0 : page.sideBySide ? page.available - 2 * page.pad : page.viewHeight
+                    room: page.several ? 0 : page.rest
                     onAnswered: value => Feedback.answer(value, field.question.path)
                 }
             }
@@ -134,13 +133,13 @@ VisitPage {
         id: keys
 
         parent: page
-        anchors.left: parent.left
-        anchors.right: parent.right
+        x: page.sideways && !Theme.rtl ? page.width - width : 0
+        width: page.sideways ? page.width / 2 : page.width
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.barHeight
         height: implicitHeight
         visible: page.keyed
-        room: page.height * 0.6
+        room: page.sideways ? page.available : page.height * 0.6
     }
 
     actions: [

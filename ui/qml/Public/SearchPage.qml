@@ -12,13 +12,15 @@ VisitPage {
     readonly property var found: Guide.language.length > 0 && field.value.length > 1 ? Guide.search(field.value) : {results: [], also: ""}
     readonly property var results: found.results
     readonly property bool typing: Keyboard.shown
+    readonly property bool sideways: typing && !Theme.portrait
 
     Component.onCompleted: Keyboard.setShown(true)
 
     titleShown: false
     title: qsTrId("search.title")
     oneColumn: true
-    covered: keys.visible ? keys.height : 0
+    covered: keys.visible && !sideways ? keys.height : 0
+    beside: sideways ? keys.width + Theme.spaceS4 : 0
 
     above: SearchField {
         id: field
@@ -67,13 +69,13 @@ VisitPage {
         id: keys
 
         parent: page
-        anchors.left: parent.left
-        anchors.right: parent.right
+        x: page.sideways && !Theme.rtl ? page.width - width : 0
+        width: page.sideways ? page.width / 2 : page.width
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.barHeight
         height: implicitHeight
         visible: page.typing
-        room: page.height * 0.6
+        room: page.sideways ? page.available : page.height * 0.6
     }
 
     actions: [

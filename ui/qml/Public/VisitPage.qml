@@ -24,8 +24,10 @@ FocusScope {
     property bool centred: false
     /* room that something else covers at the bottom, such as the keyboard */
     property int covered: 0
+    /* width that something else takes at the end of the line, such as the keyboard on a wide screen */
+    property real beside: 0
     property bool oneColumn: false
-    readonly property int pad: covered > 0 ? Theme.spaceS4 : Theme.spaceS8
+    readonly property int pad: covered > 0 || beside > 0 ? Theme.spaceS4 : Theme.spaceS8
     readonly property bool halves: !Theme.portrait && !oneColumn && secondColumn.children.length > 0
     readonly property real available: height - progressSpace - bar.height - covered
     readonly property real progressSpace: progressHolder.height > 0 ? progressHolder.y + progressHolder.height : 0
@@ -101,14 +103,14 @@ FocusScope {
         Item {
             id: content
 
-            readonly property real innerWidth: view.width - 2 * Theme.margin
+            readonly property real innerWidth: view.width - 2 * Theme.margin - page.beside
             readonly property real half: (innerWidth - Theme.spaceS12) / 2
             readonly property real bodyTop: top.height > 0 ? top.height + Theme.spaceS6 : 0
             readonly property real bodyHeight: page.halves
                 ? Math.max(firstColumn.height, secondColumn.height)
                 : firstColumn.height + (secondColumn.height > 0 ? secondColumn.height + Theme.spaceS8 : 0)
 
-            x: Theme.margin
+            x: Theme.rtl ? Theme.margin + page.beside : Theme.margin
             y: page.centred ? Math.max(page.pad, (page.available - height) / 2) : page.pad
             width: innerWidth
             height: bodyTop + bodyHeight
@@ -138,6 +140,9 @@ FocusScope {
                     strong: true
                     heading: 1
                     Accessible.focusable: true
+                    // no stop of its own, so Qt would begin anew at the header: go on from here
+                    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 }
             }
 
@@ -168,6 +173,7 @@ FocusScope {
         available: page.available
         anchors.left: parent.left
         anchors.right: parent.right
+        anchors.rightMargin: page.beside
         anchors.bottom: bar.top
         anchors.bottomMargin: page.covered
     }
