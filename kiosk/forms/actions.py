@@ -6,12 +6,12 @@ import uuid
 from typing import TYPE_CHECKING
 
 from kiosk.forms.convert import calculated_text
+from kiosk.forms.nodes import ELEMENT, Node
 from kiosk.forms.xpath.frame import Frame
 from kiosk.forms.xpath.values import iso_datetime, to_nodes, to_text
 
 if TYPE_CHECKING:
     from kiosk.forms.definition import Action, Bind
-    from kiosk.forms.nodes import Node
     from kiosk.forms.state import FormState
 
 _NEW = ("odk-new-repeat", "jr-insert")
@@ -117,3 +117,18 @@ class Actions:
         if action.value is None:
             return action.text
         return to_text(self.state.evaluate(action.value, target))
+
+
+def mark_as_edit(root: Node) -> None:
+    """What is sent again names what it replaces: the old instanceID becomes the deprecatedID."""
+    for meta in root.named("meta"):
+        identity = next(iter(meta.named("instanceID")), None)
+        if identity is None or not identity.value:
+            return
+        replaced = next(iter(meta.named("deprecatedID")), None)
+        if replaced is None:
+            replaced = Node(ELEMENT, "deprecatedID", "", identity.ns, identity.prefix)
+            replaced.path = f"{meta.path}/{replaced.name}"
+            meta.insert(meta.children.index(identity) + 1, replaced)
+        replaced.value = identity.value
+        identity.value = ""

@@ -9,7 +9,6 @@ import msgspec
 from kiosk.forms.definition import FORMAT, Bind, Control, Definition, Texts, elements
 from kiosk.forms.flat import unflatten
 from kiosk.forms.problems import DataError, FormError, FormProblem
-from kiosk.forms.xform import read_xform
 from kiosk.forms.xpath.compiler import compile_expression
 from kiosk.forms.xpath.syntax import Expression
 
@@ -136,6 +135,8 @@ def compile_xform(xml: str | bytes, *, external: Mapping[str, bytes] | None = No
 
     Raises FormError with every problem found.
     """
+    from kiosk.forms.xform import read_xform  # a kiosk only ever loads what is compiled
+
     try:
         return CompiledForm(read_xform(xml, external or {}))
     except RecursionError as fault:

@@ -8,6 +8,7 @@ JAVAROSA: Final = "http://openrosa.org/javarosa"
 OPENROSA: Final = "http://openrosa.org/xforms"
 ODK: Final = "http://www.opendatakit.org/xforms"
 XFORMS: Final = "http://www.w3.org/2002/xforms"
+XML_NS: Final = "http://www.w3.org/XML/1998/namespace"
 DIWAN: Final = "urn:diwan:form"
 
 EVENTS: Final = frozenset(

@@ -93,18 +93,3 @@ def _take_meta(target: Node, filled: Node) -> None:
         if given.local in ("instanceID", "deprecatedID") and not target.named(given.local):
             twin = target.append(Node(ELEMENT, given.local, given.value, given.ns, given.prefix))
             twin.path = f"{target.path}/{twin.name}"
-
-
-def mark_as_edit(root: Node) -> None:
-    """What is sent again names what it replaces: the old instanceID becomes the deprecatedID."""
-    for meta in root.named("meta"):
-        identity = next(iter(meta.named("instanceID")), None)
-        if identity is None or not identity.value:
-            return
-        replaced = next(iter(meta.named("deprecatedID")), None)
-        if replaced is None:
-            replaced = Node(ELEMENT, "deprecatedID", "", identity.ns, identity.prefix)
-            replaced.path = f"{meta.path}/{replaced.name}"
-            meta.insert(meta.children.index(identity) + 1, replaced)
-        replaced.value = identity.value
-        identity.value = ""

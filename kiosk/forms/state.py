@@ -7,14 +7,13 @@ from collections.abc import Callable, Container
 from random import Random
 from typing import TYPE_CHECKING, Final, Literal
 
-from kiosk.forms.actions import Actions
+from kiosk.forms.actions import Actions, mark_as_edit
 from kiosk.forms.choices import choices_of, keep_fitting
 from kiosk.forms.convert import calculated_text
 from kiosk.forms.definition import Target
 from kiosk.forms.flat import unflatten
 from kiosk.forms.nodes import Node, elements_below, string_value
 from kiosk.forms.problems import FormError, FormProblem
-from kiosk.forms.reload import mark_as_edit
 from kiosk.forms.speak import Wording
 from kiosk.forms.world import FormWorld, stand_in
 from kiosk.forms.xpath.frame import Frame

@@ -18,7 +18,6 @@ from kiosk.forms.problems import DataError
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 200
 MAX_NODES = 2_000_000
-XML_NS = "http://www.w3.org/XML/1998/namespace"
 _SEPARATOR = "\x1f"
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from kiosk.forms.marks import XML_NS
 from kiosk.forms.nodes import ATTRIBUTE, DOCUMENT, ELEMENT, NAMESPACE, Node, descendants
-from kiosk.forms.xml_in import XML_NS
 
 if TYPE_CHECKING:
     from kiosk.forms.xpath.syntax import Axis

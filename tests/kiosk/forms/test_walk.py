@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from kiosk.forms import FormWalk, Unfinished, dump_form, load_form
@@ -332,3 +335,13 @@ def test_question_a_kiosk_cannot_ask_is_passed_over() -> None:
         '<bind nodeset="/data/a" type="geopoint"/>',
     )
     assert asked(walk_of(form)) == "b"
+
+
+def test_running_a_stored_form_needs_no_reader_of_xml() -> None:
+    code = (
+        "import sys, kiosk.forms;"
+        "print([m for m in sys.modules if m.startswith(('pyxform', 'openpyxl', 'kiosk.forms.x'))"
+        " and m.endswith(('pyxform', 'openpyxl', 'xml_in', 'xform', 'parser', 'lexer'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -6,9 +6,9 @@ import hashlib
 import math
 from typing import TYPE_CHECKING, cast
 
+from kiosk.forms.marks import XML_NS
 from kiosk.forms.nodes import ATTRIBUTE, ELEMENT, Node, elements_below, root_of, string_value
 from kiosk.forms.problems import ExpressionError
-from kiosk.forms.xml_in import XML_NS
 from kiosk.forms.xpath.functions.registry import eager, lazy
 from kiosk.forms.xpath.functions.text import texts
 from kiosk.forms.xpath.values import Value, to_nodes, to_number, to_text
