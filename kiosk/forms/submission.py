@@ -35,8 +35,13 @@ def answers(state: FormState) -> dict[str, Any]:
         if inner:
             stack.extend(reversed(inner))
         elif node.value and node is not state.root:
-            found[position_path(node, repeats)] = json_value(_type(state, node), node.value)
+            found[position_path(node, repeats)] = json_value_of(state, node)
     return found
+
+
+def json_value_of(state: FormState, node: Node) -> Any:
+    """The value of one place as JSON has it."""
+    return json_value(_type(state, node), node.value)
 
 
 def _type(state: FormState, node: Node) -> str:

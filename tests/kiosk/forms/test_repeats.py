@@ -8,6 +8,7 @@ from tests.kiosk.forms.factory import form_of, select, text, walk_of
 
 if TYPE_CHECKING:
     from kiosk.forms import CompiledForm
+from kiosk.forms.rows import rows
 
 
 def household(count: str = "") -> CompiledForm:
@@ -154,3 +155,17 @@ def test_random_order_stays_for_the_visit() -> None:
     walk.answer("x", "/data/b")
     assert [c.value for c in walk.screen.questions[0].choices] == first
     assert first != sorted(first, key=int)
+
+
+def test_repeats_become_child_rows() -> None:
+    walk = walk_of(household(' jr:count="/data/n"'))
+    walk.answer(2)
+    walk.answer("Mona", "/data/person[1]/name")
+    walk.answer("Sami", "/data/person[2]/name")
+    tables = rows(walk.state)
+    (top,) = tables["/data"]
+    first, second = tables["/data/person"]
+    assert top["n"] == 2
+    assert (first["name"], second["name"]) == ("Mona", "Sami")
+    assert first["parent"] == top["key"]
+    assert second["key"] == f"{top['key']}/person[2]"
