@@ -117,7 +117,7 @@ class FormState:
         nodes = [self.document]
         for part in reference.strip("/").split("/"):
             name, _, position = part.rstrip("]").partition("[")
-            nodes = self.world._below(nodes, [name])  # noqa: SLF001  # one room, one tree
+            nodes = self.world.below(nodes, [name])
             if position:
                 nodes = nodes[int(position) - 1 : int(position)] if position.isdigit() else []
             nodes = nodes[:1]
@@ -157,6 +157,10 @@ class FormState:
             self._pending[number] = None
         elif scopes is not None:
             scopes[id(scope)] = scope
+
+    def note(self, number: int) -> None:
+        """Have a target worked out everywhere at the next settle()."""
+        self._schedule(number, None)
 
     def settle(self) -> None:
         """Work out everything that is noted, lowest rank first, then the actions that were set off."""

@@ -67,7 +67,7 @@ class FormWorld(World):
         self._refresh()
         found = self._places.get(path)
         if found is None:
-            found = self._places[path] = self._below([self.root], path[1:].split("/"))
+            found = self._places[path] = self.below([self.root], path[1:].split("/"))
         return found
 
     def places_within(self, node: Node, path: str) -> list[Node]:
@@ -76,10 +76,10 @@ class FormWorld(World):
             return [node]
         if not path.startswith(node.path + "/"):
             return _NOTHING
-        return self._below([node], path[len(node.path) + 1 :].split("/"))
+        return self.below([node], path[len(node.path) + 1 :].split("/"))
 
     @staticmethod
-    def _below(nodes: list[Node], names: list[str]) -> list[Node]:
+    def below(nodes: list[Node], names: list[str]) -> list[Node]:
         for name in names:
             if name.startswith("@"):
                 nodes = [a for node in nodes for a in node.attributes if a.name == name[1:]]
