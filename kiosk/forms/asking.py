@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kiosk.forms.choices import Option, choices_of
@@ -18,12 +19,17 @@ if TYPE_CHECKING:
     from kiosk.forms.speak import Wording
 
 
+Join = Callable[[Sequence[str]], str]
+"""Puts several answers into one phrase."""
+
+
 class Asking:
     """Remembers, for one walk, what was typed but cannot stand, and which messages are shown."""
 
-    def __init__(self, state: FormState, wording: Wording) -> None:
+    def __init__(self, state: FormState, wording: Wording, join: Join = ", ".join) -> None:
         self.state = state
         self.wording = wording
+        self.join = join
         self._faults: dict[int, Fault] = {}
         self._drafts: dict[int, str] = {}
         self._options: dict[int, tuple[int, list[Option]]] = {}
@@ -83,6 +89,7 @@ class Asking:
             choices=self._choices(control, node),
             range=_scale(control),
             personal=bind.personal,
+            max_length=bind.max_length,
             role=bind.role,
             image=media.get("image", ""),
             audio=media.get("audio", ""),
@@ -137,7 +144,7 @@ class Asking:
             for option in self.options(control, node)
         }
         words = [node.value] if control.kind == "select1" else node.value.split()
-        return ", ".join(labels.get(word) or word for word in words)
+        return self.join([labels.get(word) or word for word in words])
 
 
 def _scale(control: Control) -> RangeScale | None:

@@ -51,6 +51,7 @@ class Bind(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     preload_params: str = ""
     personal: bool = False
     role: str = ""
+    max_length: int | None = None
 
 
 class Action(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

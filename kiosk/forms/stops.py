@@ -127,6 +127,7 @@ class Way:
         self._stops: list[Stop] = []
         self._version = -1
         self._shown: list[bool] = []
+        self._counted: list[bool] = []
         self._before = self._total = 0
         self._of_node: dict[int, list[int]] = {}
         self._asks: list[int] = []
@@ -157,6 +158,13 @@ class Way:
             return stop.shown
         return stop.node.shown and self.state.repeat_wanted(stop.node, stop.repeat.path)
 
+    def _counts(self, stop: Stop) -> bool:
+        """Whether a visitor can answer anything here: a note is only read."""
+        if stop.repeat is not None:
+            return self._is_shown(stop)
+        bind = self.state.form.bind
+        return any(n.shown and not bind(control.path).always_readonly for control, n in stop.fields)
+
     def _count_all(self) -> None:
         self._of_node = {}
         self._asks = []
@@ -166,8 +174,9 @@ class Way:
             for _, node in stop.fields:
                 self._of_node.setdefault(id(node), []).append(place)
         self._shown = [self._is_shown(stop) for stop in self._stops]
-        self._total = sum(self._shown)
-        self._before = sum(self._shown[: max(self.place, 0)])
+        self._counted = [self._counts(stop) for stop in self._stops]
+        self._total = sum(self._counted)
+        self._before = sum(self._counted[: max(self.place, 0)])
         self.state.flipped = []
 
     def _count_again(self) -> None:
@@ -175,12 +184,14 @@ class Way:
         flipped, self.state.flipped = self.state.flipped or [], []
         touched = {place for node in flipped for place in self._of_node.get(id(node), ())}
         for place in touched.union(self._asks):
-            shown = self._is_shown(self._stops[place])
-            if shown != self._shown[place]:
-                self._shown[place] = shown
-                self._total += 1 if shown else -1
+            stop = self._stops[place]
+            self._shown[place] = self._is_shown(stop)
+            counts = self._counts(stop)
+            if counts != self._counted[place]:
+                self._counted[place] = counts
+                self._total += 1 if counts else -1
                 if place < self.place:
-                    self._before += 1 if shown else -1
+                    self._before += 1 if counts else -1
 
     @property
     def here(self) -> Stop:
@@ -213,9 +224,9 @@ class Way:
 
     def _stand(self, place: int) -> None:
         if place >= self.place:
-            self._before += sum(self._shown[self.place : place])
+            self._before += sum(self._counted[self.place : place])
         else:
-            self._before -= sum(self._shown[place : self.place])
+            self._before -= sum(self._counted[place : self.place])
         self.place = place
 
     def settle(self) -> bool:
@@ -236,12 +247,12 @@ class Way:
 
     @property
     def index(self) -> int:
-        """How many stops come before this one."""
+        """How many stops that can be answered come before this one."""
         return self._before if self.stops else 0
 
     @property
     def total(self) -> int:
-        """How many stops are relevant now."""
+        """How many stops can be answered now."""
         return self._total if self.stops else 0
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.forms.convert import json_value
 from kiosk.forms.kinds import kind_of
 from kiosk.forms.marks import JAVAROSA, OPENROSA
-from kiosk.forms.nodes import ELEMENT, Node, elements_below
+from kiosk.forms.nodes import Node, elements_below
 from kiosk.forms.state import FormState, position_path
 from kiosk.forms.xml_out import write_xml
 
@@ -68,7 +68,10 @@ def by_role(state: FormState) -> dict[str, str]:
 
 
 def personal_paths(state: FormState) -> frozenset[str]:
-    """Paths that say something about the visitor; what is marked on a group holds for all in it."""
+    """Paths whose answers say something about the visitor: those that are among the answers.
+
+    What is marked on a group holds for all in it.
+    """
     marked = [bind.path for bind in state.form.definition.binds if bind.personal]
     repeats = state.form.definition.repeats
     return frozenset(
@@ -76,7 +79,7 @@ def personal_paths(state: FormState) -> frozenset[str]:
         for path in marked
         for node in state.world.places(path)
         for below in elements_below(node)
-        if not below.elements() and below.kind == ELEMENT
+        if below.value and below.shown and not below.elements()
     )
 
 

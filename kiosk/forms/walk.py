@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime, tzinfo
 
     from kiosk.clock import Clock
+    from kiosk.forms.asking import Join
     from kiosk.forms.compiled import CompiledForm
     from kiosk.forms.definition import Control
     from kiosk.forms.nodes import Node
@@ -45,7 +46,10 @@ class Unfinished(FormError):  # noqa: N818  # a state of the walk
 
 
 class FormWalk:
-    """One visitor's way through a form. Language is a tag or the author's name for it."""
+    """One visitor's way through a form. Language is a tag or the author's name for it.
+
+    `join` puts several answers into one phrase for the review, as the language does it.
+    """
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class FormWalk:
         device_id: str = "",
         seed: int | None = None,
         zone: tzinfo | None = None,
+        join: Join = ", ".join,
     ) -> None:
         self.form = form
         self.clock = clock
@@ -66,7 +71,7 @@ class FormWalk:
             form, clock, zone=zone, random=random, properties=properties, language=found
         )
         self.wording = self.state.wording
-        self.asking = Asking(self.state, self.wording)
+        self.asking = Asking(self.state, self.wording, join)
         self.way = Way(self.state)
         self.started: datetime = clock.now()
         self._answered: set[str] = set()
@@ -113,12 +118,14 @@ class FormWalk:
 
     @property
     def progress(self) -> Progress:
+        """Counts screens on which something can be answered; a note stands at the next of them."""
         total = self.way.total
-        return Progress(index=total if self._in_review else self.way.index + 1, total=total)
+        index = total if self._in_review else min(self.way.index + 1, total)
+        return Progress(index=index, total=total)
 
     @property
     def answered(self) -> bool:
-        """Whether the visitor has answered anything."""
+        """Whether the visitor has answered anything; what the form filled in itself is no answer."""
         return bool(self._answered)
 
     # -- Answering --------------------------------------------------------------------------
@@ -127,16 +134,20 @@ class FormWalk:
         """Answer the question on screen, or the one at a path. False when it cannot be of its type."""
         control, node = self._asked(path)
         key = position_path(node, self.form.definition.repeats)
-        self._answered.add(key)
         self.asking.forget(node)
         if self.form.bind(node.path).always_readonly:
             return False
         try:
             text = self._text(control, node, value)
         except NotThisType as fault:
+            self._answered.add(key)
             self.asking.refuse(node, Fault(fault.key, None), to_text(str(value)))
             self.state.set(node, "")
             return False
+        if not text:
+            self._answered.discard(key)
+        elif text != node.value:  # a page that gives back what stood there has asked nobody
+            self._answered.add(key)
         self.state.set(node, text)
         return True
 

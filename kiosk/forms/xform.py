@@ -18,6 +18,7 @@ from kiosk.forms.definition import (
 )
 from kiosk.forms.graph import order
 from kiosk.forms.instances import Tables, beginning, template
+from kiosk.forms.limits import longest
 from kiosk.forms.marks import ACTIONS, DIWAN, EVENTS, JAVAROSA, type_name
 from kiosk.forms.nodes import Node, elements_below
 from kiosk.forms.problems import DataError, FormError, FormProblem
@@ -201,14 +202,14 @@ class XFormReader:
             source = element.get(name)
             return self.table.add(source, path, name) if source and source.strip() else None
 
-        readonly = rule("readonly")
+        readonly, constraint = rule("readonly"), rule("constraint")
         return Bind(
             path=path,
             type=type_name(element.get("type")),
             relevant=rule("relevant"),
             calculate=rule("calculate"),
             required=rule("required"),
-            constraint=rule("constraint"),
+            constraint=constraint,
             readonly=readonly,
             always_readonly=self.table.is_true(readonly),
             constraint_message=read_message(
@@ -221,6 +222,9 @@ class XFormReader:
             preload_params=element.get("preloadParams", JAVAROSA) or "",
             personal=(element.get("personal", DIWAN) or "").strip().lower() in _YES,
             role=(element.get("role", DIWAN) or "").strip(),
+            max_length=None
+            if constraint is None
+            else longest(self.table.expressions[constraint], path),
         )
 
     def _action(self, element: Node, source: str) -> None:

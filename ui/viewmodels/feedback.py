@@ -12,7 +12,7 @@ from ui.viewmodels.plain import plain
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kiosk.clock import Clock
     from kiosk.forms import FormWalk, Question, Screen, Submission
@@ -41,8 +41,15 @@ class Keeper(Protocol):
         ...
 
 
-def question_map(question: Question, lang: str) -> dict[str, Any]:
-    """One question for its QML page."""
+def no_media(_name: str) -> str:
+    """A form without pictures: choices are shown by their words."""
+    return ""
+
+
+def question_map(
+    question: Question, lang: str, media: Callable[[str], str] = no_media
+) -> dict[str, Any]:
+    """One question for its QML page. `media` gives the URL of a media file, or empty text."""
     scale = question.range
     return {
         "path": question.path,
@@ -54,7 +61,13 @@ def question_map(question: Question, lang: str) -> dict[str, Any]:
         "readonly": question.readonly,
         "value": question.value,
         "choices": [
-            {"value": c.value, "label": c.label, "selected": c.selected} for c in question.choices
+            {
+                "value": c.value,
+                "label": c.label,
+                "selected": c.selected,
+                "image": media(c.image) if c.image else "",
+            }
+            for c in question.choices
         ],
         "range": {"start": float(scale.start), "end": float(scale.end), "step": float(scale.step)}
         if scale
@@ -115,6 +128,7 @@ class Feedback(QObject):
         self._receipt: Receipt | None = None
         self._sending: FormWalk | None = None
         self.pack_version = ""
+        self.media: Callable[[str], str] = no_media
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
@@ -162,7 +176,9 @@ class Feedback(QObject):
     @Property("QVariantList", notify=changed)
     def questions(self) -> list[dict[str, Any]]:
         screen = self._screen()
-        return [question_map(q, self._lang) for q in screen.questions] if screen else []
+        if screen is None:
+            return []
+        return [question_map(q, self._lang, self.media) for q in screen.questions]
 
     @Property(int, notify=changed)
     def index(self) -> int:
@@ -221,7 +237,7 @@ class Feedback(QObject):
         self._abandon()
         form = load_form(self._form_bytes(form_id))
         self._form_id = form_id
-        self._walk = FormWalk(form, language=self._lang, clock=self._clock)
+        self._walk = FormWalk(form, language=self._lang, clock=self._clock, join=self._join)
         self._purpose = purpose
         self.changed.emit()
         self.answeredChanged.emit()
@@ -305,6 +321,13 @@ class Feedback(QObject):
         self.changed.emit()
         self.submitted.emit()
         self.answeredChanged.emit()
+
+    def _join(self, answers: Sequence[str]) -> str:
+        """Several answers in one phrase, as the language of the form joins them."""
+        from kiosk.i18n import format_list, without_marks
+
+        tag = self._walk.language if self._walk is not None else self._lang
+        return without_marks(format_list(answers, tag))
 
     def _abandon(self) -> None:
         """Let go of the form; what was answered and is not on its way to the disk is a partial."""
