@@ -24,13 +24,18 @@ from ui.background import Background
 from ui.health import health_rows
 from ui.keeper import StoreKeeper
 from ui.singletons import offer
+from ui.sound import RealSound
 from ui.sync_child import SyncChild
 from ui.translations import Translations, words
+from ui.viewmodels.attachments import Attachments
+from ui.viewmodels.dates import Dates
 from ui.viewmodels.feedback import Feedback
 from ui.viewmodels.guide import Guide
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
+from ui.viewmodels.lookup import Lookup
 from ui.viewmodels.narration import Narration
+from ui.viewmodels.recorder import Recorder
 from ui.viewmodels.staff import Staff
 from ui.viewmodels.visit import Visit
 from ui.viewmodels.wall import Wall
@@ -144,6 +149,12 @@ class Kiosk(QObject):
         self.feedback.pack_version = self.pack.pack.version
         self.staff = Staff(self.keeper.knock, self._health, words, clock, self)
         self.wall = Wall(clock, self.pack.pack.timezone, self)
+        self.dates = Dates(clock, self.pack.pack.timezone, parent=self)
+        self.lookup = Lookup(self)
+        self.attachments = Attachments(self)
+        self.recorder = Recorder(
+            RealSound(), self.background, self.attachments, self.narrator.silence, self
+        )
         self.keyboard.set_languages(list(languages))
         timing = Timing(
             quiet=settings.session.idle_warning_s, countdown=settings.session.idle_countdown_s
@@ -220,6 +231,10 @@ class Kiosk(QObject):
             Staff=self.staff,
             Keyboard=self.keyboard,
             Wall=self.wall,
+            Dates=self.dates,
+            Lookup=self.lookup,
+            Attachments=self.attachments,
+            Recorder=self.recorder,
         )
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
@@ -295,6 +310,8 @@ class Kiosk(QObject):
 
     def _wipe(self) -> None:
         self.feedback.leave()
+        self.recorder.leave()
+        self.attachments.wipe()
         self.narration.reset()
         self.keyboard.reset()
         self._app.clipboard().clear()

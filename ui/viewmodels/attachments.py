@@ -17,7 +17,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ENDINGS: Final = {"image/png": "png", "audio/wav": "wav"}
+ENDINGS: Final = {"image/png": "png", "audio/wav": "wav", "text/plain": "txt"}
 LARGEST: Final = 8 * 1024 * 1024
 """Bytes of one attachment; two minutes of voice are under four million."""
 TYPED_SIZE: Final = (900, 300)
@@ -85,6 +85,17 @@ class Attachments(QObject):
     def typed(self, name: str) -> str:
         """The words of an attachment made by `keepTyped`; empty for a drawing."""
         return str(QImage.fromData(self.data(name)).text(TYPED_KEY)) if name else ""
+
+    @Slot(str, str, result=str)
+    def keepText(self, text: str, stem: str) -> str:
+        """Typed words as a text file, for those who do not speak into a microphone."""
+        return self.keep("text/plain", text.encode(), stem) if text.strip() else ""
+
+    @Slot(str, result=str)
+    def text(self, name: str) -> str:
+        """The words of an attachment made by `keepText`; empty for any other."""
+        kind, data = self._files.get(name, ("", b""))
+        return data.decode() if kind == "text/plain" else ""
 
     @Slot(str, result=str)
     def url(self, name: str) -> str:

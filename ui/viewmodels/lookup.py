@@ -13,6 +13,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST: Final = 40
 """Choices worth turning leaves for; whoever sees so many types one letter more."""
+BROWSED: Final = 200
+"""Choices that can be looked through without typing at all."""
 
 
 @QmlElement
@@ -24,13 +26,13 @@ class Lookup(QObject):
     def find(self, choices: Any, typed: str) -> dict[str, Any]:
         """Those of `choices` (maps with `label`) that hold every typed word: {found, total}.
 
-        `found` has at most 40: labels that begin with what is typed, then those where a word
-        does, then the rest, each in the author's order. Nothing typed finds all.
+        `found` has at most 40 (200 when nothing is typed): labels that begin with what is typed,
+        then those where a word does, then the rest, each in the author's order.
         """
         known = choices.toVariant() if isinstance(choices, QJSValue) else choices
         wanted = _normal(typed).split()
         if not wanted:
-            return {"found": known[:MOST], "total": len(known)}
+            return {"found": known[:BROWSED], "total": len(known)}
         ranked = sorted(
             ((rank, at) for at, choice in enumerate(known) if (rank := _rank(choice, wanted))),
         )

@@ -23,9 +23,23 @@ Item {
         case "decimal":
             return "NumberQuestion";
         case "select_one":
-            return has("smileys") && question["choices"].length <= 5 ? "SmileysQuestion" : "ChoiceQuestion";
         case "select_multiple":
-            return "MultiChoiceQuestion";
+            return body.listFor(question, has);
+        case "rank":
+            return "RankQuestion";
+        case "date":
+            return "DateQuestion";
+        case "time":
+            return "TimeQuestion";
+        case "datetime":
+            return "DateTimeQuestion";
+        case "draw":
+        case "signature":
+            return "DrawQuestion";
+        case "audio":
+            return "AudioQuestion";
+        case "barcode":
+            return "BarcodeQuestion";
         case "range":
             return body.scaleFor(question["range"], has);
         case "note":
@@ -36,6 +50,21 @@ Item {
         default:
             return "UnsupportedQuestion";
         }
+    }
+
+    /* Faces, pictures and steps of agreement where the author has them; letters to type for long lists. */
+    function listFor(question: var, has: var): string {
+        const choices = question["choices"];
+        const one = question["kind"] === "select_one";
+        if (one && has("smileys") && choices.length <= 5)
+            return "SmileysQuestion";
+        if (choices.length > 0 && choices.length <= 12 && choices.every(choice => choice["image"]))
+            return "PictureQuestion";
+        if (one && has("likert") && choices.length <= 7)
+            return "LikertQuestion";
+        if (has("autocomplete") || (has("minimal") && choices.length > 8) || choices.length > 24)
+            return "SearchChoiceQuestion";
+        return one ? "ChoiceQuestion" : "MultiChoiceQuestion";
     }
 
     /* Faces, stars and number buttons as far as they fit; buttons to go up and down for the rest. */

@@ -1,0 +1,342 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="types.clear">
+        <source>Clear</source>
+        <extracomment>Button: takes the answer of this page back.</extracomment>
+        <translation>امسح</translation>
+    </message>
+    <message id="types.clear.nothing">
+        <source>There is nothing to clear yet.</source>
+        <extracomment>Said when there is no answer that could be taken back.</extracomment>
+        <translation>لا شيء يُمسح بعد.</translation>
+    </message>
+    <message id="types.cleared">
+        <source>Cleared.</source>
+        <extracomment>Said after the answer was taken back.</extracomment>
+        <translation>مُسحت الإجابة.</translation>
+    </message>
+    <message id="types.date.none">
+        <source>No date chosen yet</source>
+        <extracomment>Stands where the chosen date will be.</extracomment>
+        <translation>لم يُختر تاريخ بعد</translation>
+    </message>
+    <message id="types.date.noMonth">
+        <source>No month chosen yet</source>
+        <extracomment>Stands where the chosen month will be.</extracomment>
+        <translation>لم يُختر شهر بعد</translation>
+    </message>
+    <message id="types.date.noYear">
+        <source>No year chosen yet</source>
+        <extracomment>Stands where the chosen year will be.</extracomment>
+        <translation>لم تُختر سنة بعد</translation>
+    </message>
+    <message id="types.date.today">
+        <source>Today</source>
+        <extracomment>Button: chooses this day. Also said with this day in the calendar.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message id="types.date.thisMonth">
+        <source>This month</source>
+        <extracomment>Button: chooses this month.</extracomment>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message id="types.date.thisYear">
+        <source>This year</source>
+        <extracomment>Button: chooses this year.</extracomment>
+        <translation>هذه السنة</translation>
+    </message>
+    <message id="types.date.about">
+        <source>about %1</source>
+        <extracomment>Under a date: the Islamic date, which may differ by a day. %1 is that date.</extracomment>
+        <translation>نحو %1</translation>
+    </message>
+    <message id="types.date.dayBefore">
+        <source>One day earlier</source>
+        <extracomment>Button beside the day.</extracomment>
+        <translation>يوم قبله</translation>
+    </message>
+    <message id="types.date.dayAfter">
+        <source>One day later</source>
+        <extracomment>Button beside the day.</extracomment>
+        <translation>يوم بعده</translation>
+    </message>
+    <message id="types.date.monthBefore">
+        <source>One month earlier</source>
+        <extracomment>Button beside the month.</extracomment>
+        <translation>شهر قبله</translation>
+    </message>
+    <message id="types.date.monthAfter">
+        <source>One month later</source>
+        <extracomment>Button beside the month.</extracomment>
+        <translation>شهر بعده</translation>
+    </message>
+    <message id="types.date.yearBefore">
+        <source>One year earlier</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>سنة قبلها</translation>
+    </message>
+    <message id="types.date.yearAfter">
+        <source>One year later</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>سنة بعدها</translation>
+    </message>
+    <message id="types.date.tenBefore">
+        <source>Ten years earlier</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>عشر سنوات قبلها</translation>
+    </message>
+    <message id="types.date.tenAfter">
+        <source>Ten years later</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>عشر سنوات بعدها</translation>
+    </message>
+    <message id="types.time.none">
+        <source>No time chosen yet</source>
+        <extracomment>Stands where the chosen time will be.</extracomment>
+        <translation>لم يُختر وقت بعد</translation>
+    </message>
+    <message id="types.time.now">
+        <source>Now</source>
+        <extracomment>Button: chooses the present time.</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message id="types.time.hour">
+        <source>Hour %1</source>
+        <extracomment>The hour part of a time. %1 is two digits.</extracomment>
+        <translation>الساعة %1</translation>
+    </message>
+    <message id="types.time.minute">
+        <source>Minute %1</source>
+        <extracomment>The minute part of a time. %1 is two digits.</extracomment>
+        <translation>الدقيقة %1</translation>
+    </message>
+    <message id="types.time.hourBefore">
+        <source>One hour earlier</source>
+        <extracomment>Button beside the hour.</extracomment>
+        <translation>ساعة قبلها</translation>
+    </message>
+    <message id="types.time.hourAfter">
+        <source>One hour later</source>
+        <extracomment>Button beside the hour.</extracomment>
+        <translation>ساعة بعدها</translation>
+    </message>
+    <message id="types.time.minuteBefore">
+        <source>One minute earlier</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>دقيقة قبلها</translation>
+    </message>
+    <message id="types.time.minuteAfter">
+        <source>One minute later</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>دقيقة بعدها</translation>
+    </message>
+    <message id="types.time.tenBefore">
+        <source>Ten minutes earlier</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>عشر دقائق قبلها</translation>
+    </message>
+    <message id="types.time.tenAfter">
+        <source>Ten minutes later</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>عشر دقائق بعدها</translation>
+    </message>
+    <message id="types.moment.date">
+        <source>Date</source>
+        <extracomment>One of two tabs: the date of a date and time.</extracomment>
+        <translation>التاريخ</translation>
+    </message>
+    <message id="types.moment.time">
+        <source>Time</source>
+        <extracomment>One of two tabs: the time of a date and time.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message id="types.rank.up">
+        <source>Move up: %1</source>
+        <extracomment>Button in a list to be put in order. %1 is the thing that moves.</extracomment>
+        <translation>ارفع: %1</translation>
+    </message>
+    <message id="types.rank.down">
+        <source>Move down: %1</source>
+        <extracomment>Button in a list to be put in order. %1 is the thing that moves.</extracomment>
+        <translation>أنزل: %1</translation>
+    </message>
+    <message id="types.rank.first">
+        <source>This is already first.</source>
+        <extracomment>Said when the first of a list cannot move up.</extracomment>
+        <translation>هذا هو الأول.</translation>
+    </message>
+    <message id="types.rank.last">
+        <source>This is already last.</source>
+        <extracomment>Said when the last of a list cannot move down.</extracomment>
+        <translation>هذا هو الأخير.</translation>
+    </message>
+    <message id="types.rank.keep">
+        <source>This order is right</source>
+        <extracomment>Button: answers with the list in the order shown.</extracomment>
+        <translation>هذا الترتيب صحيح</translation>
+    </message>
+    <message id="types.rank.kept">
+        <source>Your order is noted. The first matters most.</source>
+        <extracomment>Stands under a list that was put in order.</extracomment>
+        <translation>سُجّل ترتيبك. الأول هو الأهم.</translation>
+    </message>
+    <message id="types.search.field">
+        <source>Type a few letters</source>
+        <extracomment>In an empty field: letters find choices of a long list.</extracomment>
+        <translation>اكتب بضعة أحرف</translation>
+    </message>
+    <message id="types.search.none">
+        <source>Nothing fits these letters. Try fewer.</source>
+        <extracomment>No choice of a long list holds the letters.</extracomment>
+        <translation>لا شيء يطابق هذه الأحرف. جرّب أحرفًا أقل.</translation>
+    </message>
+    <message id="types.search.more">
+        <source>%1 more fit. One more letter shows fewer.</source>
+        <extracomment>Too many choices hold the letters. %1 is how many are not shown.</extracomment>
+        <translation>عدد الخيارات الأخرى المطابقة: %1. حرف آخر يقلّلها.</translation>
+    </message>
+    <message id="types.barcode.prompt">
+        <source>Scan the code, or type it</source>
+        <extracomment>In the empty field for a barcode.</extracomment>
+        <translation>امسح الرمز ضوئيًا، أو اكتبه</translation>
+    </message>
+    <message id="types.barcode.read">
+        <source>Read: %1</source>
+        <extracomment>Said after a scanner has read a code. %1 is the code.</extracomment>
+        <translation>قُرئ: %1</translation>
+    </message>
+    <message id="types.draw.signHere">
+        <source>Sign here with a finger</source>
+        <extracomment>On the empty paper for a signature.</extracomment>
+        <translation>وقّع هنا بإصبعك</translation>
+    </message>
+    <message id="types.draw.drawHere">
+        <source>Draw here with a finger</source>
+        <extracomment>On the empty paper for a drawing.</extracomment>
+        <translation>ارسم هنا بإصبعك</translation>
+    </message>
+    <message id="types.draw.empty">
+        <source>Empty</source>
+        <extracomment>Said of the paper with nothing on it.</extracomment>
+        <translation>فارغ</translation>
+    </message>
+    <message id="types.draw.drawn">
+        <source>Something is drawn</source>
+        <extracomment>Said of the paper with something on it.</extracomment>
+        <translation>عليه رسم</translation>
+    </message>
+    <message id="types.draw.typeName">
+        <source>Type your name</source>
+        <extracomment>Button: a typed name in place of a signature. Also the name of that field.</extracomment>
+        <translation>اكتب اسمك</translation>
+    </message>
+    <message id="types.draw.describe">
+        <source>Describe in words</source>
+        <extracomment>Button: typed words in place of a drawing. Also the name of that field.</extracomment>
+        <translation>صِف بالكلمات</translation>
+    </message>
+    <message id="types.draw.sign">
+        <source>Sign by hand</source>
+        <extracomment>Button: back from typing to the paper for a signature.</extracomment>
+        <translation>وقّع بيدك</translation>
+    </message>
+    <message id="types.draw.draw">
+        <source>Draw by hand</source>
+        <extracomment>Button: back from typing to the paper for a drawing.</extracomment>
+        <translation>ارسم بيدك</translation>
+    </message>
+    <message id="types.draw.undo">
+        <source>Undo</source>
+        <extracomment>Button: takes the last line of a drawing back.</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message id="types.voice.ask">
+        <source>May we record your answer? We listen only after you touch Record. You can play it back and delete it. At most %1 minutes.</source>
+        <extracomment>Asks for permission. %1 is a number of minutes.</extracomment>
+        <translation>هل تسمح بتسجيل إجابتك؟ لا نسمعك إلا بعد أن تلمس «سجّل». يمكنك سماع التسجيل وحذفه. مدته %1 من الدقائق على الأكثر.</translation>
+    </message>
+    <message id="types.voice.allow">
+        <source>Yes, allow it</source>
+        <extracomment>Button: allows recording; nothing is recorded yet.</extracomment>
+        <translation>نعم، أسمح</translation>
+    </message>
+    <message id="types.voice.wait">
+        <source>The microphone is not ready yet.</source>
+        <extracomment>Said when the microphone is still being looked for.</extracomment>
+        <translation>الميكروفون ليس جاهزًا بعد.</translation>
+    </message>
+    <message id="types.voice.none">
+        <source>There is no microphone here. You can type your answer.</source>
+        <extracomment>No microphone is connected.</extracomment>
+        <translation>لا يوجد ميكروفون هنا. يمكنك كتابة إجابتك.</translation>
+    </message>
+    <message id="types.voice.record">
+        <source>Record</source>
+        <extracomment>Button: recording begins.</extracomment>
+        <translation>سجّل</translation>
+    </message>
+    <message id="types.voice.again">
+        <source>Record again</source>
+        <extracomment>Button: recording begins anew; the first one is replaced.</extracomment>
+        <translation>سجّل من جديد</translation>
+    </message>
+    <message id="types.voice.stop">
+        <source>Stop</source>
+        <extracomment>Button: ends recording or playing.</extracomment>
+        <translation>أوقف</translation>
+    </message>
+    <message id="types.voice.play">
+        <source>Play back</source>
+        <extracomment>Button: plays the recording.</extracomment>
+        <translation>استمع إلى التسجيل</translation>
+    </message>
+    <message id="types.voice.delete">
+        <source>Delete</source>
+        <extracomment>Button: deletes the recording.</extracomment>
+        <translation>احذف التسجيل</translation>
+    </message>
+    <message id="types.voice.deleted">
+        <source>The recording is deleted.</source>
+        <extracomment>Said after the recording was deleted.</extracomment>
+        <translation>حُذف التسجيل.</translation>
+    </message>
+    <message id="types.voice.type">
+        <source>Type instead</source>
+        <extracomment>Button: type the answer in place of speaking.</extracomment>
+        <translation>اكتب بدلًا من ذلك</translation>
+    </message>
+    <message id="types.voice.speak">
+        <source>Speak instead</source>
+        <extracomment>Button: speak the answer in place of typing.</extracomment>
+        <translation>تكلّم بدلًا من ذلك</translation>
+    </message>
+    <message id="types.voice.ready">
+        <source>Ready to record</source>
+        <extracomment>Nothing is recorded yet.</extracomment>
+        <translation>جاهز للتسجيل</translation>
+    </message>
+    <message id="types.voice.recording">
+        <source>Recording, %1</source>
+        <extracomment>While recording. %1 is minutes and seconds.</extracomment>
+        <translation>يجري التسجيل، %1</translation>
+    </message>
+    <message id="types.voice.playing">
+        <source>Playing, %1</source>
+        <extracomment>While playing. %1 is minutes and seconds.</extracomment>
+        <translation>يُشغَّل التسجيل، %1</translation>
+    </message>
+    <message id="types.voice.done">
+        <source>Recorded, %1</source>
+        <extracomment>A recording is kept. %1 is minutes and seconds.</extracomment>
+        <translation>تم التسجيل، %1</translation>
+    </message>
+    <message id="types.voice.kept">
+        <source>Recorded. It lasts %1 seconds.</source>
+        <extracomment>Said when recording ended. %1 is how many seconds.</extracomment>
+        <translation>تم التسجيل. مدته بالثواني: %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* A drawing or a signature by finger. Whoever does not draw types instead; both become a picture. */
+QuestionItem {
+    id: page
+
+    readonly property bool signature: question["kind"] === "signature"
+    readonly property string stem: signature ? "signature" : "drawing"
+    readonly property string kept: value === null ? "" : String(value)
+    /* the attachment this page made itself: it needs not be drawn again */
+    property string own
+    property bool typing: false
+    property bool mine: false
+    readonly property string typeName: signature ? qsTrId("types.draw.typeName") : qsTrId("types.draw.describe")
+
+    function settle(): void {
+        if (page.kept === page.own)
+            return;
+        page.own = page.kept;
+        const words = Attachments.typed(page.kept);
+        page.typing = words.length > 0;
+        page.mine = true;
+        field.fill(words);
+        page.mine = false;
+        paper.show(page.typing || page.kept.length === 0 ? "" : Attachments.url(page.kept));
+    }
+
+    function give(name: string): void {
+        const old = page.kept;
+        page.own = name;
+        page.answered(name.length > 0 ? name : null);
+        if (old.length > 0 && old !== name)
+            Attachments.drop(old);
+    }
+
+    function clear(): void {
+        paper.show("");
+        page.mine = true;
+        field.fill("");
+        page.mine = false;
+        page.give("");
+        Touch.told(qsTrId("types.cleared"), false);
+    }
+
+    needsKeyboard: typing
+    fillsHeight: !typing
+    // grows with the page where it draws, so it must not be measured by itself
+    implicitHeight: (typing ? field.implicitHeight : Theme.targetButton * 2) + Theme.spaceS4 + actions.height
+    onKeptChanged: page.settle()
+    Component.onCompleted: page.settle()
+
+    Item {
+        id: sheet
+
+        width: parent.width
+        height: page.typing ? field.implicitHeight : Math.max(Theme.targetButton * 2,
+            Math.min(page.width * (page.signature ? 0.45 : 0.8), page.height - Theme.spaceS4 - actions.height))
+
+        DrawingPaper {
+            id: paper
+
+            anchors.fill: parent
+            visible: !page.typing
+            wrong: page.wrong
+            signature: page.signature
+            name: page.signature ? qsTrId("types.draw.signHere") : qsTrId("types.draw.drawHere")
+            description: paper.empty ? qsTrId("types.draw.empty") : qsTrId("types.draw.drawn")
+            onDrawn: url => page.give(Attachments.keepDrawing(url, page.stem))
+            onEmptied: page.give("")
+        }
+
+        WritingField {
+            id: field
+
+            width: parent.width
+            height: implicitHeight
+            visible: page.typing
+            multiline: !page.signature
+            maximumLength: page.signature ? 80 : 400
+            name: page.typeName
+            lang: page.lang
+            wrong: page.wrong
+            onWritten: {
+                if (page.typing && !page.mine)
+                    page.give(Attachments.keepTyped(text, Look.family(page.lang), page.stem));
+            }
+        }
+    }
+
+    Grid {
+        id: actions
+
+        readonly property real wanted: Math.max(undo.implicitWidth, clear.implicitWidth, swap.implicitWidth)
+        readonly property int shown: page.typing ? 2 : 3
+        readonly property int fitting: Math.max(1, Math.floor((page.width + spacing) / (wanted + spacing)))
+
+        y: sheet.height + Theme.spaceS4
+        width: parent.width
+        columns: Math.min(shown, fitting)
+        spacing: Theme.spaceS4
+
+        ActionButton {
+            id: swap
+
+            width: actions.columns === 2 && !page.typing ? Math.floor((actions.width - actions.spacing) / 2)
+                : Math.floor((actions.width - actions.spacing * (actions.columns - 1)) / actions.columns)
+            name: page.typing ? (page.signature ? qsTrId("types.draw.sign") : qsTrId("types.draw.draw")) : page.typeName
+            icon: page.typing ? "pencil-simple" : "keyboard"
+            iconMirrors: false
+            onActivated: {
+                if (page.kept.length > 0)
+                    page.clear();
+                page.typing = !page.typing;
+                Keyboard.setShown(true);
+            }
+        }
+
+        ActionButton {
+            id: undo
+
+            width: swap.width
+            visible: !page.typing
+            name: qsTrId("types.draw.undo")
+            icon: "arrow-counter-clockwise"
+            iconMirrors: false
+            available: paper.strokes > 0
+            reason: qsTrId("types.clear.nothing")
+            onActivated: paper.undo()
+        }
+
+        ActionButton {
+            id: clear
+
+            width: swap.width
+            name: qsTrId("types.clear")
+            icon: "eraser"
+            iconMirrors: false
+            available: page.kept.length > 0
+            reason: qsTrId("types.clear.nothing")
+            onActivated: page.clear()
+        }
+    }
+}
