@@ -60,7 +60,7 @@ VisitPage {
                 width: page.columnWidth
                 result: modelData
                 best: index === 0
-                onActivated: Visit.open("service", {id: modelData.id})
+                onActivated: Visit.open("service", {id: modelData.service_id})
             }
         }
     }
