@@ -1,0 +1,69 @@
+"""Finding things out: searching with a slip of the finger, and what is new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ui.a11y.tree import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.ui.pages.attract_page import AttractPage
+
+SLIPS = [
+    ("ar", "portrait", "العنون", "change-address"),
+    ("he", "landscape", "דרכן", "passport"),
+    ("en", "portrait", "adress", "change-address"),
+]
+
+
+@pytest.mark.parametrize(("lang", "shape", "typed", "service"), SLIPS)
+def test_misspelt_word_is_typed_by_key_names_and_still_found(
+    open_kiosk: Callable[..., AttractPage], lang: str, shape: str, typed: str, service: str
+) -> None:
+    search = open_kiosk(shape).choose(lang).search()
+    search.write(typed)
+    assert search.written.lower() == typed
+    title = search.k.kiosk.guide.service(service)["title"]
+    assert title in search.results()
+    page = search.open_result(title)
+    assert page.service["title"] == title
+    assert page.shows(title)
+
+
+def test_what_is_erased_is_searched_no_more(kiosk: AttractPage) -> None:
+    search = kiosk.choose("en").search().write("passport")
+    assert search.results()
+    search.press_words("search.clear")
+    assert search.written == ""
+    assert not search.results()
+
+
+def test_search_says_so_when_it_finds_nothing(kiosk: AttractPage) -> None:
+    search = kiosk.choose("en").search().write("xqzxq")
+    assert search.shows(search.words("search.none"))
+
+
+@pytest.mark.parametrize("lang", ["ar", "he", "en"])
+def test_announcements_are_on_the_home_page_and_in_full_on_their_own(
+    kiosk: AttractPage, lang: str
+) -> None:
+    home = kiosk.choose(lang)
+    news = home.k.kiosk.guide.announcements
+    assert home.shows(news[0]["title"])
+    page = home.announcements()
+    headings = [node.name for node in page.nodes() if node.role == Role.Heading]
+    assert [each["title"] for each in news] == headings[1:]
+
+
+def test_service_page_shows_all_a_visitor_must_know(kiosk: AttractPage) -> None:
+    page = kiosk.choose("ar").guidance().topic("documents").service("renew-id-card")
+    service = page.service
+    for fact in service["facts"]:
+        assert page.shows(fact["value"])
+    for step in service["steps"]:
+        assert page.shows(step["title"])
+    assert service["documents"]
