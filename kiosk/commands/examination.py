@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 State = Literal["ok", "warning", "failure"]
 _PATIENCE_S = 5
 _HEALTH = "/v1/health"
+_IDENTITY = "device.json"  # written by `diwan enrol`
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
@@ -182,16 +183,33 @@ def _sound(settings: Settings) -> Iterator[Finding]:
         yield well("sound", settings.speech.device or "the system's default device")
 
 
+class _Enrolled(msgspec.Struct, frozen=True):
+    """What an enrolment leaves in the data folder, as far as it is looked at here."""
+
+    central_url: str
+    ca_file: str = ""
+
+
+def _enrolment(settings: Settings) -> _Enrolled | None:
+    """The central this kiosk sends to; None when it was never enrolled."""
+    try:
+        return msgspec.json.decode((settings.data_dir / _IDENTITY).read_bytes(), type=_Enrolled)
+    except FileNotFoundError:
+        return None
+
+
 def _central(settings: Settings) -> Iterator[Finding]:
-    url = settings.central.url
+    enrolled = _enrolment(settings)
+    url = enrolled.central_url if enrolled else settings.central.url
+    if enrolled is None:
+        yield look("central", "not enrolled: answers stay on this device", "run `diwan enrol`")
     if not url:
-        yield look("central", "not set: answers stay on this device", "set central.url, then enrol")
         return
     import requests
 
     with requests.Session() as session:
         session.trust_env = False  # the environment must not choose whom we trust
-        certificate = settings.central.ca_file
+        certificate = enrolled.ca_file if enrolled else settings.central.ca_file
         try:
             reply = session.get(
                 f"{url.rstrip('/')}{_HEALTH}",

@@ -55,10 +55,11 @@ class DisplaySettings(Struct, frozen=True, kw_only=True):
 class CentralSettings(Struct, frozen=True, kw_only=True):
     url: Annotated[
         Annotated[str, Meta(pattern="^https?://")] | None,
-        _about("Address of the central API; unset: answers stay on this device"),
+        _about("Address of the central API, for `diwan enrol`"),
     ] = None
     ca_file: Annotated[
-        Path | None, _about("Certificate of the authority that vouches for central (PEM)")
+        Path | None,
+        _about("Certificate of the authority that vouches for central (PEM), for `diwan enrol`"),
     ] = None
 
 

@@ -12,18 +12,18 @@ from sync.commands.printing import show
 
 
 @click.command("enrol")
-@click.option("--central", "central_url", required=True, help="Central's address, https://…")
+@click.option("--central", "central_url", help="Central's address, https://… (else central.url).")
 @click.option("--code", required=True, help="The code `diwan-central enrol-code` showed.")
 @click.option("--name", default="", help="What this kiosk is called, if central did not say.")
 @click.option(
     "--ca-file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="PEM file with the authority that signed central's certificate.",
+    help="PEM file with the authority that signed central's certificate (else central.ca_file).",
 )
 @data_option
 @click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 def command(
-    central_url: str,
+    central_url: str | None,
     code: str,
     name: str,
     ca_file: Path | None,
@@ -38,6 +38,7 @@ def command(
     from sync.protocol.problems import CATALOGUE
 
     folder = data_folder(data)
+    central_url, ca_file = _central(central_url, ca_file)
     _make_store(folder)
     try:
         identity = enrol_device(
@@ -65,6 +66,21 @@ def command(
         f"Enrolled as {identity.name} ({identity.device_id}).",
         json_=json_,
     )
+
+
+def _central(url: str | None, ca_file: Path | None) -> tuple[str, Path | None]:
+    """Address and certificate: what was said, else what the settings say."""
+    if url is not None:
+        return url, ca_file
+    from kiosk.settings import SettingsError, load_settings
+
+    try:
+        central = load_settings().central
+    except SettingsError as error:
+        raise Failure(str(error)) from error
+    if central.url is None:
+        raise click.UsageError("Which central? Give --central URL, or set central.url.")
+    return central.url, ca_file or central.ca_file
 
 
 def _make_store(folder: Path) -> None:
