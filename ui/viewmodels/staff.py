@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.trust import DoorAnswer
@@ -20,6 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 CORNERS = (0, 1, 2, 3)
 WITHIN_SECONDS = 8.0
 LONGEST_PIN = 32
+SHUT_AFTER_MS = 60_000  # an open door is not left to the next visitor
 
 Knock = Callable[[str, Callable[[DoorAnswer], None]], None]
 
@@ -47,6 +48,8 @@ class Staff(QObject):
         self._clock = clock
         self._corners: list[tuple[int, float]] = []
         self._pin = ""
+        self._shut = QTimer(self, singleShot=True, interval=SHUT_AFTER_MS)
+        self._shut.timeout.connect(self.leave)
         self._forget()
 
     def _forget(self) -> None:
@@ -89,10 +92,12 @@ class Staff(QObject):
         if tuple(i for i, _ in self._corners[-len(CORNERS) :]) == CORNERS:
             self._forget()
             self._asked = True
+            self._shut.start()
             self.changed.emit()
 
     @Slot(str)
     def digit(self, digit: str) -> None:
+        self._shut.start()
         if len(self._pin) < LONGEST_PIN:
             self._pin += digit
             self._message = ""
@@ -113,6 +118,7 @@ class Staff(QObject):
 
     @Slot()
     def leave(self) -> None:
+        self._shut.stop()
         self._forget()
         self.changed.emit()
 
@@ -122,6 +128,9 @@ class Staff(QObject):
             self.quitAsked.emit()
 
     def _answered(self, answer: DoorAnswer) -> None:
+        if not self._asked:
+            return  # the door was shut meanwhile
+        self._shut.start()
         self._busy = False
         self._open = answer.result == "open"
         self._message = "" if self._open else self._told(answer)

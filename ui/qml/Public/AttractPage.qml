@@ -48,7 +48,7 @@ FocusScope {
                     Words {
                         required property var modelData
 
-                        anchors.left: parent.left
+                        anchors.left: parent?.left
                         say: Guide.centreIn(modelData.code).title
                         lang: modelData.code
                         letters: Theme.lead

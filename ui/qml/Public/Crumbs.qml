@@ -3,8 +3,8 @@ import QtQuick
 import Theme
 import Controls
 
-/* Where this page belongs, in words. */
-Row {
+/* Where this page belongs, in words; on a narrow page, in several lines. */
+Flow {
     id: crumbs
 
     property var places: []
@@ -32,6 +32,7 @@ Row {
             }
 
             Words {
+                width: Math.min(implicitWidth, crumbs.width - (crumb.index > 0 ? Theme.iconInline + crumb.spacing : 0))
                 say: crumb.modelData
                 color: Theme.textSoft
             }

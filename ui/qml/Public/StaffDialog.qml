@@ -60,6 +60,10 @@ FocusScope {
             letters: Theme.h1
             lang: "en"
             align: "center"
+            // dots, not words: a long PIN stays on its line
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 8
             spoken: false
             height: Theme.targetMinimum
         }
