@@ -9,6 +9,7 @@ import click
 import msgspec
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.forms_check import check
 
 if TYPE_CHECKING:
     from kiosk.forms import CompiledForm, FormWalk
@@ -18,83 +19,10 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 @click.group("forms")
 def command() -> None:
-    """Check forms and walk through them."""
+    """Check forms, walk through them, and see why a question is hidden."""
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One thing `forms check` has to say."""
-
-    message: str
-    severity: str = "error"
-    where: str = ""
-    hint: str = ""
-    expression: str = ""
-    column: int | None = None
-    row: int | None = None
-
-
-@command.command()
-@click.argument("files", nargs=-1, required=True, type=_FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def check(files: tuple[Path, ...], *, as_json: bool) -> None:
-    """Name everything that is wrong with each form: .xlsx, .xls, .md or .xml.
-
-    Exit status 1 when there are errors; warnings alone are no failure.
-    """
-    found = {str(path): _findings(path) for path in files}
-    errors = sum(one.severity == "error" for each in found.values() for one in each)
-    if as_json:
-        click.echo(_json({"errors": errors, "files": found}))
-    else:
-        for name, findings in found.items():
-            _print(name, findings)
-    if errors:
-        raise SystemExit(1)
-
-
-def _findings(path: Path) -> list[Finding]:
-    from kiosk.forms import FormError, compile_xform
-    from kiosk.forms.review import look_over
-    from kiosk.publishing.problems import PackProblems
-    from kiosk.publishing.xlsform import xlsform_to_xform
-
-    try:
-        source = xlsform_to_xform(path)
-        form = compile_xform(source.xml, external=source.external)
-    except PackProblems as fault:
-        return [
-            Finding(message=p.message, where=p.place, hint=p.hint, row=p.line or None)
-            for p in fault.problems
-        ]
-    except FormError as fault:
-        return [_finding(problem) for problem in fault.problems]
-    said = [Finding(message=warning, severity="warning") for warning in source.warnings]
-    return said + [_finding(problem) for problem in (*form.warnings, *look_over(form))]
-
-
-def _finding(problem: Any) -> Finding:
-    return Finding(
-        message=problem.message,
-        severity=problem.severity,
-        where=problem.where,
-        hint=problem.hint,
-        expression=problem.expression,
-        column=problem.column,
-    )
-
-
-def _print(name: str, findings: list[Finding]) -> None:
-    from kiosk.forms.problems import caret
-
-    for one in findings:
-        where = f"{one.where}: " if one.where else ""
-        click.echo(f"{name}: {one.severity}: {where}{one.message}")
-        if one.expression and one.column is not None:
-            click.echo(caret(one.expression, one.column))
-        if one.hint:
-            click.echo(f"    {one.hint}")
-    errors = sum(one.severity == "error" for one in findings)
-    click.echo(f"{name}: {errors} to mend, {len(findings) - errors} to look at")
+command.add_command(check)
 
 
 def _json(value: Any) -> str:

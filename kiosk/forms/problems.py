@@ -10,7 +10,11 @@ Severity = Literal["error", "warning"]
 
 
 class FormProblem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One thing to mend. `where` is a path in the form; `column` counts characters from 0."""
+    """One thing to mend. `where` is a path in the form; `column` counts characters from 0.
+
+    `about` says what of that place: label, relevant, constraint message, image… and `language`,
+    as the author wrote it, which of its translations.
+    """
 
     message: str
     where: str = ""
@@ -18,6 +22,8 @@ class FormProblem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     expression: str = ""
     column: int | None = None
     severity: Severity = "error"
+    about: str = ""
+    language: str = ""
 
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""

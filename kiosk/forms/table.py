@@ -64,6 +64,7 @@ class ExpressionTable:
                     expression=source,
                     hint="It reads as empty. Check the spelling of the name.",
                     severity="warning",
+                    about=what,
                 )
             )
         return reading
@@ -80,6 +81,7 @@ class ExpressionTable:
                 column=column,
                 hint=hint,
                 severity="warning" if what in _WORDS else "error",
+                about=what,
             )
         )
 

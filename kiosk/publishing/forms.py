@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.forms import CompiledForm, FormProblem
     from kiosk.publishing.problems import Severity
     from kiosk.publishing.report import Report
+    from kiosk.publishing.sheets import Sheets
     from kiosk.publishing.source import SourceForm, SourcePack
 
 
@@ -34,18 +35,22 @@ def build_forms(pack: SourcePack, report: Report) -> list[BuiltForm]:
 
 def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
     from kiosk.forms import FormError, compile_xform, dump_form
+    from kiosk.publishing.sheets import Sheets
     from kiosk.publishing.xlsform import xlsform_to_xform
 
-    source = xlsform_to_xform(pack.folder / form.file)
+    path = pack.folder / form.file
+    source = xlsform_to_xform(path)
     for warning in source.warnings:
         report.warn(form.file, 0, warning)
     xml = source.xml.encode()
     try:
         compiled = compile_xform(xml, external=source.external)
     except FormError as error:
-        raise PackProblems([_in_pack(form, each) for each in error.problems]) from error
-    for problem in compiled.warnings:
-        report.problems.append(_in_pack(form, problem))
+        sheets = Sheets.of(path)
+        raise PackProblems([_in_pack(form, each, sheets) for each in error.problems]) from error
+    if compiled.warnings:
+        sheets = Sheets.of(path)
+        report.problems.extend(_in_pack(form, problem, sheets) for problem in compiled.warnings)
     _check_languages(pack, form, compiled, report)
     return BuiltForm(form.id, xml, dump_form(compiled))
 
@@ -55,16 +60,23 @@ def _about(form: SourceForm, problem: Problem) -> Problem:
     return msgspec.structs.replace(problem, file=form.file)
 
 
-def _in_pack(form: SourceForm, problem: FormProblem) -> Problem:
+def _in_pack(form: SourceForm, problem: FormProblem, sheets: Sheets) -> Problem:
+    from kiosk.publishing.sheets import as_written
+
     message = problem.message
+    cell = sheets.cell(problem)
     if problem.expression:
-        message += f" in `{problem.expression}`"
+        written = problem.expression
+        if cell is not None:
+            written, _ = as_written(cell, written, problem.column or 0)
+        message += f" in `{written}`"
     return Problem(
         file=form.file,
+        line=cell.row if cell else 0,
         message=message,
         hint=problem.hint,
         severity=problem.severity,
-        place=problem.where,
+        place=str(cell) if cell else problem.where,
     )
 
 

@@ -19,6 +19,8 @@ MAX_FILE_BYTES: Final = 32 * 1024 * 1024
 MAX_UNPACKED_BYTES: Final = 256 * 1024 * 1024
 KINDS: Final = (".xlsx", ".xlsm", ".xls", ".md", ".csv")
 _TABLES: Final = (".csv", ".xml", ".geojson")
+_ZIP: Final = b"PK\x03\x04"
+_OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0"
 _ROW: Final = re.compile(r"\[?row ?: ?(\d+)\]?\s*", re.IGNORECASE)
 _SHEET: Final = re.compile(r"[Oo]n the '([^']+)' sheet,?\s*")
 _COLUMN: Final = re.compile(r"the '([^']+)' value")
@@ -43,7 +45,8 @@ def xlsform_to_xform(path: Path) -> XFormSource:
         return XFormSource(xml=_decoded(path, data), external=external)
     if path.suffix.lower() not in KINDS:
         raise _problems(path, f"a form is one of {', '.join((*KINDS, '.xml'))}")
-    if data[:4] == b"PK\x03\x04":
+    _refuse_strangers(path, data)
+    if data[:4] == _ZIP:
         _refuse_bomb(path)
     warnings: list[str] = []
     xml = _convert(path, data, warnings)
@@ -76,6 +79,8 @@ def _converted(path: Path, source: Any, warnings: list[str], name: str) -> str:
             file_type=_true_kind(path, source),
         )
     except PyXFormError as fault:
+        if str(fault).startswith("Argument 'definition'"):  # it found no reader for the file
+            raise _unreadable(path) from fault
         raise PackProblems([_problem(path, str(fault))]) from fault
     except RecursionError as fault:
         raise _problems(path, "the form's groups are nested too deeply") from fault
@@ -86,7 +91,7 @@ def _converted(path: Path, source: Any, warnings: list[str], name: str) -> str:
 
 def _true_kind(path: Path, source: Any) -> str:
     """What the file is by its first bytes; some programs write the old format under the new name."""
-    if isinstance(source, bytes) and source.startswith(b"\xd0\xcf\x11\xe0"):
+    if isinstance(source, bytes) and source.startswith(_OLD_EXCEL):
         return ".xls"
     return path.suffix.lower()
 
@@ -103,6 +108,33 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise _problems(path, f"the file cannot be opened: {fault.strerror}") from fault
+
+
+def _refuse_strangers(path: Path, data: bytes) -> None:
+    """A file whose first bytes are of another kind than its name says."""
+    if not data.strip():
+        raise _problems(path, "the file is empty")
+    excel = path.suffix.lower() in (".xlsx", ".xlsm", ".xls")
+    if excel and not data.startswith((_ZIP, _OLD_EXCEL)):
+        raise _problems(
+            path,
+            "this is not an Excel workbook, whatever its name says",
+            "Open it in a spreadsheet program and save it as .xlsx.",
+        )
+
+
+def _unreadable(path: Path) -> PackProblems:
+    if path.suffix.lower() in (".md", ".csv"):
+        return _problems(
+            path,
+            "there is no form in this file: it has no sheet named survey",
+            "A form written as text begins with the line | survey |, and its columns follow.",
+        )
+    return _problems(
+        path,
+        "the workbook cannot be opened: it is damaged, or a password protects it",
+        "Open it in a spreadsheet program and save it again as .xlsx, without a password.",
+    )
 
 
 def _decoded(path: Path, data: bytes) -> str:
@@ -138,8 +170,8 @@ def _tables_beside(path: Path) -> dict[str, bytes]:
     return found
 
 
-def _problems(path: Path, message: str) -> PackProblems:
-    return PackProblems([Problem(file=path.name, message=message)])
+def _problems(path: Path, message: str, hint: str = "") -> PackProblems:
+    return PackProblems([Problem(file=path.name, message=message, hint=hint)])
 
 
 def _problem(path: Path, text: str) -> Problem:
@@ -157,3 +189,17 @@ def _problem(path: Path, text: str) -> Problem:
         message=message or text,
         place=", ".join(place),
     )
+
+
+def read_sheets(path: Path) -> Any | None:
+    """The rows of a form's sheets as the converter sees them; nothing where there are no sheets."""
+    from pyxform.xls2json_backends import get_xlsform
+
+    if path.suffix.lower() not in KINDS:
+        return None
+    data = path.read_bytes()
+    source: Any = data.decode("utf-8", "replace") if path.suffix.lower() == ".md" else data
+    try:
+        return get_xlsform(source, file_type=_true_kind(path, source))
+    except Exception:  # noqa: BLE001  # whoever converts it says what is wrong
+        return None

@@ -54,7 +54,7 @@ def test_missing_translation_is_told(tmp_path: Path) -> None:
     result = run("check", path, "--json")
     found = json.loads(result.output)["files"][str(path)]
     assert [(one["where"], one["message"]) for one in found] == [
-        ("ask", "there is no text in עברית (he)")
+        ("/data/a", "there is no label in עברית (he)")
     ]
 
 
