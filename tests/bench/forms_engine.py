@@ -166,7 +166,9 @@ def series():
     for size in (100, 1_000, 10_000):
         walk = FormWalk(chain_form(size), language="en", clock=ManualClock())
         values = iter(range(10**9))
-        answer = per_call(lambda walk=walk, values=values: walk.answer(next(values), "/data/q5"), 5, 20)
+        answer = per_call(
+            lambda walk=walk, values=values: walk.answer(next(values), "/data/q5"), 5, 20
+        )
         walk.go_to("/data/q4")
 
         def there_and_back(walk=walk):
@@ -175,7 +177,10 @@ def series():
             walk.progress  # noqa: B018
             walk.back()
 
-        found[size] = {"answer_us": round(answer, 1), "next_and_back_us": round(per_call(there_and_back, 3, 10), 1)}
+        found[size] = {
+            "answer_us": round(answer, 1),
+            "next_and_back_us": round(per_call(there_and_back, 3, 10), 1),
+        }
     return found
 
 

@@ -38,13 +38,19 @@ def kiosk(port: int, token: str, size: int, seconds: float, results) -> None:
     stream, head, seq, times = f"stream-{token}-{size}", GENESIS, 0, []
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        envelopes = [an_envelope(seq + n, answers={"/visit/comment": "x" * 400}) for n in range(1, size + 1)]
+        envelopes = [
+            an_envelope(seq + n, answers={"/visit/comment": "x" * 400}) for n in range(1, size + 1)
+        ]
         for envelope in envelopes:
             seq += 1
             head = entry_head(head, stream, seq, envelope)
         body, coding = compress(pack_batch(seq - size + 1, head, envelopes))
-        headers = {"Authorization": f"Bearer {token}", "Content-Type": ITEMS_TYPE,
-                   "Content-Digest": digest_header(body), "Content-Encoding": coding}
+        headers = {
+            "Authorization": f"Bearer {token}",
+            "Content-Type": ITEMS_TYPE,
+            "Content-Digest": digest_header(body),
+            "Content-Encoding": coding,
+        }
         began = time.monotonic()
         line.request("POST", items_path(stream), body, headers)
         reply = line.getresponse()
@@ -63,7 +69,10 @@ def measure(central: RunningCentral, tokens: list[str], size: int, seconds: floa
     results = multiprocessing.Queue()
     pid = central._process.pid
     before, began = cpu_seconds(pid), time.monotonic()
-    kiosks = [multiprocessing.Process(target=kiosk, args=(central.port, t, size, seconds, results)) for t in tokens]
+    kiosks = [
+        multiprocessing.Process(target=kiosk, args=(central.port, t, size, seconds, results))
+        for t in tokens
+    ]
     for process in kiosks:
         process.start()
     times = sorted(t for _ in kiosks for t in results.get())
