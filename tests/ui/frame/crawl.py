@@ -65,15 +65,15 @@ def _related(one: Node, other: Node) -> bool:
 
 def _around(k: KioskWindow, found: list[Node]) -> Iterator[str]:
     """Tab comes to everything and round again, Shift-Tab back the same way."""
-    heard: set[int] = set()
+    heard: dict[int, str] = {}
     there = _walk(k, Qt.Key.Key_Tab, heard)
     back = _walk(k, Qt.Key.Key_Backtab, heard)
     if len(there) >= LONGEST_WAY:
         yield "Tab never comes round"
-    if set(map(id, there)) != set(map(id, back)):
+    turning = {qtTrId("page.more"), qtTrId("page.earlier")}  # come and go as Tab turns the page
+    reached, again = ({id(i) for i in w if heard.get(id(i)) not in turning} for w in (there, back))
+    if reached != again:
         yield "Shift-Tab goes another way than Tab"
-    reached = {id(item) for item in there}
-    turning = {qtTrId("page.more"), qtTrId("page.earlier")}  # Tab turns the page by itself
     for node in found:
         if id(node.item) not in reached and node.name not in turning:
             yield f"Tab does not come to {node.name!r}"
@@ -82,7 +82,7 @@ def _around(k: KioskWindow, found: list[Node]) -> Iterator[str]:
             yield f"Tab stops at something nobody can hear: {item}"
 
 
-def _walk(k: KioskWindow, key: Qt.Key, heard: set[int]) -> list[QQuickItem]:
+def _walk(k: KioskWindow, key: Qt.Key, heard: dict[int, str]) -> list[QQuickItem]:
     """The stops until one comes again; those with a name are added to `heard`."""
     way: list[QQuickItem] = []
     while len(way) < LONGEST_WAY:
@@ -93,7 +93,7 @@ def _walk(k: KioskWindow, key: Qt.Key, heard: set[int]) -> list[QQuickItem]:
         way.append(item)
         node = node_for(item)
         if node is not None and node.name:
-            heard.add(id(item))
+            heard[id(item)] = node.name
     return way
 
 
