@@ -10,9 +10,11 @@ import msgspec
 
 from kiosk.commands.failure import Failure
 from kiosk.commands.forms_check import check
+from kiosk.commands.forms_files import load, read_answers
+from kiosk.commands.forms_graph import graph
 
 if TYPE_CHECKING:
-    from kiosk.forms import CompiledForm, FormWalk
+    from kiosk.forms import FormWalk
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -23,6 +25,7 @@ def command() -> None:
 
 
 command.add_command(check)
+command.add_command(graph)
 
 
 def _json(value: Any) -> str:
@@ -42,7 +45,7 @@ def simulate(form: Path, answers: Path | None, lang: str, *, as_json: bool) -> N
     from kiosk.forms import FormError, FormWalk
 
     compiled = load(form)
-    given = _answers(answers)
+    given = read_answers(answers)
     language = lang or compiled.definition.default_language
     try:
         walk = FormWalk(compiled, language=language, clock=SystemClock())
@@ -90,33 +93,3 @@ def _walk(walk: FormWalk, given: dict[str, Any]) -> list[dict[str, Any]]:
         if not moved:
             break
     return asked
-
-
-def _answers(path: Path | None) -> dict[str, Any]:
-    if path is None:
-        return {}
-    try:
-        found = msgspec.json.decode(path.read_bytes())
-    except msgspec.DecodeError as fault:
-        raise Failure(f"{path} is not JSON: {fault}") from fault
-    if not isinstance(found, dict):
-        raise Failure(f"{path} must hold one JSON object", 'For example {"age": 42}.')
-    return found
-
-
-def load(path: Path) -> CompiledForm:
-    """A form from any file an author may have. Raises Failure."""
-    from kiosk.forms import FormError, compile_xform, load_form
-    from kiosk.publishing.problems import PackProblems
-    from kiosk.publishing.xlsform import xlsform_to_xform
-
-    try:
-        if path.suffix == ".form":
-            return load_form(path.read_bytes())
-        source = xlsform_to_xform(path)
-        return compile_xform(source.xml, external=source.external)
-    except PackProblems as fault:
-        lines = [f"{p.place + ': ' if p.place else ''}{p.message}" for p in fault.problems]
-        raise Failure(f"{path}: " + "\n".join(lines), "Run `diwan forms check` on it.") from fault
-    except FormError as fault:
-        raise Failure(f"{path}: {fault}", "Run `diwan forms check` on it.") from fault
