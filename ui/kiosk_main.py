@@ -42,6 +42,9 @@ def run_kiosk(settings: Settings, *, size: QSize | None = None, language: str = 
         kiosk = Kiosk(settings, assets_dir())
     except (NoPackError, PackError) as error:
         raise Failure(str(error)) from error
+    offered = [each["code"] for each in kiosk.visit.languages]
+    if language and language not in offered:
+        raise Failure(f"this kiosk has no language “{language}”", f"It has: {', '.join(offered)}.")
     kiosk.show(size)
     if language:
         kiosk.visit.start(language)
