@@ -36,14 +36,26 @@ class StoreKeeper:
         self._pin_hash = pin_hash
         self._store: Store | None = None
         self._door: StaffDoor | None = None
+        self._shut = False
         self.kept: Callable[[], None] = lambda: None
         """Called after each answer that reached the disk, so that sync can be woken."""
 
     def open(self, failed: Callable[[Exception], None]) -> None:
         """Open the store in its lane. Until then, drafts wait in line behind it."""
-        self._background.run(LANE, self._open, failed=failed)
+
+        def shut(error: Exception) -> None:
+            self._shut = True
+            failed(error)
+
+        self._background.run(LANE, self._open, failed=shut)
 
     def space_ok(self) -> bool:
+        """Whether an answer could be kept now. A store that did not open is tried again, for the
+        next visitor.
+        """
+        if self._shut:
+            self._background.run(LANE, self._opened, failed=_still_shut)
+            return False
         from kiosk.store.status import SPARE_BYTES, disk_free
 
         try:
@@ -93,6 +105,7 @@ class StoreKeeper:
 
         self._store = Store.open(self._folder, self._clock)
         self._door = StaffDoor(self._store, self._pin_hash, self._clock)
+        self._shut = False
 
     def _opened(self) -> Store:
         if self._store is None:
@@ -115,6 +128,10 @@ class StoreKeeper:
         while not folder.exists() and folder != folder.parent:
             folder = folder.parent
         return folder
+
+
+def _still_shut(error: Exception) -> None:
+    log.warning("the store still cannot be opened: %s", error)
 
 
 def _purge_failed(error: Exception) -> None:
