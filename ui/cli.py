@@ -10,7 +10,7 @@ import click
 COMMANDS = {
     "kiosk": ("ui.commands.kiosk", "Open the kiosk window."),
     "content": ("kiosk.commands.content", "Check, build and show content packs."),
-    "forms": ("kiosk.commands.forms", "Check forms and walk through them without a screen."),
+    "forms": ("ui.commands.forms_preview", "Check forms, walk through them and look at them."),
     "answers": ("kiosk.commands.answers", "List and export what is on this device."),
     "store": ("kiosk.commands.store", "Verify the answers stored on this device."),
     "settings": (
