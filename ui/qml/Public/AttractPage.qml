@@ -181,6 +181,8 @@ FocusScope {
             rowSpacing: Theme.spaceS6
 
             Repeater {
+                id: tiles
+
                 model: page.languages
 
                 LanguageTile {
@@ -198,7 +200,11 @@ FocusScope {
         Row {
             id: ear
 
-            visible: !Theme.xl
+            readonly property real tileNeeds: tiles.count > 0 ? tiles.itemAt(0).implicitHeight : 0
+            readonly property real gridNeeds: grid.lines * tileNeeds + (grid.lines - 1) * Theme.spaceS6
+
+            // only where it does not lie over the last language
+            visible: !Theme.xl && grid.y + gridNeeds + height + 2 * Theme.spaceS6 <= parent.height
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             anchors.bottom: parent.bottom
