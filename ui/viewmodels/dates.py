@@ -164,8 +164,10 @@ class Dates(QObject):
 
     @Slot(str, int, result=str)
     def withDay(self, day: str, number: int) -> str:
+        """The same month on another day; on its last where it has not so many."""
         date = _day(day) or self._now().date()
-        return date.replace(day=number).isoformat()
+        last = monthrange(date.year, date.month)[1]
+        return date.replace(day=min(number, last)).isoformat()
 
 
 def _day(text: str) -> dt.date | None:

@@ -8,7 +8,6 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
@@ -17,14 +16,12 @@ from tests.support.clock import ManualClock
 from tests.support.kiosk_window import application
 from tests.ui.forms.stage import ASSETS, LANGUAGES, Stage
 from tests.ui.types.fake_sound import AtOnce, FakeSound
+from ui.a11y.tree import nodes
 from ui.singletons import offer
 from ui.viewmodels.attachments import Attachments
 from ui.viewmodels.dates import Dates
 from ui.viewmodels.lookup import Lookup
 from ui.viewmodels.recorder import Recorder
-
-if TYPE_CHECKING:
-    from ui.a11y.tree import Node
 
 
 @cache
@@ -81,14 +78,13 @@ class TypesStage(Stage):
         self.recorder._state = "unknown"
         self.told.clear()
 
-    def node(self, name: str) -> Node:
-        return self.find(name)
+    def find_any(self, name: str) -> tuple[int, int, int, int]:
+        """Where a thing is that takes no focus."""
+        return next(node.rect for node in nodes(self.view) if node.name == name)
 
     def draw(self, name: str, *points: tuple[float, float]) -> None:
         """One line over an item, through points given as shares of its width and height."""
-        from ui.a11y.tree import nodes
-
-        x, y, width, height = next(n.rect for n in nodes(self.view) if n.name == name)
+        x, y, width, height = self.find_any(name)
         origin = self.view.position()
         places = [QPoint(int(x + width * a), int(y + height * b)) - origin for a, b in points]
         left = Qt.MouseButton.LeftButton

@@ -16,7 +16,9 @@ QuestionItem {
     readonly property bool spoken: kept.length > 0 && words.length === 0
     property bool agreed: false
     property bool typing: words.length > 0
+    /* the field is being filled, not written in */
     property bool mine: false
+    property bool ready: false
     readonly property bool deaf: doing === "none"
     readonly property bool asking: !typing && !deaf && !agreed && !spoken
 
@@ -38,6 +40,7 @@ QuestionItem {
         page.mine = true;
         field.fill(page.words);
         page.mine = false;
+        page.ready = true;
     }
     Component.onDestruction: Recorder.leave()
 
@@ -110,7 +113,7 @@ QuestionItem {
             lang: page.lang
             wrong: page.wrong
             onWritten: {
-                if (page.typing && !page.mine)
+                if (page.ready && page.typing && !page.mine)
                     page.give(Attachments.keepText(text, "voice"));
             }
         }

@@ -50,7 +50,7 @@ QuestionItem {
         let lines = 1;
         for (const choice of page.choices)
             lines = Math.max(lines, Math.ceil(metrics.advanceWidth(choice["label"]) * 1.08 / Math.max(1, width - page.markRoom)));
-        return Math.max(Theme.targetButton, lines * metrics.height * Look.lineHeight(page.lang) + 2 * Theme.spaceS3);
+        return Math.max(Theme.targetButton, lines * probe.implicitHeight + 2 * Theme.spaceS3);
     }
 
     function leafLimit(): int {
@@ -80,6 +80,17 @@ QuestionItem {
         font.family: Look.family(page.lang)
         font.pixelSize: Math.round(Theme.body * Look.letterFactor(page.lang))
         font.weight: Font.Bold
+    }
+
+    // a line as it is laid out, which may be higher than the face says
+    Words {
+        id: probe
+
+        visible: false
+        lang: page.lang
+        say: "0"
+        strong: true
+        spoken: false
     }
 
     Grid {

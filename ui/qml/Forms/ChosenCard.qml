@@ -6,7 +6,7 @@ import Controls
 Rectangle {
     id: card
 
-    required property string say
+    required property string words
     required property string none
     /* a second, quieter line */
     property string besides
@@ -14,9 +14,9 @@ Rectangle {
     property bool wrong: false
     property real letters: Theme.h2
     /* what it would say at its longest */
-    property string longest: say
+    property string longest: words
     property bool besidesKept: besides.length > 0
-    readonly property bool chosen: say.length > 0
+    readonly property bool chosen: words.length > 0
 
     implicitHeight: Math.max(Theme.targetDialogButton, measure.implicitHeight
         + (besidesKept ? second.implicitHeight : 0) + 2 * Theme.spaceS4)
@@ -25,7 +25,8 @@ Rectangle {
     border.width: chosen ? Theme.selectedEdge : Math.max(1, Theme.edge - 1)
     border.color: wrong ? Theme.danger : chosen ? Theme.primary : Theme.hairline
     Accessible.role: Accessible.StaticText
-    Accessible.name: card.chosen ? card.besides.length > 0 ? card.say + ". " + card.besides : card.say : card.none
+    Accessible.focusable: false
+    Accessible.name: card.chosen ? card.besides.length > 0 ? card.words + ". " + card.besides : card.words : card.none
 
     Words {
         id: measure
@@ -47,7 +48,7 @@ Rectangle {
 
         Words {
             width: parent.width
-            say: card.chosen ? card.say : card.none
+            say: card.chosen ? card.words : card.none
             lang: card.chosen ? card.lang : Theme.language
             letters: card.chosen ? card.letters : Theme.body
             strong: card.chosen

@@ -35,8 +35,8 @@ Item {
         : parts === "year" ? part === "year" : part !== "day")
     readonly property string besides: parts !== "date" ? "" : saidBesides(Dates.besides(day, wish, lang))
 
-    /* all parts under each other; the same however wide the page is */
-    readonly property real stackedHeight: card.implicitHeight + 3 * (gap + rowHeight) + gap + buttons.height
+    /* all parts under each other, about; the same however wide the page is */
+    readonly property real stackedHeight: Math.max(Theme.targetDialogButton, Theme.h2 * 3) + 4 * (gap + rowHeight)
 
     signal picked(string day)
     signal cleared
@@ -107,7 +107,7 @@ Item {
             id: card
 
             width: parent.width
-            say: Dates.words(steps.day, steps.parts, steps.lang)
+            words: Dates.words(steps.day, steps.parts, steps.lang)
             longest: Dates.words(steps.shown, steps.parts, steps.lang)
             none: steps.parts === "year" ? qsTrId("types.date.noYear")
                 : steps.parts === "month-year" ? qsTrId("types.date.noMonth") : qsTrId("types.date.none")

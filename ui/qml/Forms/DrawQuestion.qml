@@ -15,7 +15,9 @@ QuestionItem {
     /* the attachment this page made itself: it needs not be drawn again */
     property string own
     property bool typing: false
+    /* the field is being filled, not written in */
     property bool mine: false
+    property bool ready: false
     readonly property string typeName: signature ? qsTrId("types.draw.typeName") : qsTrId("types.draw.describe")
 
     function settle(): void {
@@ -51,8 +53,14 @@ QuestionItem {
     fillsHeight: !typing
     // grows with the page where it draws, so it must not be measured by itself
     implicitHeight: (typing ? field.implicitHeight : Theme.targetButton * 2) + Theme.spaceS4 + actions.height
-    onKeptChanged: page.settle()
-    Component.onCompleted: page.settle()
+    onKeptChanged: {
+        if (page.ready)
+            page.settle();
+    }
+    Component.onCompleted: {
+        page.settle();
+        page.ready = true;
+    }
 
     Item {
         id: sheet
@@ -86,7 +94,7 @@ QuestionItem {
             lang: page.lang
             wrong: page.wrong
             onWritten: {
-                if (page.typing && !page.mine)
+                if (page.ready && page.typing && !page.mine)
                     page.give(Attachments.keepTyped(text, Look.family(page.lang), page.stem));
             }
         }

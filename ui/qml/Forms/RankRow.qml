@@ -25,6 +25,7 @@ Item {
 
     implicitHeight: Math.max(row.key, words.implicitHeight + 2 * Theme.spaceS2)
     Accessible.role: Accessible.StaticText
+    Accessible.focusable: false
     Accessible.name: row.label + ", " + row.said
 
     Rectangle {

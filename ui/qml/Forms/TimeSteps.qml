@@ -21,8 +21,8 @@ Item {
     readonly property real gap: Theme.spaceS4
     readonly property real rowHeight: Math.max(Theme.targetButton, Math.round(Theme.lead * 1.6))
 
-    /* all parts under each other; the same however wide the page is */
-    readonly property real stackedHeight: card.implicitHeight + 2 * (gap + rowHeight) + gap + buttons.height
+    /* all parts under each other, about; the same however wide the page is */
+    readonly property real stackedHeight: Math.max(Theme.targetDialogButton, Theme.h1 * 1.8) + 3 * (gap + rowHeight)
 
     signal picked(string time)
     signal cleared
@@ -42,10 +42,8 @@ Item {
         spacing: steps.gap
 
         ChosenCard {
-            id: card
-
             width: parent.width
-            say: steps.chosen ? Dates.timeWords(steps.time, steps.lang) : ""
+            words: steps.chosen ? Dates.timeWords(steps.time, steps.lang) : ""
             longest: Dates.timeWords(steps.shown, steps.lang)
             none: qsTrId("types.time.none")
             letters: Theme.h1

@@ -27,6 +27,7 @@ Rectangle {
     border.width: spoken || recording ? Theme.selectedEdge : Math.max(1, Theme.edge - 1)
     border.color: wrong ? Theme.danger : spoken || recording ? Theme.primary : Theme.hairline
     Accessible.role: Accessible.StaticText
+    Accessible.focusable: false
     Accessible.name: meter.said
 
     Column {
