@@ -175,11 +175,18 @@ class Kiosk(QObject):
         self.feedback.answeredChanged.connect(
             lambda: self.visit.set_has_answers(self.feedback.answered)
         )
+        self.feedback.submitted.connect(self._thank)
         self.narrator.changed.connect(lambda: self.visit.set_slow(self.narrator.on))
         self.keyboard.typed.connect(self.narration.announce)
         self.staff.quitAsked.connect(self._app.quit)
         if self.sync is not None:
             self.keeper.kept = self.sync.wake
+
+    def _thank(self) -> None:
+        """Wherever the visitor went while it was being stored, they get their number."""
+        if self.feedback.reference and self.visit.running:
+            step = self.visit.replace if self.visit.page == "review" else self.visit.open
+            step("thanks")
 
     def pack_form(self, form_id: str) -> bytes:
         return self.guide.pack.form_bytes(form_id)

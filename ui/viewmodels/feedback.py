@@ -219,6 +219,7 @@ class Feedback(QObject):
         return self._reply_wanted
 
     _reply_wanted = False
+    _edited = 0
 
     # What the screens ask for ------------------------------------------------------------
 
@@ -255,7 +256,9 @@ class Feedback(QObject):
 
     @Slot(result=bool)
     def next(self) -> bool:
-        return self._moved(lambda walk: walk.next())
+        """On; after an edit back to the review, unless the edit opened or spoilt other questions."""
+        edited, self._edited = self._edited, 0
+        return self._moved(lambda walk: walk.next() and _settled(walk, edited))
 
     @Slot(result=bool)
     def back(self) -> bool:
@@ -284,6 +287,7 @@ class Feedback(QObject):
     def edit(self, path: str) -> None:
         """From the review to one question."""
         if self._walk is not None and not self.busy:
+            self._edited = self._walk.progress.total
             self._walk.go_to(path)
             self.changed.emit()
 
@@ -360,6 +364,15 @@ class Feedback(QObject):
         self._sending = None
         self.changed.emit()
         self.refused.emit(type(error).__name__)
+
+
+def _settled(walk: FormWalk, edited: int) -> bool:
+    """Back to the review when nothing but the one answer changed; `edited` counts the questions
+    there were before, 0 when nothing was edited.
+    """
+    if edited and walk.progress.total <= edited and not walk.invalid():
+        walk.go_to_review()
+    return True
 
 
 def _ignore(_receipt: Receipt) -> None:

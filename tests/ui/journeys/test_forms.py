@@ -214,6 +214,36 @@ def test_visit_that_ends_while_its_answer_is_being_stored_keeps_it_once(
     assert kiosk.k.kiosk.feedback.questions[0]["value"] == "keep"
 
 
+def test_visitor_who_goes_home_while_it_is_being_stored_still_gets_the_number(
+    kiosk: AttractPage, slow_disk
+) -> None:
+    review = kiosk.choose("en").form("poll").choose("keep").to_review()
+    with slow_disk(kiosk):
+        review.press_words("review.send")
+        review.press_words("header.home")
+        assert kiosk.k.kiosk.visit.page == "home"
+    kiosk.k.wait_for(lambda: kiosk.k.kiosk.visit.page == "thanks")
+    assert kiosk.k.kiosk.feedback.reference
+
+
+def test_one_step_leads_back_to_the_review_after_an_edit(kiosk: AttractPage) -> None:
+    question = kiosk.choose("en").form("feedback").choose("passport").next().choose("5").next()
+    review = question.choose("4").next().rate(3).next().to_review()
+    again = review.change(next(iter(review.answers())))
+    again.choose("parking-permit").next()
+    assert kiosk.k.kiosk.visit.page == "review"
+
+
+def test_edit_that_opens_a_question_asks_it(kiosk: AttractPage) -> None:
+    question = kiosk.choose("en").form("feedback").choose("passport").next().choose("5").next()
+    review = question.choose("4").next().rate(3).next().to_review()
+    satisfied = list(review.answers())[1]
+    again = review.change(satisfied)
+    assert again.asks == "csat"
+    again.choose("1").next()
+    assert kiosk.k.kiosk.visit.page == "question"
+
+
 def test_nothing_can_be_changed_while_the_answer_is_being_stored(
     kiosk: AttractPage, slow_disk
 ) -> None:

@@ -85,11 +85,6 @@ VisitPage {
     Connections {
         target: Feedback
 
-        function onSubmitted(): void {
-            if (Feedback.reference.length > 0)
-                Visit.replace("thanks");
-        }
-
         function onUnfinished(): void {
             Visit.replace(Feedback.page);
         }
