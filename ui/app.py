@@ -86,7 +86,10 @@ def find_pack(settings: Settings) -> content.Guide:
             "There is no content on this device yet. Enrol it (diwan enrol) and run "
             "“diwan sync now”, or name a built pack with the setting “pack”."
         )
-    return content.Guide.open(folder)
+    try:
+        return content.Guide.open(folder)
+    except content.PackError as error:
+        raise content.PackError(f"the content in {folder} cannot be used: {error}") from error
 
 
 def offered_languages(
