@@ -10,7 +10,7 @@ FocusScope {
 
     readonly property bool side: !Theme.portrait
     readonly property var languages: Visit.languages
-    readonly property int columns: languages.length <= 3 || (Theme.xl && Theme.portrait) ? 1 : 2
+    readonly property int columns: Theme.xl ? (side ? 2 : 1) : languages.length <= 3 ? 1 : 2
 
     Component.onCompleted: Qt.callLater(() => choose.forceActiveFocus(Qt.OtherFocusReason))
 
