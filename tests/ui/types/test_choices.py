@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from tests.ui.forms import questions as forms
 from tests.ui.forms.stage import LANDSCAPE
+from tests.ui.forms.test_fit import MM
 from tests.ui.types import questions
+from ui.a11y.tree import nodes
 from ui.viewmodels.lookup import Lookup
 
 if TYPE_CHECKING:
@@ -156,3 +160,17 @@ def test_a_beginning_comes_before_a_middle() -> None:
 def test_ten_thousand_choices_give_no_more_than_can_be_looked_through() -> None:
     result = Lookup().find([{"label": f"Street {n}"} for n in range(10_000)], "street")
     assert (len(result["found"]), result["total"]) == (40, 10_000)
+
+
+@pytest.mark.parametrize(("lang", "share"), [("en", 0.75), ("ar", 0.25)])
+def test_a_touch_on_the_way_goes_there(stage: TypesStage, lang: str, share: float) -> None:
+    stage.speak(lang)
+    stage.show(forms.slider(lang, 40), drawn=True)
+    dial = next(n for n in nodes(stage.view) if n.role == QAccessible.Role.Slider)
+    below = dial.rect[1] + dial.rect[3]
+    left, wide = stage.view.width() * 0.0523, stage.view.width() * 0.8954
+    stage.rest()
+    place = QPoint(int(left + wide * share), below + round(5 * MM + 5.1 * MM))
+    QTest.mouseClick(stage.view, Qt.MouseButton.LeftButton, pos=place)
+    stage.settle()
+    assert stage.answers == [pytest.approx(75, abs=1)]

@@ -41,7 +41,8 @@ QuestionItem {
         let widest = 0 * metrics.height;  // measured anew when the letters change
         for (const choice of page.choices)
             widest = Math.max(widest, metrics.advanceWidth(choice["label"]) * 1.02 + page.markRoom);
-        const most = Theme.portrait ? 2 : 3;
+        const named = page.appearance.map(name => /^columns-(\d+)$/.exec(name)).find(found => found !== null);
+        const most = named ? Math.max(1, Number(named[1])) : Theme.portrait ? 2 : 3;
         return Math.max(1, Math.min(most, Math.floor((page.width + page.gap) / (widest + page.gap))));
     }
 

@@ -36,7 +36,7 @@ Item {
     readonly property string besides: parts !== "date" ? "" : saidBesides(Dates.besides(day, wish, lang))
 
     /* all parts under each other, about; the same however wide the page is */
-    readonly property real stackedHeight: Math.max(Theme.targetDialogButton, Theme.h2 * 3) + 4 * (gap + rowHeight)
+    readonly property real stackedHeight: Math.max(Theme.targetDialogButton, Theme.h2 * 3.8) + 4 * (gap + rowHeight)
 
     signal picked(string day)
     signal cleared

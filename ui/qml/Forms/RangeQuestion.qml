@@ -23,6 +23,11 @@ QuestionItem {
         page.answered(Number((page.start + Math.round((within - page.start) / page.pace) * page.pace).toFixed(6)));
     }
 
+    /* To the step nearest to a share of the way. */
+    function go(share: real): void {
+        page.answered(Number((page.start + Math.round(share * page.steps) * page.pace).toFixed(6)));
+    }
+
     function refusal(up: bool): string {
         return up ? qsTrId("forms.range.most").arg(page.end) : qsTrId("forms.range.least").arg(page.start);
     }
@@ -127,25 +132,54 @@ QuestionItem {
             }
         }
 
-        Rectangle {
-            id: track
-
+        Item {
             width: parent.width
-            height: Theme.spaceS3
-            radius: height / 2
-            color: Theme.surface
-            border.width: Math.max(1, Theme.edge - 1)
-            border.color: Theme.touchEdge
-            Accessible.ignored: true
+            height: Math.round(Theme.targetMinimum * 0.8)
+
+            Rectangle {
+                id: track
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                height: Theme.spaceS3
+                radius: height / 2
+                color: Theme.surface
+                border.width: Math.max(1, Theme.edge - 1)
+                border.color: Theme.touchEdge
+                Accessible.ignored: true
+
+                Rectangle {
+                    anchors.left: parent.left
+                    visible: page.share > 0
+                    width: Math.max(height, parent.width * page.share)
+                    height: parent.height
+                    radius: height / 2
+                    color: Theme.primary
+                    Accessible.ignored: true
+                }
+            }
 
             Rectangle {
                 anchors.left: parent.left
-                visible: page.share > 0
-                width: Math.max(height, parent.width * page.share)
-                height: parent.height
-                radius: height / 2
+                anchors.leftMargin: (parent.width - width) * page.share
+                visible: !page.unset
+                width: parent.height
+                height: width
+                radius: width / 2
                 color: Theme.primary
+                border.width: Math.max(2, Theme.edge)
+                border.color: Theme.surface
+                antialiasing: true
                 Accessible.ignored: true
+            }
+
+            // a touch anywhere on the way goes there; the buttons do the rest, nothing is dragged
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: point => {
+                    if (Touch.accept(false))
+                        page.go((Theme.rtl ? track.width - point.position.x : point.position.x) / track.width);
+                }
             }
         }
 
