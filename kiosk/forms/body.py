@@ -124,7 +124,8 @@ class BodyReader:
         )
 
     def _known(self, path: str, element: Node) -> bool:
-        if path in self.table.shape:
+        known = self.table.repeats if element.local == "repeat" else self.table.shape
+        if path and path in known:  # the document itself is no place
             return True
         self.table.problems.append(
             FormProblem(

@@ -98,7 +98,7 @@ class Reading:
             self.instances[call.args[0].value] = call.at
         if call.name == "current":
             return [Place(self.context, self.context)]
-        if call.name == "indexed-repeat" and results[0]:
+        if call.name == "indexed-repeat" and results and results[0]:
             # Reaches into every instance, whatever its arguments look like.
             self.places.update(Place(place.path, "") for place in results[0])
             return results[0]

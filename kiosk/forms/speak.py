@@ -45,6 +45,7 @@ class Wording:
     def __init__(self, state: FormState, language: str) -> None:
         self.state = state
         self.language = language
+        state.world.language_of = lambda: tag_of(self.language)
         state.world.itext_of = self.itext
         state.world.label_of = self.choice_label
 

@@ -28,12 +28,17 @@ class FormWorld(World):
         self.form = form
         self.clock = clock
         self.random = random
+        self.language_of: Callable[[], str]
         self.itext_of: Callable[[str], str]
         self.label_of: Callable[[str, str, Node], str]
         self._found: dict[tuple[str, ...], list[Node]] = {}
         self._places: dict[str, list[Node]] = {}
         self._rows: dict[tuple[int, str], dict[str, list[Node]]] = {}
         self._version = -1
+
+    @property
+    def language(self) -> str:
+        return self.language_of()
 
     def now(self) -> datetime:
         return self.clock.now().astimezone(self.zone)

@@ -67,8 +67,14 @@ class XFormReader:
             for bind in self.model.named("bind")
         }
         top = self.body.elements() if self.body is not None else []
-        self.repeats = repeat_paths(top, self.root.path, self.bind_ids)
         self.shape: Shape = shape_of(self.root)
+        repeats = repeat_paths(top, self.root.path, self.bind_ids)
+        # What the instance does not have cannot be repeated, nor can the whole of it.
+        self.repeats = {
+            path: element
+            for path, element in repeats.items()
+            if path in self.shape and path not in ("", self.root.path)
+        }
         names = {instance.get("id") or "" for instance in self.model.named("instance")}
         names.add(self.root.get("id") or "")
         self.table = ExpressionTable(self.shape, frozenset(self.repeats), frozenset(names))
@@ -139,8 +145,9 @@ class XFormReader:
                     )
 
     def _speaking(self, targets: tuple[Target, ...]) -> tuple[int, ...]:
-        sources = self.table.sources
-        return tuple(n for n, target in enumerate(targets) if "jr:" in sources[target.expression])
+        """Targets that quote the form's words, or name a month, and so change with the language."""
+        sources = [self.table.sources[target.expression] for target in targets]
+        return tuple(n for n, s in enumerate(sources) if "jr:" in s or "format-date" in s)
 
     def _count(self, element: Node, path: str) -> int | None:
         source = element.get("count", JAVAROSA)

@@ -18,6 +18,11 @@ class World:
         self.zone = zone
         self.random = Random()
 
+    @property
+    def language(self) -> str:
+        """The tag of the language in use; nothing outside a form or where the form names none."""
+        return ""
+
     def now(self) -> datetime:
         """Aware, in the device's zone."""
         return datetime.now(UTC).astimezone(self.zone)

@@ -6,6 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING, Final
 
+from kiosk.forms.xpath.functions.calendar_words import calendar_words
 from kiosk.forms.xpath.functions.registry import eager
 from kiosk.forms.xpath.values import (
     NAN,
@@ -25,21 +26,6 @@ if TYPE_CHECKING:
 _TIME: Final = re.compile(
     r"(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d(?::?\d\d)?)?\Z", re.ASCII
 )
-_MONTHS: Final = (
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "May",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Oct",
-    "Nov",
-    "Dec",
-)
-_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 @eager("today")
@@ -121,18 +107,22 @@ def _formatted(frame: Frame, value: Value, pattern: str) -> str:
     moment = to_moment(frame, value)
     if moment is None:
         return "" if to_text(value) in ("", "NaN") else "Invalid Date"
-    return format_moment(moment, pattern)
+    return format_moment(moment, pattern, frame.world.language)
 
 
-def format_moment(moment: Moment, pattern: str) -> str:
-    """ODK's letters: Y y m n b d e H h M S 3 a, each after a percent sign."""
+def format_moment(moment: Moment, pattern: str, language: str = "") -> str:
+    """ODK's letters: Y y m n b d e H h M S 3 a, each after a percent sign.
+
+    Names of months and days are those of the language, a tag; English where it has none here.
+    """
     when = moment.when
+    words = calendar_words(language)
     parts = {
         "Y": f"{when.year:04}",
         "y": f"{when.year % 100:02}",
         "m": f"{when.month:02}",
         "n": str(when.month),
-        "b": _MONTHS[when.month - 1],
+        "b": words.months[when.month - 1],
         "d": f"{when.day:02}",
         "e": str(when.day),
         "H": f"{when.hour:02}",
@@ -140,7 +130,7 @@ def format_moment(moment: Moment, pattern: str) -> str:
         "M": f"{when.minute:02}",
         "S": f"{when.second:02}",
         "3": f"{when.microsecond // 1000:03}",
-        "a": _DAYS[when.weekday()],
+        "a": words.days[when.weekday()],
         "%": "%",
     }
     return re.sub("%(.)", lambda match: parts.get(match[1], match[0]), pattern)
