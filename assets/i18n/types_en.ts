@@ -338,5 +338,20 @@
         <extracomment>Said when recording ended. %1 is how many seconds.</extracomment>
         <translation>Recorded. It lasts %1 seconds.</translation>
     </message>
+    <message id="types.given.signature">
+        <source>Signed</source>
+        <extracomment>In the review: the question was answered by a signature, drawn or typed.</extracomment>
+        <translation>Signed</translation>
+    </message>
+    <message id="types.given.drawing">
+        <source>A drawing</source>
+        <extracomment>In the review: the question was answered by a drawing.</extracomment>
+        <translation>A drawing</translation>
+    </message>
+    <message id="types.given.voice">
+        <source>Your own words, kept</source>
+        <extracomment>In the review: the question was answered by voice or by typing in its place.</extracomment>
+        <translation>Your own words, kept</translation>
+    </message>
 </context>
 </TS>

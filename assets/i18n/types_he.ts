@@ -338,5 +338,20 @@
         <extracomment>Said when recording ended. %1 is how many seconds.</extracomment>
         <translation>הוקלט. אורך בשניות: %1.</translation>
     </message>
+    <message id="types.given.signature">
+        <source>Signed</source>
+        <extracomment>In the review: the question was answered by a signature, drawn or typed.</extracomment>
+        <translation>נחתם</translation>
+    </message>
+    <message id="types.given.drawing">
+        <source>A drawing</source>
+        <extracomment>In the review: the question was answered by a drawing.</extracomment>
+        <translation>ציור</translation>
+    </message>
+    <message id="types.given.voice">
+        <source>Your own words, kept</source>
+        <extracomment>In the review: the question was answered by voice or by typing in its place.</extracomment>
+        <translation>התשובה נשמרה</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot, qtTrId
 from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 
+from ui.viewmodels.answer_words import reviewed
 from ui.viewmodels.plain import plain
 from ui.viewmodels.reading import Property
 
@@ -198,7 +199,11 @@ class Feedback(QObject):
     def review(self) -> list[dict[str, Any]]:
         if self._walk is None or self.kind != "review":
             return []
-        return [plain(line) for line in self._walk.review()]
+        walk = self._walk
+        return [
+            plain(line) | {"answer_text": reviewed(walk, line.path, line.answer_text, self._lang)}
+            for line in walk.review()
+        ]
 
     @Property(bool, notify=answeredChanged)
     def answered(self) -> bool:
