@@ -31,9 +31,16 @@ _WRITER = (
 )
 
 
+def make_private(path: Path) -> None:
+    """Only this user may read the file, from its first byte on; SQLite's companions follow it."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    path.chmod(0o600)
+
+
 def open_writer(path: Path) -> Database:
     """The writing connection, with every promise about durability set. Threads may share it."""
     database = _database_class()
+    make_private(path)
     connection = sqlite3.connect(
         path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False
     )

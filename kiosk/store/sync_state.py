@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 import msgspec
 
 from kiosk.store import ballast
-from kiosk.store.connection import SYNC_FILE, open_reader, sync_folder
+from kiosk.store.connection import SYNC_FILE, make_private, open_reader, sync_folder
 from kiosk.store.errors import StoreFull, told
 
 if TYPE_CHECKING:
@@ -156,6 +156,7 @@ def _connected(folder: Path) -> sqlite3.Connection:
     path = folder / SYNC_FILE
     fresh = not path.exists()
     with told(folder):
+        make_private(folder / SYNC_FILE)
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()

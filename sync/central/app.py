@@ -42,7 +42,7 @@ _HANDLERS = (
 
 def create_app(config: Config, clock: Clock | None = None) -> Litestar:
     """Central over one database; migrates it on start-up. `clock` is for tests."""
-    config.folder.mkdir(parents=True, exist_ok=True)
+    config.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     database = Database(config.database)
     parts = Parts(config, database, clock or SystemClock())
 

@@ -92,6 +92,9 @@ async def _in(pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
 
 
 def _sqlite_engine(url: str, journal: str) -> Engine:
+    name = make_url(url).database
+    if name and name != ":memory:":
+        _make_private(Path(name))
     engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False})
 
     @event.listens_for(engine, "connect")
@@ -115,6 +118,13 @@ def _sqlite_engine(url: str, journal: str) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _make_private(file: Path) -> None:
+    """Visitors' words are for this service's user alone, not for everybody on the machine."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file.touch(mode=0o600)
+    file.chmod(0o600)
 
 
 def _turn_file(url: str) -> Path | None:

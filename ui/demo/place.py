@@ -105,7 +105,7 @@ def set_up(folder: Path) -> tuple[Central, Path]:
         published = central.ask("publish", str(assets_dir() / "packs" / PACK))
         tell(f"published {PACK} {published.get('version', '')}")
         data = folder / "kiosk"
-        if not (data / "identity.json").exists():
+        if not (data / "device.json").exists():
             code = central.ask("enrol-code", "--name", "Sample kiosk")["code"]
             diwan("enrol", "--central", central.url, "--code", code, "--data", str(data))
             tell("the kiosk is enrolled")

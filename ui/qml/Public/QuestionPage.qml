@@ -27,10 +27,12 @@ VisitPage {
     readonly property string path: questions.map(each => each.path).join(" ")
 
     function onward(): void {
-        if (Feedback.next())
+        if (Feedback.next()) {
             Visit.replace(Feedback.page);
-        else
-            Narration.announce(Feedback.questions.map(each => each.error).filter(each => each.length > 0).join(" "));
+            return;
+        }
+        answers.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        Narration.announce(Feedback.questions.map(each => each.error).filter(each => each.length > 0).join(" "));
     }
 
     function backward(): void {
@@ -38,6 +40,12 @@ VisitPage {
             Visit.replace(Feedback.page);
         else
             Visit.back();
+    }
+
+    /* a keyboard on the counter writes at once, wherever on the page the focus is */
+    Keys.onPressed: event => {
+        if (page.keyed)
+            keys.pressed(event);
     }
 
     Binding on questions {
@@ -76,6 +84,8 @@ VisitPage {
     }
 
     Column {
+        id: answers
+
         width: page.columnWidth
         spacing: Theme.spaceS8
 
