@@ -156,7 +156,7 @@ def _connected(folder: Path) -> sqlite3.Connection:
     path = folder / SYNC_FILE
     fresh = not path.exists()
     with told(folder):
-        make_private(folder / SYNC_FILE)
+        make_private(path)
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
