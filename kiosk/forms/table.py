@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.forms.patterns import can_take_for_ever
 from kiosk.forms.problems import ExpressionError, FormProblem
 from kiosk.forms.references import Reading, Shape, within_own_repeat
 from kiosk.forms.xpath.functions import FUNCTIONS, call_fault
@@ -52,6 +53,18 @@ class ExpressionTable:
             fault = call_fault(call)
             if fault:
                 self._report(fault, where, source, call.at, _closest(call), what)
+            if _is_endless(call):
+                self.problems.append(
+                    FormProblem(
+                        message="this pattern can take for ever on an answer that almost fits",
+                        where=where,
+                        expression=source,
+                        column=call.at,
+                        hint="Repeat once instead of twice: [a-z]+ instead of ([a-z]+)+.",
+                        severity="warning",
+                        about=what,
+                    )
+                )
         for name, at in reading.instances.items():
             if name not in self.instances:
                 fault = f"the form has no table “{name}”"
@@ -93,6 +106,11 @@ class ExpressionTable:
         return (isinstance(node, Call) and node.name == "true") or (
             isinstance(node, Text) and bool(node.value)
         )
+
+
+def _is_endless(call: Call) -> bool:
+    pattern = call.args[1] if call.name == "regex" and len(call.args) == 2 else None
+    return isinstance(pattern, Text) and can_take_for_ever(pattern.value)
 
 
 def _tables(names: frozenset[str]) -> str:
