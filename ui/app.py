@@ -249,7 +249,7 @@ class Kiosk(QObject):
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         """Open the window; what the first frame does not need starts after it."""
-        from ui.pictures import QrProvider
+        from ui.pictures import KhatamProvider, QrProvider
 
         QAccessible.setActive(True)
         self._register()
@@ -257,6 +257,7 @@ class Kiosk(QObject):
         self._engine = engine
         engine.addImportPath(str(QML))
         engine.addImageProvider("qr", QrProvider())
+        engine.addImageProvider("khatam", KhatamProvider())
         engine.load(QUrl.fromLocalFile(str(QML / "Public" / "KioskWindow.qml")))
         window = next(iter(engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):

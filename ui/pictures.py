@@ -1,14 +1,12 @@
-"""Pictures that are drawn when asked for: the square code of a reference number."""
+"""Pictures that are drawn when asked for: a square code, and the field of stars."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
 
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
 
 QUIET_ZONE = 2
 
@@ -34,3 +32,44 @@ class QrProvider(QQuickImageProvider):
         painter.end()
         scale = max(1, min(requestedSize.width(), requestedSize.height()) // side)
         return image.scaled(side * scale, side * scale)
+
+
+class KhatamProvider(QQuickImageProvider):
+    """`image://khatam/CELL/STROKE/RRGGBB`: eight-point stars, CELL px apart, fading downwards."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, text: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
+        cell, stroke, ink = text.split("/")
+        return khatam(requestedSize, int(cell), int(stroke), QColor(f"#{ink}"))
+
+
+def khatam(size: QSize, cell: int, stroke: int, ink: QColor) -> QImage:
+    """A picture of that size; each row of stars is fainter than the one above it."""
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(ink, stroke)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    outlines = (_star(cell * 0.5, cell * 0.39), _star(cell * 0.3, cell * 0.235))
+    for row in range(-(-size.height() // cell) + 1):
+        painter.setOpacity(max(0.0, 1 - row * cell / image.height()))
+        for column in range(-(-size.width() // cell) + 1):
+            for outline in outlines:
+                painter.drawPolygon(outline.translated(column * cell, row * cell))
+    painter.end()
+    return image
+
+
+def _star(outer: float, inner: float) -> QPolygonF:
+    """Eight points around the origin."""
+    return QPolygonF(
+        [
+            QPointF(math.cos(turn) * reach, math.sin(turn) * reach)
+            for point in range(16)
+            for turn, reach in [(math.pi / 8 * point, inner if point % 2 else outer)]
+        ]
+    )

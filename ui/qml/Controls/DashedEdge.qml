@@ -6,7 +6,7 @@ import Theme
 Shape {
     id: edge
 
-    property int radius: Theme.radiusControl
+    readonly property real radius: Math.min(Theme.radiusControl, height / 2)
 
     Accessible.ignored: true
 

@@ -27,8 +27,6 @@ Rectangle {
     Loader {
         anchors.fill: parent
         active: !frame.control.available
-        sourceComponent: DashedEdge {
-            radius: frame.radius
-        }
+        source: active ? "DashedEdge.qml" : ""
     }
 }

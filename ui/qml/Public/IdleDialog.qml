@@ -10,13 +10,14 @@ Dialog {
 
     property int from: 1
 
-    visible: Visit.warning
+    visible: true
     safe: stay
     title: qsTrId("idle.title")
     say: qsTrId("idle.text", Visit.secondsLeft)
-    onVisibleChanged: {
-        if (visible)
-            from = Math.max(1, Visit.secondsLeft);
+
+    Component.onCompleted: {
+        from = Math.max(1, Visit.secondsLeft);
+        stay.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     aside: Item {

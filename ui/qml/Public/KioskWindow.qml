@@ -9,7 +9,7 @@ Window {
 
     property string openPanel
     /* a question that must be answered first: nothing behind it can be reached */
-    readonly property bool asking: ending.visible || idle.visible || Staff.asked
+    readonly property bool asking: ending.visible || Visit.warning || Staff.asked
     readonly property bool attract: Visit.page === "attract"
     readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
 
@@ -110,8 +110,11 @@ Window {
             id: ending
         }
 
-        IdleDialog {
-            id: idle
+        Loader {
+            active: Visit.warning
+            anchors.fill: parent
+            source: active ? "IdleDialog.qml" : ""
+            z: 10
         }
 
         StaffCorners {
