@@ -78,7 +78,7 @@ def test_every_listed_verb_is_carried_out() -> None:
 
 def test_unknown_verb_is_refused_by_name() -> None:
     refused = dev("tets")
-    assert refused.returncode == 1
+    assert refused.returncode == 2
     assert "there is no verb 'tets'" in refused.stderr
 
 
