@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF
 from PySide6.QtQuick import QQuickImageProvider
 
 QUIET_ZONE = 2
@@ -46,21 +46,37 @@ class KhatamProvider(QQuickImageProvider):
 
 
 def khatam(size: QSize, cell: int, stroke: int, ink: QColor) -> QImage:
-    """A picture of that size; each row of stars is fainter than the one above it."""
-    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
+    """A picture of that size, full at the top and gone at the bottom."""
+    image = _blank(size)
+    fade = QLinearGradient(0, 0, 0, image.height())
+    fade.setColorAt(0, QColor(0, 0, 0, 255))
+    fade.setColorAt(1, QColor(0, 0, 0, 0))
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(image.rect(), QBrush(_cell(cell, stroke, ink)))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(image.rect(), QBrush(fade))
+    painter.end()
+    return image
+
+
+def _cell(side: int, stroke: int, ink: QColor) -> QImage:
+    """One cell of the field: a quarter of a star in each corner."""
+    image = _blank(QSize(side, side))
     pen = QPen(ink, stroke)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
-    outlines = (_star(cell * 0.5, cell * 0.39), _star(cell * 0.3, cell * 0.235))
-    for row in range(-(-size.height() // cell) + 1):
-        painter.setOpacity(max(0.0, 1 - row * cell / image.height()))
-        for column in range(-(-size.width() // cell) + 1):
-            for outline in outlines:
-                painter.drawPolygon(outline.translated(column * cell, row * cell))
+    for outline in (_star(side * 0.5, side * 0.39), _star(side * 0.3, side * 0.235)):
+        for x, y in ((0, 0), (side, 0), (0, side), (side, side)):
+            painter.drawPolygon(outline.translated(x, y))
     painter.end()
+    return image
+
+
+def _blank(size: QSize) -> QImage:
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
     return image
 
 
