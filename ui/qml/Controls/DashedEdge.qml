@@ -6,7 +6,7 @@ import Theme
 Shape {
     id: edge
 
-    readonly property real radius: Math.min(Theme.radiusControl, height / 2)
+    property real radius: Math.min(Theme.radiusControl, height / 2)
 
     Accessible.ignored: true
 
