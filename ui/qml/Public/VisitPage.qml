@@ -17,8 +17,6 @@ FocusScope {
     property alias second: secondColumn.data
     /* what stands above the columns: crumbs and heading */
     readonly property alias headHeight: content.bodyTop
-    readonly property alias firstHolder: firstColumn
-    readonly property alias secondHolder: secondColumn
     property alias actions: bar.buttons
     /* content stands mid-screen instead of at the top */
     property bool centred: false
@@ -31,7 +29,6 @@ FocusScope {
     readonly property bool halves: !Theme.portrait && !oneColumn && secondColumn.children.length > 0
     readonly property real available: height - progressSpace - bar.height - covered
     readonly property real progressSpace: progressHolder.height > 0 ? progressHolder.y + progressHolder.height : 0
-    readonly property alias viewHeight: view.height
     readonly property alias columnWidth: firstColumn.width
     readonly property alias barHeight: bar.height
     property alias progress: progressHolder.data
