@@ -109,9 +109,26 @@ class Guide:
 
     def form_bytes(self, form_id: str) -> bytes:
         """The compiled form, for `kiosk.forms.load_form`. Raises `UnknownPage`, `PackError`."""
+        self._known_form(form_id)
+        return _read(self.folder / files.form_file(form_id))
+
+    def form_media(self, form_id: str) -> dict[str, Path]:
+        """Where the pictures, sounds and films of a form lie, by the names its questions use.
+
+        `Question.image`, `Choice.image` and the like are such names; one that is missing here is
+        not in the pack, and the question is asked in words alone. Raises `UnknownPage`.
+        """
+        self._known_form(form_id)
+        folder = files.media_folder(form_id) + "/"
+        return {
+            entry.path.removeprefix(folder): self.folder / entry.path
+            for entry in self.manifest.files
+            if entry.path.startswith(folder)
+        }
+
+    def _known_form(self, form_id: str) -> None:
         if form_id not in self.form_ids():
             raise UnknownPage(f"This pack has no form {form_id!r}.")
-        return _read(self.folder / files.form_file(form_id))
 
     def search(self, query: str, lang: str, limit: int = 20) -> SearchResults:
         """Pages that answer what somebody typed, best first. An empty query finds nothing."""

@@ -4,6 +4,7 @@ manifest.json          this list
 content.msgpack        `PackInfo`
 content.<lang>.msgpack `Edition`, one per language
 forms/<id>.form        compiled form;  forms/<id>.xml  the XForm it was compiled from
+forms/<id>-media/      the pictures, sounds and films the form shows
 search.sqlite          the search index of all languages
 """
 
@@ -29,6 +30,10 @@ def form_file(form_id: str) -> str:
 
 def xform_file(form_id: str) -> str:
     return f"forms/{form_id}.xml"
+
+
+def media_folder(form_id: str) -> str:
+    return f"forms/{form_id}-media"
 
 
 class FileEntry(msgspec.Struct, frozen=True, kw_only=True):

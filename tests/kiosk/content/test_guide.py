@@ -168,3 +168,8 @@ def test_showing_pages_imports_no_authoring_library(pack):
     )
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_pack_without_the_form_has_no_media_for_it(pack):
+    with pytest.raises(UnknownPage):
+        Guide.open(pack).form_media("visit")
