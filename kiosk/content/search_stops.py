@@ -26,7 +26,9 @@ _STOPS = {
     "fr": "a à au aux avec ce ces cette comment d dans de des du elle en est et il ils j je l la "
     "le les leur ma mes moi mon ne nous on ou où par pas pour quand que quel quelle qui quoi sa "
     "se ses son sur ta tes ton tu un une vos votre vous y ai ont",
-    "am": "እና ነው ነኝ ምን እንዴት የት መቼ ለምን ስንት ወደ ላይ ውስጥ ጋር ይህ ያ እኔ አንተ እኛ እፈልጋለሁ",
+    "am": "እና ወይም ነው ናቸው ነኝ ነበር ምን ማን እንዴት የት መቼ ለምን ስንት ወደ ላይ ውስጥ ጋር ስለ እንደ ይህ ይህን ያ እነዚህ "
+    "እኔ የእኔ ለእኔ አንተ አንቺ እርስዎ የእርስዎ እኛ እሱ እሷ እነሱ አለ አለኝ የለም የለኝም እባክዎ እዚህ እዚያ ብቻ ግን ደግሞ "
+    "እፈልጋለሁ ያስፈልገኛል ይቻላል እችላለሁ",
 }
 
 
