@@ -41,15 +41,17 @@ _LETTERS = str.maketrans(
         "ё": "е",
     }
 )
-# Amharic spells the same sound with several letters; each row of seven vowels moves as one.
+# Amharic spells the same sound with several letters; each row of vowels moves as one. In the rows
+# of ሀ and አ the first vowel sounds as the fourth, and "ጐ" as "ጎ".
+_SOUND_ALIKE = ("ሐሀ", "ኀሀ", "ኸሀ", "ሠሰ", "ዐአ", "ፀጸ")
 _ETHIOPIC = str.maketrans(
     {
-        chr(base + vowel): chr(target + vowel)
-        for base, target in ((0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230))
-        for vowel in range(7)
+        chr(ord(written) + vowel): chr(ord(meant) + vowel)
+        for written, meant in _SOUND_ALIKE
+        for vowel in range(8 if meant == "ሰ" else 7)
     }
-    | {chr(0x12D0 + vowel): chr(0x12A0 + vowel) for vowel in range(7)}
-    | {chr(0x1340 + vowel): chr(0x1338 + vowel) for vowel in range(7)}
+    | {**dict.fromkeys("ሃሓኃኻ", "ሀ"), **dict.fromkeys("ኣዓ", "አ")}
+    | {"ቈ": "ቆ", "ኈ": "ሆ", "ኰ": "ኮ", "ጐ": "ጎ"}
 )
 
 
@@ -113,7 +115,7 @@ def _stem_hebrew(word: str) -> str:
 
 
 _AM_PREFIXES = ("እንደ", "ስለ", "የ", "ለ", "በ", "ከ")
-_AM_SUFFIXES = ("ዎች", "ቹ", "ች", "ዎ", "ን", "ው", "ዋ")
+_AM_SUFFIXES = ("ዎችን", "ዎች", "ችን", "ቹ", "ች", "ዎን", "ዎ", "ዬን", "ዬ", "ውን", "ን", "ው", "ዋ")
 
 
 def _stem_amharic(word: str) -> str:
@@ -123,8 +125,16 @@ def _stem_amharic(word: str) -> str:
             break
     for suffix in _AM_SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= 2:
-            return word[: -len(suffix)]
-    return word
+            word = word[: -len(suffix)]
+            break
+    return word[:-1] + _without_vowel(word[-1])
+
+
+def _without_vowel(letter: str) -> str:
+    """An ending often shows only in the last letter's vowel: "ፓስፖርቴ", "ፓስፖርቱ" are "ፓስፖርት"."""
+    if not "ሀ" <= letter <= "ፗ":
+        return letter
+    return chr((ord(letter) & ~7) + 5)
 
 
 _SNOWBALL = {"en": "english", "fr": "french", "es": "spanish", "de": "german", "ro": "romanian"}

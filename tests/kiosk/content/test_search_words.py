@@ -42,6 +42,11 @@ def test_two_spellings_of_a_word_are_one(one, other):
         ("ru", "паспорта", "паспорт"),
         ("fr", "cartes", "carte"),
         ("am", "የመታወቂያ", "መታወቂያ"),
+        ("am", "ፓስፖርቴ", "ፓስፖርት"),
+        ("am", "ለቅጾች", "ቅጽ"),
+        ("am", "መታወቂያዬን", "መታወቂያ"),
+        ("am", "ፀሐይ", "ጸሃይ"),
+        ("am", "ዓመት", "አመት"),
     ],
 )
 def test_articles_and_endings_do_not_hide_a_word(tag, one, other):

@@ -25,7 +25,7 @@ from kiosk.i18n import (
         ("en", ["1 minute", "2 minutes", "5 minutes", "11 minutes", "20 minutes"]),
         ("ru", ["1 минута", "2 минуты", "5 минут", "11 минут", "20 минут"]),
         ("fr", ["1 minute", "2 minutes", "5 minutes", "11 minutes", "20 minutes"]),
-        ("am", ["1 ደቂቃ", "2 ደቂቃዎች", "5 ደቂቃዎች", "11 ደቂቃዎች", "20 ደቂቃዎች"]),
+        ("am", ["1 ደቂቃ", "2 ደቂቃ", "5 ደቂቃ", "11 ደቂቃ", "20 ደቂቃ"]),
     ],
 )
 def test_minutes_take_the_form_their_number_asks_for(tag, expected):

@@ -20,6 +20,7 @@ from kiosk.i18n import split_sentences
         ("ru", "Приходите на ул. Садовую, д. 5. Возьмите 100 руб. с собой.", 2),
         ("fr", "Voyez M. Dupont au guichet. Payez 3.50 euros. Merci !", 3),
         ("am", "በአካል ይምጡ። መታወቂያውን ይዘው ይምጡ። አለዎት?", 3),
+        ("am", "በ2019 ዓ.ም. ጀመረ። ገጽ ቁ. 3 ይመልከቱ።", 2),
     ],
 )
 def test_sentences_end_where_a_voice_would_stop(tag, text, count):
