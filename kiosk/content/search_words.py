@@ -43,7 +43,7 @@ _LETTERS = str.maketrans(
 )
 # Amharic spells the same sound with several letters; each row of vowels moves as one. In the rows
 # of ሀ and አ the first vowel sounds as the fourth, and "ጐ" as "ጎ".
-_SOUND_ALIKE = ("ሐሀ", "ኀሀ", "ኸሀ", "ሠሰ", "ዐአ", "ፀጸ")
+_SOUND_ALIKE = (("ሐ", "ሀ"), ("ኀ", "ሀ"), ("ኸ", "ሀ"), ("ሠ", "ሰ"), ("ዐ", "አ"), ("ፀ", "ጸ"))
 _ETHIOPIC = str.maketrans(
     {
         chr(ord(written) + vowel): chr(ord(meant) + vowel)
