@@ -5,7 +5,7 @@ background thread after the first frame. Each SQLite file has one writer: `store
 `sync.sqlite` the sync process; either side opens the other's file for reading only.
 """
 
-from kiosk.store.draft import Draft, Receipt
+from kiosk.store.draft import Attachment, Draft, Receipt
 from kiosk.store.errors import (
     DraftRefusedError,
     StoreDamaged,
@@ -24,6 +24,7 @@ from kiosk.store.sync_state import SyncLedger, SyncState, Watermark, read_sync_s
 
 __all__ = [
     "Answer",
+    "Attachment",
     "Draft",
     "DraftRefusedError",
     "Entry",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
+from kiosk.store.blobs import Blobs
 from kiosk.store.connection import STORE_FILE, check_quickly, open_reader
 from kiosk.store.errors import StoreMissing, told
 from kiosk.store.migrations import refuse_newer, version
@@ -24,6 +25,7 @@ class Archive:
     def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
         self._folder = folder
         self._connection = connection
+        self.blobs = Blobs(folder)
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -58,8 +60,11 @@ class Archive:
             check_quickly(self._connection, self._folder / STORE_FILE)
 
     def verify(self, progress: Callable[[int], None] = lambda _: None) -> Verdict:
-        """Walk the chain of every stream; `progress` hears how many entries were walked since."""
-        return verify(self._query, progress)
+        """Walk the chain of every stream and read every file.
+
+        `progress` hears how many entries were walked since.
+        """
+        return verify(self._query, self.blobs, progress)
 
     def close(self) -> None:
         self._connection.close()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kiosk.envelope import Envelope, Kind, encode_envelope
+from kiosk.envelope import AttachedFile, Envelope, Kind, encode_envelope, is_file_name
+from kiosk.store.blobs import sha256_hex
 from kiosk.store.errors import DraftRefusedError
 from kiosk.trust import Reference, new_id, new_reference, new_salt
 
@@ -19,7 +20,20 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock
 
 LARGEST_ENVELOPE = 1024 * 1024
-"""Bytes. What is larger could not be purged with the ballast's help; photos and voice get blobs."""
+"""Bytes. What is larger could not be purged with the ballast's help; files lie beside the store."""
+
+LARGEST_ATTACHMENT = 8 * 1024 * 1024
+"""Bytes of one file."""
+
+MOST_ATTACHMENTS = 32
+_LONGEST_TYPE = 100
+
+
+class Attachment(msgspec.Struct, frozen=True, kw_only=True):
+    """A drawing, a signature, a recording: its media type (`image/png`) and its bytes."""
+
+    media_type: str
+    data: bytes
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +41,11 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     `instance_id` names one filled-in form: submitting it twice stores it once and returns the
     first receipt, so a tap that was counted twice, or a retry after an error, does no harm.
+
+    `attachments` maps a file name to the file; the name is the value of the question in `answers`
+    and in `instance_xml`. At most 32 files of at most 8 MiB each; a name is at most 200 bytes long
+    and fit for any file system (`kiosk.envelope.is_file_name`). They are stored with the entry or
+    not at all. The envelope says only media type, size and SHA-256 of each.
     """
 
     kind: Kind = "answer"
@@ -41,6 +60,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     wants_reply: bool = False
     channel: str = "kiosk"
     pack_version: str = ""
+    attachments: dict[str, Attachment] = {}
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +75,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 def sealed(draft: Draft, clock: Clock) -> tuple[Envelope, bytes]:
     """The envelope and its bytes. Sealing of personal answers gets its place here.
 
-    Raises `DraftRefusedError` for a time without a zone or an envelope beyond the limit.
+    Raises `DraftRefusedError` for a time without a zone, an envelope beyond the limit, or a file
+    that has no proper name or is too large.
     """
     for moment in (draft.started, draft.submitted):
         if moment is not None and moment.tzinfo is None:
@@ -89,7 +110,29 @@ def _envelope(draft: Draft, clock: Clock) -> Envelope:
         answers=draft.answers,
         instance=draft.instance_xml,
         pack_version=draft.pack_version,
+        attachments=_noted(draft.attachments),
     )
+
+
+def _noted(attachments: dict[str, Attachment]) -> dict[str, AttachedFile]:
+    if not attachments:
+        return {}
+    if len(attachments) > MOST_ATTACHMENTS:
+        raise DraftRefusedError(
+            f"{len(attachments)} attachments are over the limit of {MOST_ATTACHMENTS}"
+        )
+    return {name: _note(name, attachments[name]) for name in sorted(attachments)}
+
+
+def _note(name: str, attachment: Attachment) -> AttachedFile:
+    size, kind = len(attachment.data), attachment.media_type
+    if not is_file_name(name):
+        raise DraftRefusedError(f"an attachment cannot be called {name!r}")
+    if size > LARGEST_ATTACHMENT:
+        raise DraftRefusedError(f"{name} has {size} bytes, the limit is {LARGEST_ATTACHMENT}")
+    if not (kind.isascii() and kind.isprintable() and 0 < len(kind) <= _LONGEST_TYPE):
+        raise DraftRefusedError(f"{name} has the media type {kind!r}, which is none")
+    return AttachedFile(media_type=kind, size=size, sha256=sha256_hex(attachment.data))
 
 
 def _encoded(envelope: Envelope) -> bytes:

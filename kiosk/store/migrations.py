@@ -57,7 +57,17 @@ def _first(db: Database) -> None:
     db.table("fact").create({"name": str, "value": str}, pk="name", not_null={"value"})
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (_first,)
+def _attachments(db: Database) -> None:
+    db.table("attachment").create(
+        {"no": int, "seq": int, "name": str, "sha256": str, "size": int},
+        pk=("no", "seq", "name"),
+        not_null={"sha256", "size"},
+        foreign_keys=[("no", "stream", "no")],
+    )
+    db.table("attachment").create_index(["sha256"])
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _attachments)
 NEWEST = len(STEPS)
 
 

@@ -12,6 +12,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk.store import ballast
+from kiosk.store.blobs import BLOBS, Blobs
 from kiosk.store.connection import (
     COMPANIONS,
     STORE_FILE,
@@ -52,6 +53,7 @@ def open_database(folder: Path, clock: Clock) -> Database:
     with told(folder):
         try:
             _ensure_stream(db, folder, clock)
+            _sweep(db, folder)
         except BaseException:
             db.close()
             raise
@@ -86,20 +88,32 @@ def _look_over(path: Path) -> None:
 
 
 def _set_aside(folder: Path, clock: Clock) -> Path:
-    """Rename the file with its log, which may hold answers nobody has sent yet."""
+    """Rename the file with its log, which may hold answers nobody has sent yet, and their files.
+
+    The folder of files goes first: beside a new store it would be swept.
+    """
     stamp = clock.now().strftime("%Y%m%dT%H%M%S")
     stem, count = f"{DAMAGED_PREFIX}{stamp}", 0
-    while (folder / f"{stem}.sqlite").exists():
+    while (folder / f"{stem}.sqlite").exists() or (folder / f"{stem}.{BLOBS}").exists():
         count += 1
         stem = f"{DAMAGED_PREFIX}{stamp}-{count}"
     aside = folder / f"{stem}.sqlite"
     with told(folder):
+        if (folder / BLOBS).is_dir():
+            (folder / BLOBS).rename(folder / f"{stem}.{BLOBS}")
+            sync_folder(folder)
         for ending in COMPANIONS:
             file = folder / f"{STORE_FILE}{ending}"
             if file.exists():
                 file.rename(folder / f"{aside.name}{ending}")
         sync_folder(folder)
     return aside
+
+
+def _sweep(db: Database, folder: Path) -> None:
+    """What a submit or a purge left when it was cut short."""
+    named = db.execute("SELECT DISTINCT sha256 FROM attachment").fetchall()
+    Blobs(folder).sweep({row[0] for row in named})
 
 
 def _ensure_stream(db: Database, folder: Path, clock: Clock) -> None:

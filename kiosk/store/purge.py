@@ -1,7 +1,7 @@
 """Letting go of what is safe elsewhere and old enough, and of nothing else.
 
 Only a prefix of a stream goes: up to min(accepted, safe), and up to the first entry that is still
-too young. What was merely sent stays.
+too young. What was merely sent stays. A file goes with the last entry that names it.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from kiosk.store.blobs import Blobs
+
 _BATCH_ROWS = 100
 _BATCH_BYTES = 512 * 1024
 
 
-def purge_stream(db: Database, no: int, limit: int, before: int) -> int:
+def purge_stream(db: Database, blobs: Blobs, no: int, limit: int, before: int) -> int:
     """Delete entries with seq <= `limit` recorded at `before` (ms) or earlier. The number deleted."""
     total = 0
     while True:
@@ -29,7 +31,22 @@ def purge_stream(db: Database, no: int, limit: int, before: int) -> int:
                 [no, last],
             )
             total += db.execute("DELETE FROM entry WHERE no = ? AND seq <= ?", [no, last]).rowcount
+            freed = _forget_files(db, no, last)
+        # After the commit: a file without an entry is swept, an entry without its file is a loss.
+        blobs.drop(freed)
         reclaim(db)
+
+
+def _forget_files(db: Database, no: int, last: int) -> list[str]:
+    """The hashes that no entry names any more."""
+    named = db.execute(
+        "DELETE FROM attachment WHERE no = ? AND seq <= ? RETURNING sha256", [no, last]
+    ).fetchall()
+    return [
+        sha256
+        for sha256 in {row[0] for row in named}
+        if not db.execute("SELECT 1 FROM attachment WHERE sha256 = ?", [sha256]).fetchone()
+    ]
 
 
 def reclaim(db: Database) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from kiosk.envelope import decode_envelope
 from kiosk.store import ballast
+from kiosk.store.blobs import Blobs
 from kiosk.store.connection import sync_folder
 from kiosk.store.draft import Draft, Receipt, sealed
 from kiosk.store.errors import told
@@ -43,6 +44,7 @@ class Store:
         self._clock = clock
         self._lock = lock
         self._db = db
+        self._blobs = Blobs(folder)
         self._turn = threading.RLock()
 
     @classmethod
@@ -70,9 +72,26 @@ class Store:
         Raises `StoreFull` (nothing stored, all before it is kept) and `DraftRefusedError`.
         """
         envelope, data = sealed(draft, self._clock)
-        with self._writing() as db:
-            known = _receipt_for(db, draft.instance_id)
-            return known or self._append(db, draft, envelope, data)
+        with self._turn, told(self._folder), self._files_of(draft, envelope):
+            with self._db.atomic():
+                known = _receipt_for(self._db, draft.instance_id)
+                return known or self._append(self._db, draft, envelope, data)
+
+    @contextmanager
+    def _files_of(self, draft: Draft, envelope: Envelope) -> Iterator[None]:
+        """The draft's files are on the disk inside, and gone again where there was no commit."""
+        if not draft.attachments:
+            yield
+            return
+        notes = envelope.attachments
+        new = self._blobs.keep(
+            {notes[n].sha256: file.data for n, file in draft.attachments.items()}
+        )
+        try:
+            yield
+        except BaseException:
+            self._blobs.drop(new)
+            raise
 
     def answers(self, wanted: Wanted = Wanted()) -> Iterator[Answer]:  # noqa: B008 - immutable
         """What is on this device, oldest first; read a page at a time."""
@@ -103,7 +122,7 @@ class Store:
                     self.begin_new_stream()
                 streams = self._db.execute("SELECT no, stream FROM stream").fetchall()
                 return sum(
-                    purge_stream(self._db, no, marks.of(stream).purgeable, before)
+                    purge_stream(self._db, self._blobs, no, marks.of(stream).purgeable, before)
                     for no, stream in streams
                 )
             finally:
@@ -117,9 +136,9 @@ class Store:
             begin_stream(db, self._clock)
 
     def verify(self) -> Verdict:
-        """Walk the chain of every stream."""
+        """Walk the chain of every stream, and read every file."""
         with self._turn, told(self._folder):
-            return verify(self._query)
+            return verify(self._query, self._blobs)
 
     def recall(self, name: str) -> str | None:
         """A small fact kept by `remember`, None when there is none."""
@@ -161,6 +180,11 @@ class Store:
                 envelope.kind, envelope.form, envelope_hash(data), head, data,
             ],
         )  # fmt: skip
+        for name, file in envelope.attachments.items():
+            db.execute(
+                "INSERT INTO attachment (no, seq, name, sha256, size) VALUES (?, ?, ?, ?, ?)",
+                [no, seq, name, file.sha256, file.size],
+            )
         db.execute("UPDATE stream SET head = ? WHERE no = ?", [head, no])
         return Receipt(
             id=envelope.id, reference=Reference(envelope.reference), stream=stream, seq=seq
