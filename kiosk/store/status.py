@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from kiosk.store.records import Query
     from kiosk.store.sync_state import SyncState
 
-SPARE_BYTES = 4 * 1024 * 1024
-"""Below this no visitor is asked to begin a form: what they write must fit when they are done."""
+SPARE_BYTES = 32 * 1024 * 1024
+"""Below this no visitor is asked to begin a form: what they write, draw and say must fit in the end."""
 DAMAGED_PREFIX = "store.damaged-"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from contextlib import contextmanager
 from datetime import timedelta
@@ -72,26 +73,12 @@ class Store:
         Raises `StoreFull` (nothing stored, all before it is kept) and `DraftRefusedError`.
         """
         envelope, data = sealed(draft, self._clock)
-        with self._turn, told(self._folder), self._files_of(draft, envelope):
-            with self._db.atomic():
-                known = _receipt_for(self._db, draft.instance_id)
-                return known or self._append(self._db, draft, envelope, data)
-
-    @contextmanager
-    def _files_of(self, draft: Draft, envelope: Envelope) -> Iterator[None]:
-        """The draft's files are on the disk inside, and gone again where there was no commit."""
-        if not draft.attachments:
-            yield
-            return
-        notes = envelope.attachments
-        new = self._blobs.keep(
-            {notes[n].sha256: file.data for n, file in draft.attachments.items()}
-        )
-        try:
-            yield
-        except BaseException:
-            self._blobs.drop(new)
-            raise
+        with self._turn, told(self._folder):
+            known = _receipt_for(self._db, draft.instance_id)
+            if known is not None:
+                return known
+            with self._files_of(draft, envelope), self._db.atomic():
+                return self._append(self._db, draft, envelope, data)
 
     def answers(self, wanted: Wanted = Wanted()) -> Iterator[Answer]:  # noqa: B008 - immutable
         """What is on this device, oldest first; read a page at a time."""
@@ -189,6 +176,22 @@ class Store:
         return Receipt(
             id=envelope.id, reference=Reference(envelope.reference), stream=stream, seq=seq
         )
+
+    @contextmanager
+    def _files_of(self, draft: Draft, envelope: Envelope) -> Iterator[None]:
+        """The draft's files are on the disk, and gone again where its entry certainly is not."""
+        if not draft.attachments:
+            yield
+            return
+        notes, files = envelope.attachments, draft.attachments
+        new = self._blobs.keep({notes[name].sha256: files[name].data for name in files})
+        try:
+            yield
+        except sqlite3.Error as error:
+            # A flush that failed may have written all the same: the next start knows, and sweeps.
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_IOERR:
+                self._blobs.drop(new)
+            raise
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:

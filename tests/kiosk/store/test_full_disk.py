@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RealDisk:
-    """A tmpfs of 12 MiB, filled to the last block by somebody else's file."""
+    """A tmpfs of 40 MiB, filled to the last block by somebody else's file."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -75,7 +75,7 @@ def disk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealDisk | 
     if request.param == "page-quota":
         yield PageQuota(tmp_path)
         return
-    mount = ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(tmp_path)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", str(tmp_path)]
     subprocess.run(mount, check=True)
     try:
         yield RealDisk(tmp_path)
