@@ -7,6 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.rows import (  # noqa: F401  # hooks
+    pytest_collection_modifyitems,
+    pytest_runtest_logreport,
+    pytest_sessionfinish,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

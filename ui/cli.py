@@ -18,6 +18,7 @@ COMMANDS = {
         "Show every setting, its value and where it comes from.",
     ),
     "doctor": ("kiosk.commands.doctor", "Say what this machine has and lacks."),
+    "a11y": ("kiosk.commands.accessibility", "Say how the product conforms to the standards."),
     "enrol": ("sync.commands.enrol", "Make this device known to central."),
     "sync": ("sync.commands.sync", "Send answers to central and fetch content."),
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
-THEMES = ("light", "dark", "contrast-light", "contrast-dark")
+THEMES = ("light", "dark", "soft", "contrast-light", "contrast-dark")
 SIZES = ("S", "M", "L", "XL")
 DEFAULT_SIZE = 1
 MM_PER_INCH = 25.4

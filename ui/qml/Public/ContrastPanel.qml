@@ -1,7 +1,7 @@
 import QtQuick
 import Diwan
 
-/* Four themes. */
+/* The themes, each by its name. */
 Panel {
     title: qsTrId("contrast.title")
 
@@ -11,6 +11,7 @@ Panel {
         options: [
             {value: "light", name: qsTrId("contrast.light"), icon: "sun"},
             {value: "dark", name: qsTrId("contrast.dark"), icon: "moon"},
+            {value: "soft", name: qsTrId("contrast.soft"), icon: "cloud-sun"},
             {value: "contrast-light", name: qsTrId("contrast.black-on-white"), icon: "circle"},
             {value: "contrast-dark", name: qsTrId("contrast.white-on-black"), icon: "circle-half"}
         ]
