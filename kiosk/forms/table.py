@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.forms.patterns import can_take_for_ever
+from kiosk.forms.patterns import can_take_for_ever, fault_in
 from kiosk.forms.problems import ExpressionError, FormProblem
 from kiosk.forms.references import Reading, Shape, within_own_repeat
 from kiosk.forms.xpath.functions import FUNCTIONS, call_fault
@@ -53,14 +53,18 @@ class ExpressionTable:
             fault = call_fault(call)
             if fault:
                 self._report(fault, where, source, call.at, _closest(call), what)
-            if _is_endless(call):
+            pattern = _pattern_of(call)
+            if pattern and (fault := fault_in(pattern)):
+                self._report(fault, where, source, call.at, "", what)
+            elif pattern and can_take_for_ever(pattern):
                 self.problems.append(
                     FormProblem(
                         message="this pattern can take for ever on an answer that almost fits",
                         where=where,
                         expression=source,
                         column=call.at,
-                        hint="Repeat once instead of twice: [a-z]+ instead of ([a-z]+)+.",
+                        hint="A kiosk gives up on it and refuses the answer. "
+                        "Repeat once instead of twice: [a-z]+ instead of ([a-z]+)+.",
                         severity="warning",
                         about=what,
                     )
@@ -108,9 +112,10 @@ class ExpressionTable:
         )
 
 
-def _is_endless(call: Call) -> bool:
+def _pattern_of(call: Call) -> str:
+    """The pattern of a regex() that stands there as text."""
     pattern = call.args[1] if call.name == "regex" and len(call.args) == 2 else None
-    return isinstance(pattern, Text) and can_take_for_ever(pattern.value)
+    return pattern.value if isinstance(pattern, Text) else ""
 
 
 def _tables(names: frozenset[str]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 import re
 import uuid
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.forms.nodes import string_value
+from kiosk.forms.patterns import pattern_of
 from kiosk.forms.problems import ExpressionError
 from kiosk.forms.xpath.functions.registry import ANY, eager, lazy
 from kiosk.forms.xpath.values import Value, to_number, to_text
@@ -142,17 +142,7 @@ def translate(_frame: Frame, text: Value, old: Value, new: Value) -> Value:
 
 @eager("regex", least=2)
 def regex(_frame: Frame, text: Value, pattern: Value) -> Value:
-    return _pattern(to_text(pattern)).search(to_text(text)) is not None
-
-
-@lru_cache(maxsize=512)
-def _pattern(pattern: str) -> re.Pattern[str]:
-    try:
-        return re.compile(pattern)
-    except (re.error, RecursionError, OverflowError) as fault:
-        raise ExpressionError(
-            f"“{pattern}” is not a pattern that can be matched: {fault}"
-        ) from fault
+    return pattern_of(to_text(pattern)).fits(to_text(text))
 
 
 @eager("uuid", most=1)
