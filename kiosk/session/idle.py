@@ -21,7 +21,7 @@ SHORTEST_COUNTDOWN = 20.0
 class Timing(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds. `slow_factor` stretches the quiet time for speech, keypad and switch users."""
 
-    quiet: float = 90.0
+    quiet: float = 120.0
     countdown: float = 30.0
     slow_factor: float = 2.0
 

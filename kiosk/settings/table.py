@@ -67,7 +67,7 @@ class SessionSettings(Struct, frozen=True, kw_only=True):
     idle_warning_s: Annotated[
         int,
         _about("Stillness before a visitor is asked whether they are there", "s", ge=5, le=_HOUR),
-    ] = 90
+    ] = 120
     idle_countdown_s: Annotated[
         int,
         _about("Time to answer that question before the visit is wiped", "s", ge=20, le=_HOUR),
@@ -82,6 +82,47 @@ class SpeechSettings(Struct, frozen=True, kw_only=True):
     device: Annotated[
         str | None, _about("Name of the sound device; unset: the system's default")
     ] = None
+    private: Annotated[
+        Literal["headphones", "always"],
+        _about(
+            "When personal text may be spoken: while headphones are known to be plugged in, or "
+            "always, where there is a handset and no loudspeaker"
+        ),
+    ] = "headphones"
+    jack: Annotated[
+        Annotated[str, Meta(pattern="^(evdev|file):.")] | None,
+        _about(
+            "What tells that headphones are in: evdev:/dev/input/event5 (an input device with a "
+            "headphone switch) or file:/path (a file that says 1 or 0); unset: only a keypad's own key"
+        ),
+    ] = None
+
+
+class KeysSettings(Struct, frozen=True, kw_only=True):
+    codes: Annotated[
+        list[str],
+        _about(
+            'Keys of an assistive keypad by native scan code, such as "select=191"; what was '
+            "learnt on the page of the keys wins. In the environment: separated by commas"
+        ),
+    ] = []
+    double_strike_ms: Annotated[
+        int,
+        _about("A second press of the same key within this time is ignored", "ms", ge=0, le=2000),
+    ] = 0
+    hold_ms: Annotated[
+        int, _about("How long a key has to be held before it counts", "ms", ge=0, le=2000)
+    ] = 0
+
+
+class ScanningSettings(Struct, frozen=True, kw_only=True):
+    switches: Annotated[
+        Literal["none", "one", "two"],
+        _about("Start every visit for one switch (time moves on) or two (move and choose)"),
+    ] = "none"
+    step_s: Annotated[float, _about("How long scanning stays on each thing", "s", ge=0.5, le=5)] = (
+        1.5
+    )
 
 
 class StaffSettings(Struct, frozen=True, kw_only=True):
@@ -121,6 +162,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     central: CentralSettings = CentralSettings()
     session: SessionSettings = SessionSettings()
     speech: SpeechSettings = SpeechSettings()
+    keys: KeysSettings = KeysSettings()
+    scanning: ScanningSettings = ScanningSettings()
     staff: StaffSettings = StaffSettings()
     purge: PurgeSettings = PurgeSettings()
     log: LogSettings = LogSettings()

@@ -8,7 +8,7 @@ from tests.support.kiosk_window import KioskWindow
 
 Scene = Callable[[KioskWindow], None]
 SCENES: dict[str, Scene] = {}
-IDLE_SECONDS = 95
+IDLE_SECONDS = 126
 
 
 def scene(function: Scene) -> Scene:

@@ -24,7 +24,7 @@ def test_defaults_hold_when_there_is_no_file(tmp_path: Path) -> None:
     settings = load_settings(environ={"XDG_CONFIG_HOME": str(tmp_path)})
     assert settings.display.ppi == 102.46
     assert settings.central.url is None
-    assert settings.session.idle_warning_s == 90
+    assert settings.session.idle_warning_s == 120
 
 
 def test_file_sets_what_it_names_and_leaves_the_rest(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from tests.ui.pages.hands import Finger
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-QUIET, COUNTDOWN = 90, 30
+QUIET, COUNTDOWN = 120, 30
 
 
 def assert_as_new(kiosk: AttractPage) -> None:
