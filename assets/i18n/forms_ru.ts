@@ -1,0 +1,196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="forms.position">
+        <source>%1 of %2</source>
+        <extracomment>Said after the name of a choice. %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message id="forms.acknowledge">
+        <source>I have read this</source>
+        <extracomment>The one box under a text the visitor has to have read.</extracomment>
+        <translation>Текст прочитан</translation>
+    </message>
+    <message id="forms.choices.more">
+        <source>More choices (%1)</source>
+        <extracomment>Button: shows the choices that follow. %1 is how many.</extracomment>
+        <translation>Ещё варианты (%1)</translation>
+    </message>
+    <message id="forms.choices.earlier">
+        <source>Earlier choices (%1)</source>
+        <extracomment>Button: goes back to the choices before. %1 is how many.</extracomment>
+        <translation>Предыдущие варианты (%1)</translation>
+    </message>
+    <message id="forms.choices.chosenElsewhere">
+        <source>Includes a choice you made</source>
+        <extracomment>Said with the button above when a choice out of sight is chosen.</extracomment>
+        <translation>Среди них есть то, что вы выбрали</translation>
+    </message>
+    <message id="forms.mood.0">
+        <source>Very dissatisfied</source>
+        <extracomment>The saddest of five faces; satisfaction with a service. The lowest answer.</extracomment>
+        <translation>Очень недовольны</translation>
+    </message>
+    <message id="forms.mood.1">
+        <source>Dissatisfied</source>
+        <extracomment>The second of five faces.</extracomment>
+        <translation>Недовольны</translation>
+    </message>
+    <message id="forms.mood.2">
+        <source>Neutral</source>
+        <extracomment>The middle one of five faces.</extracomment>
+        <translation>И да и нет</translation>
+    </message>
+    <message id="forms.mood.3">
+        <source>Satisfied</source>
+        <extracomment>The fourth of five faces.</extracomment>
+        <translation>Довольны</translation>
+    </message>
+    <message id="forms.mood.4">
+        <source>Very satisfied</source>
+        <extracomment>The happiest of five faces. The highest answer.</extracomment>
+        <translation>Очень довольны</translation>
+    </message>
+    <message id="forms.nps.low">
+        <source>Not at all likely</source>
+        <extracomment>Under the lowest number of 0 to 10: would you recommend this?</extracomment>
+        <translation>Точно нет</translation>
+    </message>
+    <message id="forms.nps.high">
+        <source>Extremely likely</source>
+        <extracomment>Under the highest number of 0 to 10.</extracomment>
+        <translation>Точно да</translation>
+    </message>
+    <message id="forms.stars" numerus="yes">
+        <source>%n stars</source>
+        <extracomment>The spoken name of a star button; %n is its number.</extracomment>
+        <translation>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезды</numerusform>
+            <numerusform>%n звёзд</numerusform>
+        </translation>
+    </message>
+    <message id="forms.stars.chosen">
+        <source>%1 of %2 stars</source>
+        <extracomment>Under the stars. %1 is the answer, %2 the most there can be.</extracomment>
+        <translation>%1 из %2 звёзд</translation>
+    </message>
+    <message id="forms.stars.none">
+        <source>No stars chosen yet</source>
+        <extracomment>Under the stars while none is chosen.</extracomment>
+        <translation>Звёзды пока не выбраны</translation>
+    </message>
+    <message id="forms.range.less">
+        <source>Less</source>
+        <extracomment>The minus button beside a number.</extracomment>
+        <translation>Меньше</translation>
+    </message>
+    <message id="forms.range.more">
+        <source>More</source>
+        <extracomment>The plus button beside a number.</extracomment>
+        <translation>Больше</translation>
+    </message>
+    <message id="forms.range.lessBy">
+        <source>Less by %1</source>
+        <extracomment>Button: takes %1 away from a number.</extracomment>
+        <translation>Меньше на %1</translation>
+    </message>
+    <message id="forms.range.moreBy">
+        <source>More by %1</source>
+        <extracomment>Button: adds %1 to a number.</extracomment>
+        <translation>Больше на %1</translation>
+    </message>
+    <message id="forms.range.none">
+        <source>No answer yet</source>
+        <extracomment>In place of the number while none is set.</extracomment>
+        <translation>Ответа пока нет</translation>
+    </message>
+    <message id="forms.range.most">
+        <source>%1 is the highest</source>
+        <extracomment>Why the plus button does nothing more. %1 is the highest number.</extracomment>
+        <translation>%1 — самое большое число</translation>
+    </message>
+    <message id="forms.range.least">
+        <source>%1 is the lowest</source>
+        <extracomment>Why the minus button does nothing more. %1 is the lowest number.</extracomment>
+        <translation>%1 — самое маленькое число</translation>
+    </message>
+    <message id="forms.number.clear">
+        <source>Clear</source>
+        <extracomment>Key of the number pad: takes the whole number away.</extracomment>
+        <translation>Очистить</translation>
+    </message>
+    <message id="forms.number.back">
+        <source>Delete a digit</source>
+        <extracomment>Key of the number pad: takes the last digit away.</extracomment>
+        <translation>Стереть цифру</translation>
+    </message>
+    <message id="forms.number.minus">
+        <source>Plus or minus</source>
+        <extracomment>Key of the number pad: makes the number negative or positive.</extracomment>
+        <translation>Плюс или минус</translation>
+    </message>
+    <message id="forms.number.point">
+        <source>Decimal point</source>
+        <extracomment>Key of the number pad: the decimal point.</extracomment>
+        <translation>Десятичная точка</translation>
+    </message>
+    <message id="forms.text.privacy">
+        <source>Leave out your name and ID number</source>
+        <extracomment>In the writing field of an anonymous answer. Short.</extracomment>
+        <translation>Не пишите имя и номер удостоверения</translation>
+    </message>
+    <message id="forms.text.personal">
+        <source>Only the team that replies sees this</source>
+        <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
+        <translation>Это увидят только те, кто вам ответит</translation>
+    </message>
+    <message id="forms.text.counter">
+        <source>%1 of %2 characters</source>
+        <extracomment>Spoken for the counter “104 / 500” of the writing field.</extracomment>
+        <translation>%1 из %2 знаков</translation>
+    </message>
+    <message id="forms.text.clear">
+        <source>Clear all</source>
+        <extracomment>Button: empties the writing field.</extracomment>
+        <translation>Стереть всё</translation>
+    </message>
+    <message id="forms.text.restore">
+        <source>Bring it back</source>
+        <extracomment>Button: brings back the text that was just cleared.</extracomment>
+        <translation>Вернуть текст</translation>
+    </message>
+    <message id="forms.text.hideKeyboard">
+        <source>Hide keyboard</source>
+        <extracomment>Button: puts the on-screen keyboard away. Short.</extracomment>
+        <translation>Убрать клавиатуру</translation>
+    </message>
+    <message id="forms.text.showKeyboard">
+        <source>Show keyboard</source>
+        <extracomment>Button: brings the on-screen keyboard. Short.</extracomment>
+        <translation>Показать клавиатуру</translation>
+    </message>
+    <message id="forms.unsupported">
+        <source>This screen cannot ask this question. You can go on to the next one.</source>
+        <extracomment>In place of a question this screen has no way to ask.</extracomment>
+        <translation>Этот экран не может задать этот вопрос. Можно перейти к следующему.</translation>
+    </message>
+    <message id="forms.unsupported.required">
+        <source>This screen cannot ask this question, and the form needs it. The team at the front desk can take your answer.</source>
+        <extracomment>As above, for a question that must be answered.</extracomment>
+        <translation>Этот экран не может задать этот вопрос, а без ответа на него не обойтись. Ваш ответ примут у стойки информации.</translation>
+    </message>
+    <message id="keyboard.name">
+        <source>Keyboard</source>
+        <extracomment>What the on-screen keyboard is called aloud.</extracomment>
+        <translation>Клавиатура</translation>
+    </message>
+    <message id="keyboard.suggestion">
+        <source>Suggested word</source>
+        <extracomment>Said after a word the keyboard suggests.</extracomment>
+        <translation>Слово-подсказка</translation>
+    </message>
+</context>
+</TS>

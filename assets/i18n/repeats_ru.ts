@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="repeat.remove">
+        <source>Remove number %1</source>
+        <extracomment>%1 is its number</extracomment>
+        <translation>Убрать номер %1</translation>
+    </message>
+    <message id="repeat.add">
+        <source>Add another</source>
+        <extracomment>one more of the repeated part</extracomment>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message id="repeat.count" numerus="yes">
+        <source>%n so far</source>
+        <extracomment>how many of the repeated part there are</extracomment>
+        <translation>
+            <numerusform>Пока %n</numerusform>
+            <numerusform>Пока %n</numerusform>
+            <numerusform>Пока %n</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
