@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 # Marks inside a word that do not part it: "ת״ז", "ד'", "e.g." are each one word.
 _JOINERS = re.compile(r"(?<=\w)[׳״'\"’”.](?=\w)")
+# A French word that lost its vowel to the next one is a word of its own: "l’adresse", "qu’un".
+_ELIDED = r"(?<![\w'’])(?:[cdjlmnst]|(?:jus|lors|puis)?qu)(?=['’]\w)"
+_ELISION = re.compile(rf"({_ELIDED})['’]")
 _LETTERS = str.maketrans(
     {
         # Arabic: hamza seats, alef maqsura, ta marbuta, tatweel; Persian letters some boards type
@@ -39,6 +42,9 @@ _LETTERS = str.maketrans(
         "ף": "פ",
         "ץ": "צ",
         "ё": "е",
+        # French letters that no decomposition parts
+        "œ": "oe",
+        "æ": "ae",
     }
 )
 # Amharic spells the same sound with several letters; each row of vowels moves as one. In the rows
@@ -58,10 +64,14 @@ _ETHIOPIC = str.maketrans(
 def normal(text: str) -> str:
     """One spelling: no vowel marks or accents, small letters, Western digits, joined initials."""
     if text.isascii():
-        return _JOINERS.sub("", text.casefold())
+        return _joined(text.casefold())
     text = unicodedata.normalize("NFKD", text).casefold()
     text = "".join(_plain(char) for char in text)
-    return _JOINERS.sub("", text.translate(_LETTERS).translate(_ETHIOPIC))
+    return _joined(text.translate(_LETTERS).translate(_ETHIOPIC))
+
+
+def _joined(text: str) -> str:
+    return _JOINERS.sub("", _ELISION.sub(r"\1 ", text))
 
 
 def _plain(char: str) -> str:
@@ -80,7 +90,10 @@ def words(text: str) -> list[str]:
 
 def word_spans(text: str) -> list[tuple[int, int, str]]:
     """The words of a text as written, with start and end, and in their one spelling."""
-    pattern = r"\w(?:[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670׳״'’\"]*[\w\u0591-\u05c7\u064b-\u0652])?"
+    pattern = (
+        rf"(?i:{_ELIDED})|"
+        r"\w(?:[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670׳״'’\"]*[\w\u0591-\u05c7\u064b-\u0652])?"
+    )
     return [(m.start(), m.end(), _normal_word(m.group())) for m in re.finditer(pattern, text)]
 
 

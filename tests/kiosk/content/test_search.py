@@ -167,7 +167,7 @@ def test_limit_is_kept(guide):
         ("ru", "адреса", "address"),
         ("fr", "cartes", "id-card"),
         ("fr", "identite", "id-card"),
-        ("fr", "adresses", "address"),
+        ("fr", "adresse", "address"),
         ("am", "የመታወቂያ", "id-card"),
         ("am", "አድራሻ", "address"),
         ("am", "ዐድራሻ", "address"),

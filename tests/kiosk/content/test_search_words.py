@@ -20,6 +20,7 @@ LANGUAGES = ("ar", "he", "en", "ru", "fr", "am", "tlh")
         ('ת"ז', "תז"),
         ("עירוניים", "עירונייםִ"),
         ("École", "ecole"),
+        ("L’œuf", "l'oeuf"),
         ("ещё", "еще"),
         ("ሐኪም", "ሀኪም"),
         ("ፀሐይ", "ጸሀይ"),
@@ -51,6 +52,16 @@ def test_two_spellings_of_a_word_are_one(one, other):
 )
 def test_articles_and_endings_do_not_hide_a_word(tag, one, other):
     assert stem(words(one)[0], tag) == stem(words(other)[0], tag)
+
+
+@pytest.mark.parametrize("text", ["l'adresse", "L’adresse", "d’adresse", "qu'adresse"])
+def test_a_word_is_found_behind_an_elided_one(text):
+    assert words(text)[1:] == ["adresse"]
+    assert [word for _, _, word in word_spans(text)][1:] == ["adresse"]
+
+
+def test_an_apostrophe_inside_a_word_parts_nothing():
+    assert words("don't aujourd’hui ת'ז") == ["dont", "aujourdhui", "תז"]
 
 
 def test_latin_words_in_arabic_text_are_stemmed_as_english():
