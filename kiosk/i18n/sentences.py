@@ -11,9 +11,14 @@ import re
 
 from kiosk.i18n.tags import base_language
 
+# White space, but for the no-break spaces that Russian and French set beside their marks.
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 # Marks that always end a sentence, and the full stop, which may belong to an abbreviation.
-_ENDS = re.compile(r"[.!?…؟۔።፧፨]+[\"'”’»«״׳)\]\u2069]*(?=\s|$)")
-_BULLET_START = re.compile(r"\s+")
+# A no-break space ties them: "« Oui. »" is one sentence.
+_MARKS = ".!?…؟۔።፧፨"
+_ENDS = re.compile(
+    rf"[{_MARKS}](?:[\u00a0\u202f]?[{_MARKS}\"'”’»«״׳)\]\u2069])*(?={_SPACES.pattern}|$)"
+)
 _INITIAL = re.compile(r"(?:^|[\s(])\w\.$")
 
 _ABBREVIATIONS: dict[str, frozenset[str]] = {
@@ -40,7 +45,23 @@ _ABBREVIATIONS: dict[str, frozenset[str]] = {
         ]
     ),
     "fr": frozenset(
-        ["m", "mm", "mme", "mlle", "dr", "art", "av", "bd", "env", "etc", "p.ex", "tél", "no"]
+        [
+            "m",
+            "mm",
+            "mme",
+            "mlle",
+            "dr",
+            "art",
+            "av",
+            "bd",
+            "env",
+            "etc",
+            "p.ex",
+            "tél",
+            "no",
+            "st",
+            "ste",
+        ]
     ),
     "ru": frozenset(
         [
@@ -77,7 +98,7 @@ def split_sentences(text: str, tag: str) -> list[str]:
 
     Nothing is lost: joined by single spaces they give the paragraph back, white space aside.
     """
-    text = _BULLET_START.sub(" ", text).strip()
+    text = _SPACES.sub(" ", text).strip()
     sentences: list[str] = []
     start = 0
     for match in _ENDS.finditer(text):
@@ -96,7 +117,7 @@ def _ends_here(text: str, start: int, match: re.Match[str], tag: str) -> bool:
     if not following:
         return True
     before = text[start : match.start() + 1]
-    word = before[:-1].rpartition(" ")[2].lstrip("(«\"'“\u2068").casefold()
+    word = re.split(r"\s", before[:-1])[-1].lstrip("(«\"'“\u2068\u00a0\u202f").casefold()
     if _is_abbreviation(word, base_language(tag)):
         return False
     if _INITIAL.search(before) and not word.isdigit():
