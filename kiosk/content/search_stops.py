@@ -20,12 +20,15 @@ _STOPS = {
     "شو وين التي الذي الذين و",
     "he": "של את על אל עם מה מי איך איפה מתי למה כמה האם הוא היא הם הן אני אתה אתם אנחנו זה זאת "
     "זו אלה יש אין לא כן גם או אם כי רק עוד כל צריך צריכה רוצה לי לך לו לה לנו לכם אפשר צריכים",
-    "ru": "а без бы в вам вас вы где да для до его ее есть за и из или к как какой когда который "
-    "кто ли мне мой мы на надо нам не нет но о об он она они от по при с со так там то у хочу "
-    "что это я",
-    "fr": "a à au aux avec ce ces cette comment d dans de des du elle en est et il ils j je l la "
-    "le les leur ma mes moi mon ne nous on ou où par pas pour quand que quel quelle qui quoi sa "
-    "se ses son sur ta tes ton tu un une vos votre vous y ai ont",
+    "ru": "а без бы была были было быть в вам вас во вы где да для до его ее если есть же за и из "
+    "или их к как какой ко когда который кто ли либо меня мне мое моего моей можно мои мой "
+    "мою моя мы на надо нам не нет но нужен нужна нужно нужны о об обо он она они от по при с "
+    "свой свою своя со так там то у хочу что чтобы эта эти это этого этой этот я",
+    "fr": "a ai à au aux avec avez besoin c ça ce cela ces cette comment d dans de des dois doit du "
+    "elle elles en est et être fait faire faut il ils j je l la le les leur leurs lui m ma me mes "
+    "moi mon n ne non nos notre nous on ont ou où par pas peut peux pour puis qu quand que quel "
+    "quelle quelles quels qui quoi s sa sans se ses si son suis sur t ta te tes ton tu un une vers "
+    "veux vos votre voudrais vous y",
     "am": "እና ወይም ነው ናቸው ነኝ ነበር ምን ማን እንዴት የት መቼ ለምን ስንት ወደ ላይ ውስጥ ጋር ስለ እንደ ይህ ይህን ያ እነዚህ "
     "እኔ የእኔ ለእኔ አንተ አንቺ እርስዎ የእርስዎ እኛ እሱ እሷ እነሱ አለ አለኝ የለም የለኝም እባክዎ እዚህ እዚያ ብቻ ግን ደግሞ "
     "እፈልጋለሁ ያስፈልገኛል ይቻላል እችላለሁ",
