@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickTextDocument
 
 from kiosk.i18n import direction
 from ui.viewmodels.keyboard_editing import (
+    before,
     begins_sentence,
     shape_lines,
     step_back,
@@ -40,6 +41,8 @@ class Keyboard(QObject):
     """Keys of the language in use, and the field they type into."""
 
     changed = Signal()
+    letterChanged = Signal()
+    ordersChanged = Signal()
     languageChanged = Signal()
     suggestionsChanged = Signal()
     targetChanged = Signal()
@@ -63,6 +66,8 @@ class Keyboard(QObject):
         self._page = "letters"
         self._shift = False
         self._by_itself = False
+        self._letter = ""
+        self._orders: list[Key] = []
         self._shown = True
         self._suggestions: list[str] = []
 
@@ -90,6 +95,11 @@ class Keyboard(QObject):
     def shifted(self) -> bool:
         return self._shift
 
+    @Property(str, notify=letterChanged)
+    def letter(self) -> str:
+        """The syllable before the caret, which a key of its orders turns into another; or empty."""
+        return self._letter
+
     @Property(int, notify=changed)
     def columns(self) -> int:
         return self._layouts.columns(self._language, self._page)
@@ -98,6 +108,16 @@ class Keyboard(QObject):
     def rows(self) -> list[list[dict[str, Any]]]:
         """Rows of keys, left to right: {action, text, face, name, width, stretch}."""
         return [[key.as_map() for key in row] for row in self._rows()]
+
+    @Property(bool, notify=languageChanged)
+    def turning(self) -> bool:
+        """Whether letters of this language turn into their orders."""
+        return bool(self._layouts.language(self._language).orders)
+
+    @Property("QVariantList", notify=ordersChanged)
+    def orders(self) -> list[dict[str, Any]]:
+        """Keys for what the letter before the caret can turn into, as in `rows`."""
+        return [key.as_map() for key in self._orders]
 
     @Property("QStringList", notify=suggestionsChanged)
     def suggestions(self) -> list[str]:
@@ -134,6 +154,8 @@ class Keyboard(QObject):
         """One key, as it stands in `rows`."""
         if action == "type":
             self.type(text)
+        elif action == "order":
+            self._turn_letter(text)
         elif action == "space":
             self._space()
         elif action == "backspace":
@@ -152,6 +174,13 @@ class Keyboard(QObject):
         if not self._pen.write(text):
             return
         self.typed.emit(self._layouts.language(self._language).called(text))
+        self._turn()
+
+    def _turn_letter(self, order: str) -> None:
+        """The syllable before the caret gets another vowel; without one, this one is begun with."""
+        if not self._pen.write(order, back=units(self._letter_before())):
+            return
+        self.typed.emit(self._layouts.language(self._language).called(order))
         self._turn()
 
     def _space(self) -> None:
@@ -249,7 +278,10 @@ class Keyboard(QObject):
 
     def set_words(self, lang: str, words: Iterable[str]) -> None:
         """Words to suggest in a language, commonest first or as often as they occur."""
-        self._words[lang] = WordList(words)
+        known = self._layouts.has(lang)
+        self._words[lang] = WordList(
+            words, self._layouts.language(lang).consonants if known else None
+        )
         self.moved()
         self.changed.emit()
 
@@ -283,15 +315,32 @@ class Keyboard(QObject):
             and begins_sentence(self._pen.text, self._pen.caret)
         )
 
+    def _letter_before(self) -> str:
+        """The syllable a key of the orders would change; none while something is selected."""
+        families = self._layouts.language(self._language).families
+        head = before(self._pen.text, self._pen.caret) if families else ""
+        return head[-1] if head[-1:] in families and not self._pen.selected else ""
+
     def _turn(self, *, page: str | None = None, shift: bool = False) -> None:
         """Settle what the keys show after something happened."""
-        before = (self._page, self._shift)
+        was = (self._page, self._shift)
         self._page = page or self._page
         self._by_itself = not shift and self._capitals()
         self._shift = shift or self._by_itself
+        self._offer_orders()
         suggested = self.suggest(word_before(self._pen.text, self._pen.caret))
         if suggested != self._suggestions:
             self._suggestions = suggested
             self.suggestionsChanged.emit()
-        if before != (self._page, self._shift):
+        if was != (self._page, self._shift):
             self.changed.emit()
+
+    def _offer_orders(self) -> None:
+        letter, self._letter = self._letter, self._letter_before()
+        if letter != self._letter:
+            self.letterChanged.emit()
+        writing = self._page == "letters"
+        orders = self._layouts.orders(self._language, self._letter) if writing else []
+        if orders != self._orders:
+            self._orders = orders
+            self.ordersChanged.emit()

@@ -58,10 +58,33 @@ class Language:
     names: dict[str, str]
     replace: dict[str, str] = field(default_factory=dict)
     capitals: bool = False
+    orders: list[str] = field(default_factory=list)
+    resting: str = ""
 
     def called(self, text: str) -> str:
-        """The spoken name of a letter or sign."""
-        return self.names.get(text) or self.names.get(text.lower(), text)
+        """The spoken name of a letter or sign; a syllable is called as its consonant is."""
+        named = self.names.get(text) or self.names.get(text.lower())
+        return named or self._called_as_its_family(text)
+
+    @cached_property
+    def families(self) -> dict[str, str]:
+        """Every syllable, and the row of `orders` it is in: its consonant with each vowel."""
+        return {letter: line for line in self.orders for letter in line.split()}
+
+    @cached_property
+    def consonants(self) -> dict[str, str]:
+        """Every syllable, and the one its consonant has a key for."""
+        return {letter: line[0] for letter, line in self.families.items()}
+
+    def orders_of(self, letter: str) -> list[str]:
+        """What a letter can turn into; without a letter, what can be begun with."""
+        line = self.families.get(letter) or self.families.get(self.resting, "")
+        return line.split()
+
+    def _called_as_its_family(self, text: str) -> str:
+        first = self.consonants.get(text, "")
+        name = self.names.get(first, "")
+        return name.removesuffix(first) + text if first and name.endswith(first) else text
 
 
 class Layouts:
@@ -88,6 +111,15 @@ class Layouts:
         data = self._signs[page]
         faces = {**language.faces, **_faces(data)}
         return self._keys(data["letters"], data["bottom"], language, faces, switch)
+
+    def orders(self, code: str, letter: str) -> list[Key]:
+        """What the letter before the caret can turn into; nothing where letters do not turn."""
+        language = self.language(code)
+        orders = language.orders_of(letter)
+        # the most touched keys of all: the longest row takes the whole width, the rest line up
+        longest = max((len(line.split()) for line in language.orders), default=1)
+        width = language.columns / longest
+        return [Key("order", each, each, language.called(each), width) for each in orders]
 
     def columns(self, code: str, page: str) -> int:
         """How many keys of full width lie side by side."""
@@ -137,6 +169,8 @@ class Layouts:
                 names=data.get("names", {}),
                 replace=data.get("replace", {}),
                 capitals=data.get("capitals", False),
+                orders=data.get("orders", []),
+                resting=data.get("resting", ""),
             )
         except KeyError as error:
             raise KeyboardError(

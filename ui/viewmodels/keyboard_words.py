@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 SHOWN = 3
 _SHORTEST = 3
@@ -24,19 +24,24 @@ def plain(word: str) -> str:
 class WordList:
     """Words of one language, findable by their beginning, commonest first."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        """`words` may repeat (then counted) or come in order of frequency."""
+    def __init__(self, words: Iterable[str], consonants: Mapping[str, str] | None = None) -> None:
+        """`words` may repeat (then counted) or come in order of frequency.
+
+        `consonants` names the bare letter of each syllable: a script of syllables finds a word
+        by its consonants before their vowels are chosen.
+        """
+        self._bare = str.maketrans(dict(consonants or {}))
         counts = Counter(word for word in words if len(word) >= _SHORTEST)
         ranks = {word: rank for rank, (word, _) in enumerate(counts.most_common())}
         self._order = list(ranks)
-        self._index = sorted((plain(word), rank, word) for word, rank in ranks.items())
+        self._index = sorted((self._key(word), rank, word) for word, rank in ranks.items())
 
     def __bool__(self) -> bool:
         return bool(self._order)
 
     def starting(self, prefix: str, limit: int = SHOWN) -> list[str]:
         """The commonest words that begin so; for nothing typed, the commonest of all."""
-        wanted = plain(prefix)
+        wanted, written = self._key(prefix), plain(prefix)
         if not wanted:
             return self._order[:limit]
         found = []
@@ -44,5 +49,8 @@ class WordList:
             if not key.startswith(wanted):
                 break
             if word != prefix:
-                found.append((rank, word))
-        return [word for _, word in sorted(found)[:limit]]
+                found.append((not plain(word).startswith(written), rank, word))
+        return [word for *_, word in sorted(found)[:limit]]
+
+    def _key(self, word: str) -> str:
+        return plain(word).translate(self._bare)

@@ -34,15 +34,14 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
 
 
 @cache
-def translations() -> Path:
+def translation(lang: str) -> Path:
     folder = tempfile.TemporaryDirectory()
     atexit.register(folder.cleanup)
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
-    for lang in LANGUAGES:
-        source = ASSETS / "i18n" / f"forms_{lang}.ts"
-        command = [lrelease, source, "-qm", Path(folder.name) / f"{lang}.qm"]
-        subprocess.run(command, check=True, capture_output=True)
-    return Path(folder.name)
+    made = Path(folder.name) / f"{lang}.qm"
+    command = [lrelease, ASSETS / "i18n" / f"forms_{lang}.ts", "-qm", made]
+    subprocess.run(command, check=True, capture_output=True)
+    return made
 
 
 class Stage:
@@ -87,7 +86,7 @@ class Stage:
     def speak(self, lang: str) -> None:
         QCoreApplication.removeTranslator(self._translator)
         self._translator = QTranslator()
-        assert self._translator.load(str(translations() / f"{lang}.qm"))
+        assert self._translator.load(str(translation(lang)))
         QCoreApplication.installTranslator(self._translator)
         self.look.set_language(lang)
         self.keyboard.setLanguage(lang)

@@ -18,6 +18,7 @@ LANGUAGES = sorted(f.stem for f in FOLDER.glob("*.toml") if f.stem not in PAGES)
 LETTERS = {
     "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءؤئأإآ",
     "he": "אבגדהוזחטיכלמנסעפצקרשתךםןףץ",
+    "am": "ሀለሐመሠረሰሸቀበቨተቸኀነኘአከኸወዐዘዠየደጀገጠጨጰጸፀፈፐ",
     "en": "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
 }
 
@@ -36,6 +37,31 @@ def test_every_letter_of_the_language_has_a_key(layouts: Layouts, lang: str) -> 
         for key in row
     ]
     assert set(LETTERS[lang]) <= set(rows)
+
+
+def test_every_syllable_is_an_order_of_a_letter_with_a_key(layouts: Layouts) -> None:
+    amharic = layouts.language("am")
+    assert set(amharic.consonants.values()) == set(LETTERS["am"])
+    assert all(letter in amharic.consonants for letter in "ሁሂሃሄህሆሏምሥቋኳጓኧዎይኛ")
+    lengths = {len(line.split()) for line in amharic.orders}
+    assert lengths == {7, 8}
+
+
+def test_orders_lie_above_the_letters_and_fill_the_row(layouts: Layouts) -> None:
+    def above(letter: str) -> list[str]:
+        keys = layouts.orders("am", letter)
+        assert sum(key.width for key in keys) <= layouts.columns("am", "letters")
+        return [key.text for key in keys]
+
+    assert above("ሊ") == ["ለ", "ሉ", "ሊ", "ላ", "ሌ", "ል", "ሎ", "ሏ"]
+    assert not layouts.orders("en", "x")
+    assert above("") == above("x") == ["አ", "ኡ", "ኢ", "ኣ", "ኤ", "እ", "ኦ", "ኧ"]
+
+
+def test_letters_of_one_sound_are_told_apart_in_every_order(layouts: Layouts) -> None:
+    amharic = layouts.language("am")
+    names = [amharic.called(letter) for letter in ("ሱ", "ሡ", "ሐ", "ሓ", "ሉ")]
+    assert names == ["እሳቱ ሱ", "ንጉሡ ሡ", "ሐመሩ ሐ", "ሐመሩ ሓ", "ሉ"]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

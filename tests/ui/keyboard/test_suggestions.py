@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.forms import questions
+from tests.ui.forms.stage import ASSETS
+from ui.viewmodels.keyboard_layouts import Layouts
 from ui.viewmodels.keyboard_words import WordList
 
 if TYPE_CHECKING:
@@ -31,6 +33,14 @@ def test_an_order_given_is_kept_where_nothing_repeats() -> None:
 )
 def test_a_word_is_found_without_its_marks(typed: str, word: str) -> None:
     assert WordList([word]).starting(typed) == [word]
+
+
+def test_an_amharic_word_is_found_by_its_consonants_alone() -> None:
+    consonants = Layouts(ASSETS / "keyboards").language("am").consonants
+    words = WordList(["መስኮት", "መታወቂያ", "መስኮት", "ማስታወቂያ"], consonants)
+    assert words.starting("መሰ") == ["መስኮት", "ማስታወቂያ"]
+    assert words.starting("መተወ") == ["መታወቂያ"]
+    assert words.starting("ማ") == ["ማስታወቂያ", "መስኮት", "መታወቂያ"]
 
 
 def test_a_word_that_is_finished_is_not_suggested() -> None:

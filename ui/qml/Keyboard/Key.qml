@@ -10,8 +10,9 @@ Pressable {
     /* {action, text, face, name, width, stretch} */
     required property var face
     readonly property string action: face["action"]
-    readonly property bool types: action === "type" || action === "space"
-    readonly property bool worded: action !== "type" && action !== "backspace"
+    readonly property bool letter: action === "type" || action === "order"
+    readonly property bool types: letter || action === "space"
+    readonly property bool worded: !letter && action !== "backspace"
     readonly property string drawn: action === "backspace" ? "backspace"
         : action === "shift" && face["face"].length === 0 ? "arrow-fat-up" : ""
 
@@ -22,7 +23,8 @@ Pressable {
     focusOnTouch: false
     checkable: action === "shift"
     role: checkable ? Accessible.CheckBox : Accessible.Button
-    selected: action === "shift" && Keyboard.shifted
+    selected: action === "shift" ? Keyboard.shifted
+        : action === "order" && face["text"] === Keyboard.letter
     onActivated: Keyboard.press(key.action, key.face["text"])
 
     Rectangle {

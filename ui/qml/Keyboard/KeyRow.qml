@@ -61,7 +61,9 @@ Item {
     }
 
     Row {
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        // the orders of a letter keep their places, however many it has
+        x: row.keys[0]?.action === "order" ? 0 : Math.round((row.width - width) / 2)
         spacing: row.gap
 
         Repeater {

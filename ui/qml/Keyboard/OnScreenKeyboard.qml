@@ -18,8 +18,8 @@ Rectangle {
     readonly property real pad: across ? Theme.spaceS3 : Theme.spaceS5
     readonly property real unit: Math.floor(Math.min(board.widest,
         (board.width - 2 * Math.round(Theme.spaceS6) - (Keyboard.columns - 1) * board.gap) / Keyboard.columns))
-    readonly property bool roomy: room <= 0 || room >= 2 * pad + (rows.length + 1) * (lowest + gap)
-    readonly property int lines: board.rows.length + (suggestions.visible ? 1 : 0)
+    readonly property bool roomy: room <= 0 || room >= 2 * pad + (rows.length + (Keyboard.turning ? 2 : 1)) * (lowest + gap)
+    readonly property int lines: board.rows.length + (suggestions.visible ? 1 : 0) + (orders.visible ? 1 : 0)
     readonly property real lowest: Math.max(Theme.targetMinimum, Math.round(Theme.lead * 1.3))
     // across a wide screen there is width to spare and no height; beside the field there is
     readonly property bool across: !Theme.portrait && width > Theme.targetKey * 16
@@ -70,6 +70,8 @@ Rectangle {
         const lines = [];
         if (suggestions.visible && suggestions.words.length > 0)
             lines.push(suggestions.words.map((word, at) => suggestions.keyAt(at)).sort((a, b) => a.x - b.x));
+        if (orders.visible)
+            lines.push(orders.keys.map((face, column) => orders.keyAt(column)));
         for (let at = 0; at < keyRows.count; at++) {
             const row = keyRows.itemAt(at) as KeyRow;
             lines.push(row.keys.map((face, column) => row.keyAt(column)));
@@ -132,6 +134,18 @@ Rectangle {
             visible: Keyboard.suggesting && board.roomy
             width: parent.width
             height: board.line
+        }
+
+        // what the letter before the caret can turn into; its place is kept on the other pages
+        KeyRow {
+            id: orders
+
+            visible: Keyboard.turning
+            keys: Keyboard.orders
+            width: stack.width
+            height: board.line
+            unit: board.unit
+            gap: board.gap
         }
 
         Repeater {

@@ -1,0 +1,357 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="am" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="types.clear">
+        <source>Clear</source>
+        <extracomment>Button: takes the answer of this page back.</extracomment>
+        <translation>ያጽዱ</translation>
+    </message>
+    <message id="types.clear.nothing">
+        <source>There is nothing to clear yet.</source>
+        <extracomment>Said when there is no answer that could be taken back.</extracomment>
+        <translation>ገና የሚጸዳ ነገር የለም።</translation>
+    </message>
+    <message id="types.cleared">
+        <source>Cleared.</source>
+        <extracomment>Said after the answer was taken back.</extracomment>
+        <translation>ጸድቷል።</translation>
+    </message>
+    <message id="types.date.none">
+        <source>No date chosen yet</source>
+        <extracomment>Stands where the chosen date will be.</extracomment>
+        <translation>ገና ቀን አልተመረጠም</translation>
+    </message>
+    <message id="types.date.noMonth">
+        <source>No month chosen yet</source>
+        <extracomment>Stands where the chosen month will be.</extracomment>
+        <translation>ገና ወር አልተመረጠም</translation>
+    </message>
+    <message id="types.date.noYear">
+        <source>No year chosen yet</source>
+        <extracomment>Stands where the chosen year will be.</extracomment>
+        <translation>ገና ዓመት አልተመረጠም</translation>
+    </message>
+    <message id="types.date.today">
+        <source>Today</source>
+        <extracomment>Button: chooses this day. Also said with this day in the calendar.</extracomment>
+        <translation>ዛሬ</translation>
+    </message>
+    <message id="types.date.thisMonth">
+        <source>This month</source>
+        <extracomment>Button: chooses this month.</extracomment>
+        <translation>ይህ ወር</translation>
+    </message>
+    <message id="types.date.thisYear">
+        <source>This year</source>
+        <extracomment>Button: chooses this year.</extracomment>
+        <translation>ይህ ዓመት</translation>
+    </message>
+    <message id="types.date.about">
+        <source>about %1</source>
+        <extracomment>Under a date: the Islamic date, which may differ by a day. %1 is that date.</extracomment>
+        <translation>%1 ገደማ</translation>
+    </message>
+    <message id="types.date.dayBefore">
+        <source>One day earlier</source>
+        <extracomment>Button beside the day.</extracomment>
+        <translation>አንድ ቀን ወደ ኋላ</translation>
+    </message>
+    <message id="types.date.dayAfter">
+        <source>One day later</source>
+        <extracomment>Button beside the day.</extracomment>
+        <translation>አንድ ቀን ወደ ፊት</translation>
+    </message>
+    <message id="types.date.monthBefore">
+        <source>One month earlier</source>
+        <extracomment>Button beside the month.</extracomment>
+        <translation>አንድ ወር ወደ ኋላ</translation>
+    </message>
+    <message id="types.date.monthAfter">
+        <source>One month later</source>
+        <extracomment>Button beside the month.</extracomment>
+        <translation>አንድ ወር ወደ ፊት</translation>
+    </message>
+    <message id="types.date.yearBefore">
+        <source>One year earlier</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>አንድ ዓመት ወደ ኋላ</translation>
+    </message>
+    <message id="types.date.yearAfter">
+        <source>One year later</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>አንድ ዓመት ወደ ፊት</translation>
+    </message>
+    <message id="types.date.tenBefore">
+        <source>Ten years earlier</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>አሥር ዓመት ወደ ኋላ</translation>
+    </message>
+    <message id="types.date.tenAfter">
+        <source>Ten years later</source>
+        <extracomment>Button beside the year.</extracomment>
+        <translation>አሥር ዓመት ወደ ፊት</translation>
+    </message>
+    <message id="types.time.none">
+        <source>No time chosen yet</source>
+        <extracomment>Stands where the chosen time will be.</extracomment>
+        <translation>ገና ሰዓት አልተመረጠም</translation>
+    </message>
+    <message id="types.time.now">
+        <source>Now</source>
+        <extracomment>Button: chooses the present time.</extracomment>
+        <translation>አሁን</translation>
+    </message>
+    <message id="types.time.hour">
+        <source>Hour %1</source>
+        <extracomment>The hour part of a time. %1 is two digits.</extracomment>
+        <translation>ሰዓት %1</translation>
+    </message>
+    <message id="types.time.minute">
+        <source>Minute %1</source>
+        <extracomment>The minute part of a time. %1 is two digits.</extracomment>
+        <translation>ደቂቃ %1</translation>
+    </message>
+    <message id="types.time.hourBefore">
+        <source>One hour earlier</source>
+        <extracomment>Button beside the hour.</extracomment>
+        <translation>አንድ ሰዓት ወደ ኋላ</translation>
+    </message>
+    <message id="types.time.hourAfter">
+        <source>One hour later</source>
+        <extracomment>Button beside the hour.</extracomment>
+        <translation>አንድ ሰዓት ወደ ፊት</translation>
+    </message>
+    <message id="types.time.minuteBefore">
+        <source>One minute earlier</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>አንድ ደቂቃ ወደ ኋላ</translation>
+    </message>
+    <message id="types.time.minuteAfter">
+        <source>One minute later</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>አንድ ደቂቃ ወደ ፊት</translation>
+    </message>
+    <message id="types.time.tenBefore">
+        <source>Ten minutes earlier</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>አሥር ደቂቃ ወደ ኋላ</translation>
+    </message>
+    <message id="types.time.tenAfter">
+        <source>Ten minutes later</source>
+        <extracomment>Button beside the minute.</extracomment>
+        <translation>አሥር ደቂቃ ወደ ፊት</translation>
+    </message>
+    <message id="types.moment.date">
+        <source>Date</source>
+        <extracomment>One of two tabs: the date of a date and time.</extracomment>
+        <translation>ቀን</translation>
+    </message>
+    <message id="types.moment.time">
+        <source>Time</source>
+        <extracomment>One of two tabs: the time of a date and time.</extracomment>
+        <translation>ሰዓት</translation>
+    </message>
+    <message id="types.rank.up">
+        <source>Move up: %1</source>
+        <extracomment>Button in a list to be put in order. %1 is the thing that moves.</extracomment>
+        <translation>ወደ ላይ ይውሰዱ፦ %1</translation>
+    </message>
+    <message id="types.rank.down">
+        <source>Move down: %1</source>
+        <extracomment>Button in a list to be put in order. %1 is the thing that moves.</extracomment>
+        <translation>ወደ ታች ይውሰዱ፦ %1</translation>
+    </message>
+    <message id="types.rank.first">
+        <source>This is already first.</source>
+        <extracomment>Said when the first of a list cannot move up.</extracomment>
+        <translation>ይህ አስቀድሞም የመጀመሪያው ነው።</translation>
+    </message>
+    <message id="types.rank.last">
+        <source>This is already last.</source>
+        <extracomment>Said when the last of a list cannot move down.</extracomment>
+        <translation>ይህ አስቀድሞም የመጨረሻው ነው።</translation>
+    </message>
+    <message id="types.rank.keep">
+        <source>This order is right</source>
+        <extracomment>Button: answers with the list in the order shown.</extracomment>
+        <translation>ይህ ቅደም ተከተል ትክክል ነው</translation>
+    </message>
+    <message id="types.rank.kept">
+        <source>Your order is noted. The first matters most.</source>
+        <extracomment>Stands under a list that was put in order.</extracomment>
+        <translation>ቅደም ተከተልዎ ተመዝግቧል። በጣም አስፈላጊው የመጀመሪያው ነው።</translation>
+    </message>
+    <message id="types.search.field">
+        <source>Type a few letters</source>
+        <extracomment>In an empty field: letters find choices of a long list.</extracomment>
+        <translation>ጥቂት ፊደላት ይጻፉ</translation>
+    </message>
+    <message id="types.search.none">
+        <source>Nothing fits these letters. Try fewer.</source>
+        <extracomment>No choice of a long list holds the letters.</extracomment>
+        <translation>ለእነዚህ ፊደላት የሚስማማ የለም። ፊደላት ይቀንሱ።</translation>
+    </message>
+    <message id="types.search.more">
+        <source>%1 more fit. One more letter shows fewer.</source>
+        <extracomment>Too many choices hold the letters. %1 is how many are not shown.</extracomment>
+        <translation>ሌሎች %1 ይስማማሉ። አንድ ተጨማሪ ፊደል ያጠብባቸዋል።</translation>
+    </message>
+    <message id="types.barcode.prompt">
+        <source>Scan the code, or type it</source>
+        <extracomment>In the empty field for a barcode.</extracomment>
+        <translation>ኮዱን ያስነብቡ ወይም ይጻፉት</translation>
+    </message>
+    <message id="types.barcode.read">
+        <source>Read: %1</source>
+        <extracomment>Said after a scanner has read a code. %1 is the code.</extracomment>
+        <translation>የተነበበው፦ %1</translation>
+    </message>
+    <message id="types.draw.signHere">
+        <source>Sign here with a finger</source>
+        <extracomment>On the empty paper for a signature.</extracomment>
+        <translation>እዚህ በጣት ይፈርሙ</translation>
+    </message>
+    <message id="types.draw.drawHere">
+        <source>Draw here with a finger</source>
+        <extracomment>On the empty paper for a drawing.</extracomment>
+        <translation>እዚህ በጣት ይሳሉ</translation>
+    </message>
+    <message id="types.draw.empty">
+        <source>Empty</source>
+        <extracomment>Said of the paper with nothing on it.</extracomment>
+        <translation>ባዶ</translation>
+    </message>
+    <message id="types.draw.drawn">
+        <source>Something is drawn</source>
+        <extracomment>Said of the paper with something on it.</extracomment>
+        <translation>የተሳለ ነገር አለ</translation>
+    </message>
+    <message id="types.draw.typeName">
+        <source>Type your name</source>
+        <extracomment>Button: a typed name in place of a signature. Also the name of that field.</extracomment>
+        <translation>ስምዎን ይጻፉ</translation>
+    </message>
+    <message id="types.draw.describe">
+        <source>Describe in words</source>
+        <extracomment>Button: typed words in place of a drawing. Also the name of that field.</extracomment>
+        <translation>በቃላት ይግለጹ</translation>
+    </message>
+    <message id="types.draw.sign">
+        <source>Sign by hand</source>
+        <extracomment>Button: back from typing to the paper for a signature.</extracomment>
+        <translation>በእጅ ይፈርሙ</translation>
+    </message>
+    <message id="types.draw.draw">
+        <source>Draw by hand</source>
+        <extracomment>Button: back from typing to the paper for a drawing.</extracomment>
+        <translation>በእጅ ይሳሉ</translation>
+    </message>
+    <message id="types.draw.undo">
+        <source>Undo</source>
+        <extracomment>Button: takes the last line of a drawing back.</extracomment>
+        <translation>ይቀልብሱ</translation>
+    </message>
+    <message id="types.voice.ask">
+        <source>May we record your answer? We listen only after you touch Record. You can play it back and delete it. At most %1 minutes.</source>
+        <extracomment>Asks for permission. %1 is a number of minutes.</extracomment>
+        <translation>መልስዎን እንቅረጽ? የምናዳምጠው «ይቅረጹ» የሚለውን ከነኩ በኋላ ብቻ ነው። መልሰው ማዳመጥና ማጥፋት ይችላሉ። ቢበዛ %1 ደቂቃ ነው።</translation>
+    </message>
+    <message id="types.voice.allow">
+        <source>Yes, allow it</source>
+        <extracomment>Button: allows recording; nothing is recorded yet.</extracomment>
+        <translation>አዎ፣ እፈቅዳለሁ</translation>
+    </message>
+    <message id="types.voice.wait">
+        <source>The microphone is not ready yet.</source>
+        <extracomment>Said when the microphone is still being looked for.</extracomment>
+        <translation>ማይክሮፎኑ ገና ዝግጁ አይደለም።</translation>
+    </message>
+    <message id="types.voice.none">
+        <source>There is no microphone here. You can type your answer.</source>
+        <extracomment>No microphone is connected.</extracomment>
+        <translation>እዚህ ማይክሮፎን የለም። መልስዎን መጻፍ ይችላሉ።</translation>
+    </message>
+    <message id="types.voice.record">
+        <source>Record</source>
+        <extracomment>Button: recording begins.</extracomment>
+        <translation>ይቅረጹ</translation>
+    </message>
+    <message id="types.voice.again">
+        <source>Record again</source>
+        <extracomment>Button: recording begins anew; the first one is replaced.</extracomment>
+        <translation>እንደገና ይቅረጹ</translation>
+    </message>
+    <message id="types.voice.stop">
+        <source>Stop</source>
+        <extracomment>Button: ends recording or playing.</extracomment>
+        <translation>ያቁሙ</translation>
+    </message>
+    <message id="types.voice.play">
+        <source>Play back</source>
+        <extracomment>Button: plays the recording.</extracomment>
+        <translation>መልሰው ያዳምጡ</translation>
+    </message>
+    <message id="types.voice.delete">
+        <source>Delete</source>
+        <extracomment>Button: deletes the recording.</extracomment>
+        <translation>ያጥፉ</translation>
+    </message>
+    <message id="types.voice.deleted">
+        <source>The recording is deleted.</source>
+        <extracomment>Said after the recording was deleted.</extracomment>
+        <translation>ቅጂው ጠፍቷል።</translation>
+    </message>
+    <message id="types.voice.type">
+        <source>Type instead</source>
+        <extracomment>Button: type the answer in place of speaking.</extracomment>
+        <translation>በምትኩ ይጻፉ</translation>
+    </message>
+    <message id="types.voice.speak">
+        <source>Speak instead</source>
+        <extracomment>Button: speak the answer in place of typing.</extracomment>
+        <translation>በምትኩ ይናገሩ</translation>
+    </message>
+    <message id="types.voice.ready">
+        <source>Ready to record</source>
+        <extracomment>Nothing is recorded yet.</extracomment>
+        <translation>ለመቅረጽ ዝግጁ ነው</translation>
+    </message>
+    <message id="types.voice.recording">
+        <source>Recording, %1</source>
+        <extracomment>While recording. %1 is minutes and seconds.</extracomment>
+        <translation>በመቅረጽ ላይ፣ %1</translation>
+    </message>
+    <message id="types.voice.playing">
+        <source>Playing, %1</source>
+        <extracomment>While playing. %1 is minutes and seconds.</extracomment>
+        <translation>በማጫወት ላይ፣ %1</translation>
+    </message>
+    <message id="types.voice.done">
+        <source>Recorded, %1</source>
+        <extracomment>A recording is kept. %1 is minutes and seconds.</extracomment>
+        <translation>ተቀርጿል፣ %1</translation>
+    </message>
+    <message id="types.voice.kept">
+        <source>Recorded. It lasts %1 seconds.</source>
+        <extracomment>Said when recording ended. %1 is how many seconds.</extracomment>
+        <translation>ተቀርጿል። ርዝመቱ %1 ሰከንድ ነው።</translation>
+    </message>
+    <message id="types.given.signature">
+        <source>Signed</source>
+        <extracomment>In the review: the question was answered by a signature, drawn or typed.</extracomment>
+        <translation>ተፈርሟል</translation>
+    </message>
+    <message id="types.given.drawing">
+        <source>A drawing</source>
+        <extracomment>In the review: the question was answered by a drawing.</extracomment>
+        <translation>ሥዕል</translation>
+    </message>
+    <message id="types.given.voice">
+        <source>Your own words, kept</source>
+        <extracomment>In the review: the question was answered by voice or by typing in its place.</extracomment>
+        <translation>በራስዎ ቃላት፣ ተቀምጧል</translation>
+    </message>
+</context>
+</TS>
