@@ -19,6 +19,7 @@ LETTERS = {
     "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءؤئأإآ",
     "he": "אבגדהוזחטיכלמנסעפצקרשתךםןףץ",
     "am": "ሀለሐመሠረሰሸቀበቨተቸኀነኘአከኸወዐዘዠየደጀገጠጨጰጸፀፈፐ",
+    "fr": "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûœÀÇÉÊŒ",
     "en": "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
 }
 
