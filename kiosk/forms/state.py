@@ -52,7 +52,7 @@ class FormState:
         self.world = FormWorld(form, self.document, clock, zone, random or Random())
         self.wording = Wording(self, language or form.definition.default_language)
         self.actions = Actions(self)
-        self.properties = properties or {}
+        self.properties = self.world.properties = properties or {}
         self.changes = 0
         self.seed = self.world.random.getrandbits(64)
         self.flipped: list[Node] | None = None  # what came or went, for whoever counts

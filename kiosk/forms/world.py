@@ -28,6 +28,7 @@ class FormWorld(World):
         self.form = form
         self.clock = clock
         self.random = random
+        self.properties: dict[str, str] = {}
         self.language_of: Callable[[], str]
         self.itext_of: Callable[[str], str]
         self.label_of: Callable[[str, str, Node], str]
@@ -39,6 +40,13 @@ class FormWorld(World):
     @property
     def language(self) -> str:
         return self.language_of()
+
+    @property
+    def version(self) -> str:
+        return self.form.version
+
+    def property_of(self, name: str) -> str:
+        return self.properties.get(name, "")
 
     def now(self) -> datetime:
         return self.clock.now().astimezone(self.zone)

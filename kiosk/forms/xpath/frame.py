@@ -23,6 +23,15 @@ class World:
         """The tag of the language in use; nothing outside a form or where the form names none."""
         return ""
 
+    @property
+    def version(self) -> str:
+        """The version of the form."""
+        return ""
+
+    def property_of(self, name: str) -> str:  # noqa: ARG002
+        """Something the device says of itself, such as `deviceid`."""
+        return ""
+
     def now(self) -> datetime:
         """Aware, in the device's zone."""
         return datetime.now(UTC).astimezone(self.zone)

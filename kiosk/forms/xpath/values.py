@@ -17,6 +17,7 @@ _DATE: Final = re.compile(
     re.ASCII,
 )
 NAN: Final = math.nan
+_DAY_MS: Final = 86_400_000
 
 
 class Moment:
@@ -111,9 +112,12 @@ def _offset(text: str) -> tzinfo:
 
 
 def moment_from_days(days: float, zone: tzinfo | None) -> Moment | None:
-    """The moment that many days after the epoch; whole days are dates in the device's zone."""
+    """The moment that many days after the epoch, to the millisecond.
+
+    Whole days are dates in the device's zone.
+    """
     try:
-        when = (_EPOCH + timedelta(days=days)).astimezone(zone)
+        when = (_EPOCH + timedelta(milliseconds=round(days * _DAY_MS))).astimezone(zone)
     except (OverflowError, ValueError):
         return None
     return Moment(when, is_date=not (when.hour or when.minute or when.second or when.microsecond))

@@ -21,7 +21,7 @@ def selected(_frame: Frame, answer: Value, choice: Value) -> Value:
 def selected_at(frame: Frame, answer: Value, place: Value) -> Value:
     words = to_text(answer).split()
     index = to_number(place, frame.world.zone)
-    return words[int(index)] if 0 <= index < len(words) else ""
+    return words[int(index)] if -1 < index < len(words) else ""
 
 
 @eager("count-selected", least=1)

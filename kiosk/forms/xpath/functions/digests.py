@@ -36,7 +36,9 @@ def digest(_frame: Frame, text: Value, algorithm: Value, encoding: Value = "base
 
 @eager("base64-decode", least=1)
 def base64_decode(_frame: Frame, text: Value) -> Value:
+    written = "".join(to_text(text).split()).rstrip("=")
+    padded = written + "=" * (-len(written) % 4)
     try:
-        return base64.b64decode(to_text(text), validate=True).decode("utf-8", "replace")
+        return base64.b64decode(padded, validate=True).decode("utf-8", "replace")
     except (binascii.Error, ValueError):
         return ""

@@ -67,7 +67,7 @@ def distance(_frame: Frame, *values: Value) -> Value:
     return round(sum(_between(first, second) for first, second in pairwise(points)), 2)
 
 
-@eager("area", least=1, most=ANY)
+@eager("area", "enclosed-area", least=1, most=ANY)
 def area(_frame: Frame, *values: Value) -> Value:
     if not any(text.strip() for text in texts(values)):
         return NAN
@@ -87,8 +87,10 @@ def geofence(_frame: Frame, point: Value, shape: Value) -> Value:
     """Whether the point lies within the shape. Counts how often a ray crosses its sides."""
     place = parse_point(to_text(point))
     corners = _line((to_text(shape),))
-    if place is None or not corners or len(corners) < 3:
-        raise ExpressionError("geofence() needs a point and a shape of at least three points")
+    if place is None or not corners:
+        if isinstance(shape, str):
+            raise ExpressionError("geofence() needs a point and a shape of at least three points")
+        return False  # not answered yet
     lat, lon = place
     inside = False
     for (lat1, lon1), (lat2, lon2) in pairwise([*corners, corners[0]]):

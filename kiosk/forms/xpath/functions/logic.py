@@ -50,11 +50,17 @@ def coalesce(args: list[Run]) -> Run:
         value: Value = ""
         for arg in args:
             value = arg(frame)
-            if to_text(value) not in ("", "NaN"):
+            if to_text(value) != "" and value == value:  # noqa: PLR0124  # what is no number is nothing
                 return value
         return value
 
     return run
+
+
+@eager("depend", least=1, most=ANY)
+def depend(_frame: Frame, value: Value, *_others: Value) -> Value:
+    """The first value; the others only have it worked out again when they change."""
+    return value
 
 
 @lazy("once", 1)

@@ -27,7 +27,7 @@ def number(args: list[Run]) -> Run:
 @eager("int", least=1)
 def integer(frame: Frame, value: Value) -> Value:
     amount = to_number(value, frame.world.zone)
-    return float(math.trunc(amount)) if math.isfinite(amount) else NAN
+    return float(math.trunc(amount)) if math.isfinite(amount) else amount
 
 
 @eager("floor", least=1)
@@ -55,7 +55,7 @@ def rounded(frame: Frame, value: Value, digits: Value = 0.0) -> Value:
 
 def _half_up(amount: float, places: int) -> float:
     if places > 15:
-        return amount
+        return float(amount)
     shifted = (
         float(f"{abs(amount)!r}e{places}") if "e" not in repr(amount) else _scale(amount, places)
     )
@@ -76,6 +76,8 @@ def absolute(frame: Frame, value: Value) -> Value:
 @eager("pow", least=2)
 def power(frame: Frame, base: Value, exponent: Value) -> Value:
     low, high = to_number(base, frame.world.zone), to_number(exponent, frame.world.zone)
+    if abs(low) == 1 and not math.isfinite(high):
+        return NAN
     try:
         return math.pow(low, high)
     except OverflowError:
@@ -152,7 +154,7 @@ def _extreme(
     frame: Frame, values: tuple[Value, ...], pick: Callable[[list[float]], float]
 ) -> float:
     amounts = _numbers(frame, values)
-    return NAN if not amounts or any(map(math.isnan, amounts)) else pick(amounts)
+    return NAN if not amounts or any(map(math.isnan, amounts)) else float(pick(amounts))
 
 
 @eager("max", least=1, most=ANY)

@@ -41,18 +41,20 @@ def now(frame: Frame) -> Value:
 
 
 def to_moment(frame: Frame, value: Value) -> Moment | None:
-    """A date, a dateTime, or days since the epoch; nothing when it is none of them."""
+    """A date, a dateTime, or days since the epoch; nothing when it is none of them.
+
+    Text that is a number is no date. What a place holds may be: its calculation wrote a number.
+    """
     if isinstance(value, Moment):
-        return value
+        return None if value is NO_MOMENT else value
     if isinstance(value, bool):
         return None
     if isinstance(value, float):
         return None if math.isnan(value) else moment_from_days(value, frame.world.zone)
-    text = to_text(value).strip()
-    moment = parse_moment(text, frame.world.zone)
-    if moment is not None:
+    moment = parse_moment(to_text(value).strip(), frame.world.zone)
+    if moment is not None or isinstance(value, str):
         return moment
-    days = to_number(text, None)
+    days = to_number(value, None)
     return None if math.isnan(days) else moment_from_days(days, frame.world.zone)
 
 
@@ -64,14 +66,12 @@ def date(frame: Frame, value: Value) -> Value:
 
 @eager("date-time", least=1)
 def date_time(frame: Frame, value: Value) -> Value:
-    moment = to_moment(frame, value)
-    if moment is None:
-        return _nothing(value)
-    return moment
+    return date(frame, value)
 
 
 def _nothing(value: Value) -> Value:
-    return "" if to_text(value) == "" else NO_MOMENT
+    """For what is no date: nothing stays nothing, and truth has no date either."""
+    return "" if isinstance(value, bool) or to_text(value) == "" else NO_MOMENT
 
 
 @eager("decimal-date-time", least=1)
@@ -106,7 +106,7 @@ def format_date_time(frame: Frame, value: Value, pattern: Value) -> Value:
 def _formatted(frame: Frame, value: Value, pattern: str) -> str:
     moment = to_moment(frame, value)
     if moment is None:
-        return "" if to_text(value) in ("", "NaN") else "Invalid Date"
+        return ""
     return format_moment(moment, pattern, frame.world.language)
 
 

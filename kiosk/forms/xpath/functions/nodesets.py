@@ -85,6 +85,18 @@ def pulldata(frame: Frame, name: Value, column: Value, key_column: Value, key: V
     return ""
 
 
+@eager("version")
+def version(frame: Frame) -> Value:
+    """The version of the form."""
+    return frame.world.version
+
+
+@eager("property", least=1)
+def device_property(frame: Frame, name: Value) -> Value:
+    """What the device says of itself: `deviceid`, `username` and the like."""
+    return frame.world.property_of(to_text(name))
+
+
 def _subject(args: list[Run], frame: Frame, function: str) -> Node | None:
     if not args:
         return frame.node

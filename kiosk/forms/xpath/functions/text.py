@@ -105,11 +105,10 @@ def substr(frame: Frame, text: Value, start: Value, end: Value = math.inf) -> Va
 
 
 def _place(amount: float, text: str) -> int:
-    if math.isnan(amount):
-        return 0
-    if amount < 0:
-        amount += len(text)
-    return int(max(0, min(len(text), amount)))
+    if not math.isfinite(amount):
+        return len(text) if amount > 0 else 0
+    place = int(amount)
+    return max(0, min(len(text), place + len(text) if place < 0 else place))
 
 
 @lazy("string-length", 0, 1)
