@@ -10,11 +10,13 @@ import msgspec
 
 from kiosk.i18n import spoken_numbers as numbers
 from kiosk.i18n.spoken import Piece
-from kiosk.i18n.spoken_data import VOICES
 from kiosk.i18n.tags import base_language
+from kiosk.i18n.tongues import Counting, tongue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from kiosk.i18n.tongues import Tongue
 
 # Direction marks and isolates steer the eye, not the ear.
 _MARKS: Final = frozenset(map(chr, (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), 0xFEFF))) | (
@@ -22,10 +24,11 @@ _MARKS: Final = frozenset(map(chr, (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F
 )
 # Other digits and spaces, one for one, so that places in the text stay.
 _PLAIN: Final = str.maketrans(
-    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u00a0\u202f\u2009٫٬٪−־",
-    "01234567890123456789   .,%--",
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u202f\u2009٫٬٪−־",
+    "01234567890123456789\u00a0\u00a0.,%--",
 )
 _NUMBER: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_COMMA_NUMBER: Final = r"\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _SYMBOLS: Final = {
     "₪": "ILS",
     "ILS": "ILS",
@@ -36,35 +39,9 @@ _SYMBOLS: Final = {
     'ש"ח': "ILS",
 }
 _SYMBOL: Final = "|".join(map(re.escape, _SYMBOLS))
-_PATTERNS: Final = (
-    ("iso", r"(?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})(?!\d)"),
-    ("date", r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?!\d)"),
-    (
-        "money",
-        rf"(?P<s1>{_SYMBOL})\s?(?P<n1>{_NUMBER})|(?P<n2>{_NUMBER})\s?(?P<s2>{_SYMBOL})(?!\w)",
-    ),
-    ("time", r"(?P<hh>[01]?\d|2[0-4]):(?P<mm>[0-5]\d)(?![\d:])"),
-    ("code", r"(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*\d)[A-Z0-9]{2,}(?:-[A-Z0-9]+)+(?:-?[*~$=])?"),
-    (
-        "phone",
-        (
-            r"\+\d{1,3}[- ]?\d{1,3}(?:[- ]?\d{2,4}){2,3}|\*\d{3,6}|1-\d{3}(?:-\d{2,4}){1,2}"
-            r"|0\d{1,2}-\d{3}-?\d{2,4}(?:-\d+)?|0\d{6,}|\d{7,}"
-        ),
-    ),
-    ("percent", rf"(?P<pc>{_NUMBER})\s?%"),
-    ("number", rf"(?<![\d.])(?P<minus>(?<![\w\d)])-)?(?P<n>{_NUMBER})"),
-)
-# After one of these a short number is dialled, not counted.
-_DIAL: Final = re.compile(
-    r"(?:\b(?:call|phone|dial|telephone|hotline)|טלפון|מוקד|חייגו|הטלפון|هاتف|الهاتف|بالرقم|اتصلوا|اتصل)"
-    r"(?: at| on| to|:)?\s*$",
-    re.IGNORECASE,
-)
 _NEXT_WORD: Final = re.compile(r"\s*([^\W\d]+)")
 _RANGE_GAP: Final = re.compile(r"\s?[-–—]\s?")
-_RANGED: Final = frozenset({"number", "time", "money", "percent", "date", "iso", "day"})
-_PREFIXING: Final = frozenset({"he", "ar"})  # "ב-125": a preposition, joined to the word
+_RANGED: Final = frozenset({"number", "time", "money", "percent", "date", "iso", "day", "month"})
 _VOWEL_MARKS: Final = re.compile("[\u064b-\u0652]")
 
 
@@ -99,15 +76,16 @@ def _unheard(text: str, start: int, end: int) -> Iterator[Piece]:
 def _with_ranges(text: str, lang: str) -> Iterator[_Found]:
     """The findings, with the dash of a range said as "to" and the dash after a prefix dropped."""
     last: _Found | None = None
-    voice = VOICES.get(lang)
+    language = tongue(lang)
     for found in _findings(text, lang):
         gap_start = last.end if last else 0
         gap = text[gap_start : found.start]
         ranged = last and last.kind in _RANGED and found.kind in _RANGED
-        if ranged and voice and _RANGE_GAP.fullmatch(gap):
-            yield _Found("gap", gap_start, found.start, f" {voice.to} ")
+        if ranged and language and _RANGE_GAP.fullmatch(gap):
+            yield _Found("gap", gap_start, found.start, f" {language.to} ")
         elif gap.endswith("-") and gap[-2:-1].isalpha():
-            yield _Found("gap", found.start - 1, found.start, "" if lang in _PREFIXING else " ")
+            joined = language is not None and language.joins_prefixes
+            yield _Found("gap", found.start - 1, found.start, "" if joined else " ")
         yield found
         last = found
 
@@ -120,11 +98,17 @@ def _findings(text: str, lang: str) -> Iterator[_Found]:
         if say is None:
             continue
         start = match.start()
-        if start and text[start - 1].isalpha():
+        if start and text[start - 1].isalpha() and not _prefixed(text[start - 1], lang):
             say = f" {say}"
         if match.end() < len(text) and text[match.end()].isalpha():
             say = f"{say} "
         yield _Found(kind, start, match.end(), say)
+
+
+def _prefixed(letter: str, lang: str) -> bool:
+    """Whether a letter before a number is a preposition that is said with it ("ב125", not "A4")."""
+    language = tongue(lang)
+    return language is not None and language.joins_prefixes and not letter.isascii()
 
 
 @cache
@@ -134,46 +118,88 @@ def _matcher(lang: str) -> re.Pattern[str]:
 
 @cache
 def _kinds(lang: str) -> tuple[tuple[str, str], ...]:
-    voice = VOICES.get(lang)
-    if voice is None:
-        return _PATTERNS
-    months = "|".join(_VOWEL_MARKS.sub("", month) for month in voice.months)
-    prefix = "ב" if lang == "he" else ""
-    day = rf"(?P<dd>\d{{1,2}}) {prefix}(?P<month>{months})(?:,? (?P<yyyy>\d{{4}}))?(?!\w)"
-    return (("day", day), *_PATTERNS)
+    """What to look for, and how it is written in the language; the first that fits is it."""
+    language = tongue(lang)
+    comma = language is not None and language.comma_decimals
+    number = _COMMA_NUMBER if comma else _NUMBER
+    general = (
+        ("iso", r"(?P<iso_y>\d{4})-(?P<iso_m>\d{2})-(?P<iso_d>\d{2})(?!\d)"),
+        ("date", r"(?P<d>\d{1,2})(?P<sep>[./])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?!\d)"),
+        (
+            "money",
+            rf"(?P<s1>{_SYMBOL})\s?(?P<n1>{number})|(?P<n2>{number})\s?(?P<s2>{_SYMBOL})(?!\w)",
+        ),
+        ("time", r"(?P<hh>[01]?\d|2[0-4]):(?P<mm>[0-5]\d)(?![\d:])"),
+        ("code", r"(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*\d)[A-Z0-9]{2,}(?:-[A-Z0-9]+)+(?:-?[*~$=])?"),
+        (
+            "phone",
+            (
+                r"\+\d{1,3}[- ]?\d{1,3}(?:[- ]?\d{2,4}){2,3}|\*\d{3,6}|1-\d{3}(?:-\d{2,4}){1,2}"
+                r"|0\d{1,2}-\d{3}-?\d{2,4}(?:-\d+)?|0\d{6,}|\d{7,}"
+            ),
+        ),
+        ("percent", rf"(?P<pc>{number})\s?%"),
+        ("number", rf"(?<![\d.])(?P<minus>(?<![\w\d)])-)?(?P<n>{number})"),
+    )
+    return general if language is None else (*_days(language), *general)
+
+
+def _days(language: Tongue) -> Iterator[tuple[str, str]]:
+    """Dates with the name of the month, the day before it or, in English, also after it."""
+    months = "|".join(_VOWEL_MARKS.sub("", month) for month in language.months)
+    year = rf"(?:,? (?P<yyyy>\d{{4}})(?:{language.year_after or '(?!)'})?)?(?!\w)"
+    day = r"(?P<dd>\d{1,2})"
+    yield "day", rf"{day} {language.month_prefix}(?P<named>{months}){year}"
+    if language.years_in_halves:
+        after = year.replace("yyyy", "yyyy2")
+        yield "month", rf"(?P<named2>{months}) (?P<dd2>\d{{1,2}})(?!\d){after}"
 
 
 def _say_day(match: re.Match[str], lang: str) -> str | None:
-    months = [_VOWEL_MARKS.sub("", month) for month in VOICES[lang].months]
-    year = int(match["yyyy"]) if match["yyyy"] else None
-    return _date(int(match["dd"]), months.index(match["month"]) + 1, year, lang)
+    return _named_date(match, lang, "")
+
+
+def _say_month(match: re.Match[str], lang: str) -> str | None:
+    return _named_date(match, lang, "2")
+
+
+def _named_date(match: re.Match[str], lang: str, mark: str) -> str | None:
+    language = tongue(lang)
+    months = [_VOWEL_MARKS.sub("", month) for month in language.months] if language else []
+    year = int(match[f"yyyy{mark}"]) if match[f"yyyy{mark}"] else None
+    month = months.index(match[f"named{mark}"]) + 1
+    return _date(int(match[f"dd{mark}"]), month, year, match, lang)
 
 
 def _say_iso(match: re.Match[str], lang: str) -> str | None:
-    return _date(int(match["iso_d"]), int(match["iso_m"]), int(match["iso_y"]), lang)
+    year, month, day = (int(match[f"iso_{part}"]) for part in "ymd")
+    return _date(day, month, year, match, lang)
 
 
 def _say_date(match: re.Match[str], lang: str) -> str | None:
     year = int(match["y"])
-    return _date(int(match["d"]), int(match["m"]), year if year > 99 else 2000 + year, lang)
+    full = year if year > 99 else 2000 + year
+    return _date(int(match["d"]), int(match["m"]), full, match, lang)
 
 
-def _date(day: int, month: int, year: int | None, lang: str) -> str | None:
+def _date(day: int, month: int, year: int | None, match: re.Match[str], lang: str) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return numbers.date_words(day, month, year, lang)
+    return numbers.date_words(day, month, year, lang, _counting(match, lang).case)
 
 
 def _say_money(match: re.Match[str], lang: str) -> str | None:
-    whole, _, cents = (match["n1"] or match["n2"]).replace(",", "").partition(".")
+    whole, cents = _halves(match["n1"] or match["n2"], lang)
     if len(cents) > 2:
         return None
     currency = _SYMBOLS[match["s1"] or match["s2"]]
-    return numbers.money(int(whole), int(cents.ljust(2, "0") or 0), currency, lang)
+    how = _counting(match, lang)
+    return numbers.money(int(whole), int(cents.ljust(2, "0") or 0), currency, lang, how)
 
 
 def _say_time(match: re.Match[str], lang: str) -> str | None:
-    return numbers.time_of_day(int(match["hh"]), int(match["mm"]), lang)
+    case = _counting(match, lang).case
+    return numbers.time_of_day(int(match["hh"]), int(match["mm"]), lang, case)
 
 
 def _say_code(match: re.Match[str], lang: str) -> str:
@@ -185,53 +211,72 @@ def _say_phone(match: re.Match[str], lang: str) -> str:
 
 
 def _say_percent(match: re.Match[str], lang: str) -> str | None:
-    voice = VOICES.get(lang)
-    words = _number(match["pc"], lang, "m" if lang == "he" else "")
-    if voice is None or words is None:
-        return None
-    if lang == "he":
-        if match["pc"] == "1":
-            return f"{voice.percent} {words}"
-        return f"{words} {voice.percent}ים"
-    return f"{words} {voice.percent}"
+    language = tongue(lang)
+    how = Counting(gender="m", case=_counting(match, lang).case)
+    words = _number(match["pc"], lang, how)
+    return None if language is None or words is None else language.percent(match["pc"], words, how)
 
 
 def _say_number(match: re.Match[str], lang: str) -> str | None:
-    written = match["n"]
-    voice = VOICES.get(lang)
-    if len(written) <= 4 and written.isdigit() and _DIAL.search(match.string[: match.start()]):
+    written, language = match["n"], tongue(lang)
+    if len(written) <= 4 and written.isdigit() and _dialled(match, lang):
         return numbers.digits(written, lang)
-    if voice is None:
+    if language is None:
         return None
-    minus = f"{voice.minus} " if match["minus"] else ""
-    if lang == "en" and re.fullmatch(r"(?:19|20[1-9])\d+", written) and len(written) == 4:
-        return minus + numbers.year_words(int(written), lang)
-    gender, noun = _counted_noun(match, lang)
-    if lang == "he" and written == "2" and noun:
-        return minus + {"m": "שני", "f": "שתי"}[gender]
-    words = _number(written, lang, gender)
+    minus = f"{language.minus} " if match["minus"] else ""
+    if (
+        language.years_in_halves
+        and re.fullmatch(r"(?:19|20[1-9])\d+", written)
+        and len(written) == 4
+    ):
+        from kiosk.i18n.tongues.english import year_in_words
+
+        return minus + year_in_words(int(written))
+    words = _number(written, lang, _counting(match, lang))
     return None if words is None else minus + words
 
 
-def _counted_noun(match: re.Match[str], lang: str) -> tuple[str, str]:
-    """Gender and noun of what the number counts, where the noun is known: ("m", "ימים")."""
-    voice = VOICES[lang]
+def _dialled(match: re.Match[str], lang: str) -> bool:
+    before = _dial(lang)
+    return before is not None and before.search(match.string[: match.start()]) is not None
+
+
+@cache
+def _dial(lang: str) -> re.Pattern[str] | None:
+    """After this a short number is dialled, not counted."""
+    language = tongue(lang)
+    if language is None or not language.dial:
+        return None
+    return re.compile(rf"(?:{language.dial})\s*$", re.IGNORECASE)
+
+
+def _counting(match: re.Match[str], lang: str) -> Counting:
+    """How the number stands between the words before it and the word after it."""
+    language = tongue(lang)
+    if language is None:
+        return Counting()
     follows = _NEXT_WORD.match(match.string, match.end())
-    noun = follows[1] if follows else ""
-    if noun in voice.masculine:
-        return "m", noun
-    return ("f", noun) if noun in voice.feminine else ("", "")
+    return language.counting(match.string[: match.start()], follows[1] if follows else "")
 
 
-def _number(written: str, lang: str, gender: str) -> str | None:
-    whole, _, fraction = written.replace(",", "").partition(".")
+def _number(written: str, lang: str, how: Counting) -> str | None:
+    whole, fraction = _halves(written, lang)
     if fraction:
         return numbers.decimal(whole, fraction, lang)
-    return numbers.cardinal(int(whole), lang, gender)
+    return numbers.cardinal(int(whole), lang, how)
+
+
+def _halves(written: str, lang: str) -> tuple[str, str]:
+    """The digits before and after the point (or the comma, where that is the point)."""
+    language = tongue(lang)
+    point, gap = (",", "\u00a0") if language and language.comma_decimals else (".", ",")
+    whole, _, fraction = written.replace(gap, "").partition(point)
+    return whole, fraction
 
 
 _SAYERS: Final[dict[str, Callable[[re.Match[str], str], str | None]]] = {
     "day": _say_day,
+    "month": _say_month,
     "iso": _say_iso,
     "date": _say_date,
     "money": _say_money,

@@ -43,7 +43,10 @@ def test_a_french_mark_stays_tied_to_its_word():
 
 
 def test_a_no_break_space_stays_one():
-    assert split_sentences("Окно\u00a0— тут.\n Вход там.", "ru") == ["Окно\u00a0— тут.", "Вход там."]
+    assert split_sentences("Окно\u00a0— тут.\n Вход там.", "ru") == [
+        "Окно\u00a0— тут.",
+        "Вход там.",
+    ]
 
 
 def test_white_space_is_no_sentence():
