@@ -15,6 +15,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
     free: str
     between: str  # a range of two values: {start}, {end}
+    between_days: str = ""  # of week days, where `between` would need them in another case
     and_minutes: str  # hours and minutes together: {hours}, {minutes}
     counter: str
     floor: str
@@ -81,10 +82,11 @@ WORDS: dict[str, Words] = {
     "ru": Words(
         free="Бесплатно",
         between="с {start} до {end}",
+        between_days="{start}\u00a0— {end}",
         and_minutes="{hours} {minutes}",
         counter="Окно {n}",
         floor="Этаж {n}",
-        ground_floor="Нижний этаж",
+        ground_floor="Нулевой этаж",
         ready={"one": "Готово в течение {n} дня", "other": "Готово в течение {n} дней"},
     ),
     "fr": Words(

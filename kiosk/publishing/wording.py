@@ -110,9 +110,11 @@ def days(hours: Hours, lang: str) -> str:
     names = [i18n.day_name(DAYS.index(day), lang) for day in open_days]
     first = _WEEK_FROM_SUNDAY.index(open_days[0])
     in_a_row = list(_WEEK_FROM_SUNDAY[first : first + len(open_days)]) == open_days
+    phrases = i18n.words_of(lang)
     if len(open_days) > 2 and in_a_row:
-        return i18n.format_range(names[0], names[-1], lang)
-    return i18n.words_of(lang).comma.join(names)
+        between = phrases.between_days or phrases.between
+        return between.format(start=names[0], end=names[-1])
+    return phrases.comma.join(names)
 
 
 def channels(service: SourceService) -> tuple[Channel, ...]:

@@ -40,6 +40,14 @@ def test_service_page_has_its_facts_in_words(pack):
     ]
 
 
+def test_week_days_stand_in_the_case_their_language_wants(tmp_path):
+    source = make_pack(tmp_path / "source", languages=("ru", "en"))
+    guide = Guide.open(build_pack(source, tmp_path / "built").path)
+    hours = guide.service("id-card", "ru").facts[-1]
+    assert hours.value == "с \u20688:00\u2069 до \u206815:00\u2069"
+    assert hours.note == "воскресенье\u00a0— четверг"
+
+
 def test_text_comes_in_sentences_with_bold_kept(pack):
     service = Guide.open(pack).service("id-card", "en")
     about = service.sections[0].blocks[0]
