@@ -148,13 +148,13 @@ class Kiosk(QObject):
         self.keyboard = Keyboard(self.assets / "keyboards", self)
         self.narrator = Narrator(self._speaker_on_screen_thread, words, self)
         self.narration = Narration(self.narrator, self._page, self)
-        self.feedback = Feedback(self.pack_form, self.keeper, clock, self)
+        self.attachments = Attachments(self)
+        self.feedback = Feedback(self, self.keeper, self.attachments, clock, self)
         self.feedback.pack_version = self.pack.pack.version
         self.staff = Staff(self.keeper.knock, self._health, words, clock, self)
         self.wall = Wall(clock, self.pack.pack.timezone, self)
         self.dates = Dates(clock, self.pack.pack.timezone, parent=self)
         self.lookup = Lookup(self)
-        self.attachments = Attachments(self)
         self.recorder = Recorder(
             RealSound(), self.background, self.attachments, self.narrator.silence, self
         )
@@ -180,6 +180,7 @@ class Kiosk(QObject):
         )
         self.feedback.submitted.connect(self._thank)
         self.narrator.changed.connect(lambda: self.visit.set_slow(self.narrator.on))
+        self.narrator.changed.connect(self._one_voice)
         self.keyboard.typed.connect(self.narration.announce)
         self.staff.quitAsked.connect(self._app.quit)
         if self.sync is not None:
@@ -191,8 +192,11 @@ class Kiosk(QObject):
             step = self.visit.replace if self.visit.page == "review" else self.visit.open
             step("thanks")
 
-    def pack_form(self, form_id: str) -> bytes:
+    def form_bytes(self, form_id: str) -> bytes:
         return self.guide.pack.form_bytes(form_id)
+
+    def form_media(self, form_id: str) -> dict[str, Path]:
+        return self.guide.pack.form_media(form_id)
 
     def _speak_in(self, tag: str) -> None:
         self.translations.use(tag)
@@ -216,6 +220,11 @@ class Kiosk(QObject):
             on_event,
             start_thread=self.background.start_thread,
         )
+
+    def _one_voice(self) -> None:
+        """What an author recorded falls silent when the screen speaks."""
+        if self.narrator.speaking:
+            self.recorder.quiet()
 
     def _page(self) -> QObject | None:
         window = self.window

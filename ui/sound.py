@@ -8,6 +8,7 @@ from ui.viewmodels.recorder import BYTES_PER_SECOND, RATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from pathlib import Path
 
 SILENT_BACKEND: Final = "Null"
 CHUNK_MS: Final = 100
@@ -35,13 +36,25 @@ class RealSound:
         next(listening)
         self._device.start(listening)
 
-    def play(self, samples: bytes, finished: Callable[[], None]) -> None:
+    def read(self, file: Path, rate: int) -> bytes:
+        """WAV, MP3, FLAC or Ogg Vorbis."""
+        import miniaudio
+
+        try:
+            decoded = miniaudio.decode(
+                file.read_bytes(), miniaudio.SampleFormat.SIGNED16, 1, sample_rate=rate
+            )
+        except miniaudio.MiniaudioError as error:
+            raise OSError(f"{file.name} is no sound that can be read: {error}") from error
+        return bytes(decoded.samples)
+
+    def play(self, samples: bytes, finished: Callable[[], None], rate: int = RATE) -> None:
         import miniaudio
 
         self.stop()
         try:
             self._device = miniaudio.PlaybackDevice(
-                miniaudio.SampleFormat.SIGNED16, 1, RATE, buffersize_msec=CHUNK_MS
+                miniaudio.SampleFormat.SIGNED16, 1, rate, buffersize_msec=CHUNK_MS
             )
         except miniaudio.MiniaudioError as error:
             raise OSError(f"no loudspeaker could be opened: {error}") from error

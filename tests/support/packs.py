@@ -153,3 +153,24 @@ def _write_language(folder: Path, lang: str, broken: str) -> None:
     )
     page = f"---\ntitle: {address}\nsummary: {address}\n---\n## {address} {{#about}}\n\n{text}\n"
     write(folder, f"services/address/{lang}.md", page)
+
+
+def given_form(folder: Path, table: str) -> Path:
+    """A form written as a markdown table, beside whatever it shows."""
+    return write(folder, "given.md", table)
+
+
+def built_with(folder: Path, form: Path, *, languages: Sequence[str] = ("en",)) -> Path:
+    """A built pack whose suggestion form is this one."""
+    from kiosk.publishing import build_pack
+
+    source = make_pack(
+        folder / "source", languages=languages, forms=[("given", "suggestion", form)]
+    )
+    media = form.with_name(f"{form.stem}-media")
+    for file in sorted(media.iterdir()) if media.is_dir() else ():
+        target = source / "forms" / media.name / file.name
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(file.read_bytes())
+    build_pack(source, folder / "built")
+    return folder / "built"

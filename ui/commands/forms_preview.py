@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 THANKS_S = 10
 SIGNAL_LOOK_MS = 500
 
-__all__ = ["command", "kiosk_of", "open_form", "preview_settings", "spoken"]
+__all__ = ["beside", "command", "kiosk_of", "open_form", "preview_settings", "spoken"]
 
 
 @command.command()
@@ -48,7 +48,7 @@ def preview(form: Path, lang: str, shape: str | None) -> None:
         raise Failure(f"the form does not speak {lang}", f"It speaks {', '.join(languages)}.")
     with TemporaryDirectory(prefix="diwan-preview-") as folder:
         settings = preview_settings(Path(folder), compiled, languages)
-        sys.exit(_run(settings, compiled, lang or languages[0], shape))
+        sys.exit(_run(settings, compiled, beside(form), lang or languages[0], shape))
 
 
 def spoken(form: CompiledForm, lang: str, assets: Path) -> list[str]:
@@ -91,7 +91,20 @@ def preview_settings(folder: Path, form: CompiledForm, languages: list[str]) -> 
     )
 
 
-def kiosk_of(settings: Settings, form: CompiledForm) -> Kiosk:
+def beside(form: Path) -> dict[str, Path]:
+    """The pictures and sounds of a form that is no pack yet: they lie beside it, or in a folder
+    there called media or, as other tools have it, like the form with "-media" after its name.
+    """
+    folders = (form.parent / f"{form.stem}-media", form.parent / "media", form.parent)
+    found = (path for folder in folders if folder.is_dir() for path in sorted(folder.iterdir()))
+    media: dict[str, Path] = {}
+    for path in found:
+        if path.is_file():
+            media.setdefault(path.name, path.absolute())
+    return media
+
+
+def kiosk_of(settings: Settings, form: CompiledForm, media: dict[str, Path]) -> Kiosk:
     """A kiosk whose only form is this one, whatever a page asks for."""
     from kiosk.forms import dump_form
     from kiosk.settings.places import assets_dir
@@ -100,8 +113,11 @@ def kiosk_of(settings: Settings, form: CompiledForm) -> Kiosk:
     data = dump_form(form)
 
     class Preview(Kiosk):
-        def pack_form(self, form_id: str) -> bytes:  # noqa: ARG002
+        def form_bytes(self, form_id: str) -> bytes:  # noqa: ARG002
             return data
+
+        def form_media(self, form_id: str) -> dict[str, Path]:  # noqa: ARG002
+            return media
 
     return Preview(settings, assets_dir(), sync=False, locked=False)
 
@@ -113,7 +129,9 @@ def open_form(kiosk: Kiosk, form: CompiledForm, lang: str) -> None:
     kiosk.visit.open(kiosk.feedback.page)
 
 
-def _run(settings: Settings, form: CompiledForm, lang: str, shape: str | None) -> int:
+def _run(
+    settings: Settings, form: CompiledForm, media: dict[str, Path], lang: str, shape: str | None
+) -> int:
     from PySide6.QtCore import QSize
 
     from ui.commands.kiosk import SHAPES
@@ -124,10 +142,16 @@ def _run(settings: Settings, form: CompiledForm, lang: str, shape: str | None) -
             "there is no display to open the preview on",
             "Start it in a graphical session, or walk the form with `diwan forms simulate`.",
         )
-    return _stay(settings, form, lang, QSize(*SHAPES[shape]) if shape else None)
+    return _stay(settings, form, media, lang, QSize(*SHAPES[shape]) if shape else None)
 
 
-def _stay(settings: Settings, form: CompiledForm, lang: str, size: QSize | None) -> int:
+def _stay(
+    settings: Settings,
+    form: CompiledForm,
+    media: dict[str, Path],
+    lang: str,
+    size: QSize | None,
+) -> int:
     import signal
 
     from PySide6.QtCore import Qt, QTimer
@@ -138,7 +162,7 @@ def _stay(settings: Settings, form: CompiledForm, lang: str, size: QSize | None)
     prefer_software()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("diwan")
-    kiosk = kiosk_of(settings, form)
+    kiosk = kiosk_of(settings, form, media)
     kiosk.show(size)
     open_form(kiosk, form, lang)
     kiosk.visit.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)

@@ -64,7 +64,7 @@ class Attachments(QObject):
         """A canvas's `data:image/png;base64,…`; empty when it holds no picture."""
         head, _, body = url.partition(",")
         image = QImage.fromData(b64decode(body)) if head == "data:image/png;base64" else QImage()
-        return "" if image.isNull() else self.keep("image/png", _png(image), stem)
+        return "" if image.isNull() else self.keep("image/png", _png(_on_paper(image)), stem)
 
     @Slot(str, str, str, result=str)
     def keepTyped(self, text: str, family: str, stem: str) -> str:
@@ -110,6 +110,16 @@ class Attachments(QObject):
 
 
 _WRAPPED: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+
+
+def _on_paper(image: QImage) -> QImage:
+    """On white: where a viewer is dark, a black pen on nothing could not be seen."""
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return paper
 
 
 def _fitting(painter: QPainter, text: str, family: str) -> QFont:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot, qtTrId
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 
 from ui.viewmodels.answer_words import reviewed
+from ui.viewmodels.drafts import draft_of
 from ui.viewmodels.plain import plain
+from ui.viewmodels.question_maps import question_map
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from kiosk.clock import Clock
-    from kiosk.forms import FormWalk, Question, Screen, Submission
+    from kiosk.forms import FormWalk, Screen
     from kiosk.store import Draft, Receipt
+    from ui.viewmodels.drafts import Files
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +29,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 SECONDS_PER_QUESTION = 15
 PAGES = {"question": "question", "fields": "question", "repeat": "repeat", "review": "review"}
+
+
+class Shelf(Protocol):
+    """Where forms lie."""
+
+    def form_bytes(self, form_id: str) -> bytes: ...
+
+    def form_media(self, form_id: str) -> Mapping[str, Path]:
+        """Pictures and sounds of a form, by the names its questions use."""
+        ...
 
 
 class Keeper(Protocol):
@@ -42,64 +56,6 @@ class Keeper(Protocol):
         ...
 
 
-def no_media(_name: str) -> str:
-    """A form without pictures: choices are shown by their words."""
-    return ""
-
-
-def question_map(
-    question: Question, lang: str, media: Callable[[str], str] = no_media
-) -> dict[str, Any]:
-    """One question for its QML page. `media` gives the URL of a media file, or empty text."""
-    scale = question.range
-    return {
-        "path": question.path,
-        "kind": question.kind,
-        "appearance": sorted(question.appearance),
-        "label": question.label,
-        "hint": question.hint or "",
-        "required": question.required,
-        "readonly": question.readonly,
-        "value": question.value,
-        "choices": [
-            {
-                "value": c.value,
-                "label": c.label,
-                "selected": c.selected,
-                "image": media(c.image) if c.image else "",
-            }
-            for c in question.choices
-        ],
-        "range": {"start": float(scale.start), "end": float(scale.end), "step": float(scale.step)}
-        if scale
-        else None,
-        "personal": question.personal,
-        "maxLength": question.max_length or 0,
-        "multiline": "multiline" in question.appearance,
-        "error": question.error or (question.error_key and qtTrId(f"error.{question.error_key}")),
-        "lang": lang,
-    }
-
-
-def draft_of(submission: Submission, pack_version: str) -> Draft:
-    """What the store keeps of a finished or abandoned form."""
-    from kiosk.store.draft import Draft
-
-    return Draft(
-        kind="answer" if submission.status == "complete" else "partial",
-        form_id=submission.form_id,
-        form_version=submission.form_version,
-        language=submission.language,
-        started=submission.started,
-        submitted=submission.submitted,
-        answers=dict(submission.answers),
-        instance_xml=submission.instance_xml,
-        instance_id=submission.instance_id,
-        wants_reply=submission.wants_reply,
-        pack_version=pack_version,
-    )
-
-
 @QmlElement
 @QmlSingleton
 class Feedback(QObject):
@@ -113,15 +69,19 @@ class Feedback(QObject):
 
     def __init__(
         self,
-        form_bytes: Callable[[str], bytes],
+        shelf: Shelf,
         keeper: Keeper,
+        files: Files,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
+        """`files` holds what visitors draw and record."""
         super().__init__(parent)
-        self._form_bytes = form_bytes
+        self._shelf = shelf
         self._keeper = keeper
+        self._files = files
         self._clock = clock
+        self._media: Mapping[str, Path] = {}
         self._lang = "en"
         self._walk: FormWalk | None = None
         self._purpose = ""
@@ -129,7 +89,6 @@ class Feedback(QObject):
         self._receipt: Receipt | None = None
         self._sending: FormWalk | None = None
         self.pack_version = ""
-        self.media: Callable[[str], str] = no_media
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
@@ -179,7 +138,7 @@ class Feedback(QObject):
         screen = self._screen()
         if screen is None:
             return []
-        return [question_map(q, self._lang, self.media) for q in screen.questions]
+        return [question_map(q, self._lang, self._url) for q in screen.questions]
 
     @Property(int, notify=changed)
     def index(self) -> int:
@@ -241,7 +200,8 @@ class Feedback(QObject):
         if self._walk is not None and self._form_id == form_id and not self.busy:
             return True
         self._abandon()
-        form = load_form(self._form_bytes(form_id))
+        form = load_form(self._shelf.form_bytes(form_id))
+        self._media = self._shelf.form_media(form_id)
         self._form_id = form_id
         self._walk = FormWalk(form, language=self._lang, clock=self._clock, join=self._join)
         self._purpose = purpose
@@ -313,7 +273,7 @@ class Feedback(QObject):
         self._sending = walk
         self.changed.emit()
         self._reply_wanted = submission.wants_reply
-        draft = draft_of(submission, self.pack_version)
+        draft = draft_of(submission, self.pack_version, self._files)
         self._keeper.keep(
             draft,
             lambda receipt: self._kept(walk, receipt),
@@ -331,6 +291,11 @@ class Feedback(QObject):
         self.submitted.emit()
         self.answeredChanged.emit()
 
+    def _url(self, name: str) -> str:
+        """Where a picture or a sound of the form lies; empty for one that is not there."""
+        path = self._media.get(name)
+        return QUrl.fromLocalFile(str(path)).toString() if path is not None else ""
+
     def _join(self, answers: Sequence[str]) -> str:
         """Several answers in one phrase, as the language of the form joins them."""
         from kiosk.i18n import format_list, without_marks
@@ -344,7 +309,8 @@ class Feedback(QObject):
         if walk is None or walk is self._sending or not walk.answered:
             return
         if walk.form.partial_rule == "submit":
-            self._keeper.keep(draft_of(walk.abandon(), self.pack_version), _ignore, _report)
+            draft = draft_of(walk.abandon(), self.pack_version, self._files)
+            self._keeper.keep(draft, _ignore, _report)
 
     def _moved(self, step: Callable[[FormWalk], bool]) -> bool:
         moved = self._walk is not None and not self.busy and step(self._walk)

@@ -6,9 +6,10 @@ import io
 import logging
 import wave
 from array import array
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from ui.viewmodels.reading import Property
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 RATE: Final = 16_000
 BYTES_PER_SECOND: Final = RATE * 2
+HEARD_RATE: Final = 44_100
+"""Samples a second of what an author recorded."""
 MOST_SECONDS: Final = 120
 LANE: Final = "sound"
 LOUDEST: Final = 32_767
@@ -44,8 +47,12 @@ class Sound(Protocol):
         """Listen until `stop`."""
         ...
 
-    def play(self, samples: bytes, finished: Callable[[], None]) -> None:
+    def play(self, samples: bytes, finished: Callable[[], None], rate: int = RATE) -> None:
         """Play until the end or `stop`; `finished` only at the end."""
+        ...
+
+    def read(self, file: Path, rate: int) -> bytes:
+        """The samples of a sound file, mono, so many a second."""
         ...
 
     def stop(self) -> None: ...
@@ -54,11 +61,16 @@ class Sound(Protocol):
 @QmlElement
 @QmlSingleton
 class Recorder(QObject):
-    """`look` for a microphone, `record`, `stop`; `kept` names the attachment. Then `play`."""
+    """`look` for a microphone, `record`, `stop`; `kept` names the attachment. Then `play`.
+
+    What an author recorded is heard through it too (`hear`), so that no two sounds meet.
+    """
 
     changed = Signal()
     levelChanged = Signal()
     kept = Signal(str)
+    unheard = Signal()
+    """What was to be heard cannot be played here."""
 
     def __init__(
         self,
@@ -75,6 +87,8 @@ class Recorder(QObject):
         self._attachments = attachments
         self._hush = hush
         self._state = "unknown"
+        self._before = "unknown"
+        self._playing = ""
         self._samples = bytearray()
         self._level = 0.0
         self._turn = 0  # what was begun before the last stop is not listened to any more
@@ -83,6 +97,11 @@ class Recorder(QObject):
     def state(self) -> str:
         """What it does: "unknown", "none" (no microphone), "ready", "recording" or "playing"."""
         return self._state
+
+    @Property(str, notify=changed)
+    def playing(self) -> str:
+        """What is being heard: the name of an attachment, or the URL of a file; else empty."""
+        return self._playing
 
     @Property(int, notify=levelChanged)
     def seconds(self) -> int:
@@ -134,17 +153,23 @@ class Recorder(QObject):
     def play(self, name: str) -> None:
         """Hear an attachment again."""
         data = self._attachments.data(name)
-        if self._state not in {"ready", "none", "unknown"} or not data:
-            return
-        self._hush()
-        turn = self._begin("playing")
-        self._background.run(
-            LANE,
-            lambda: self._sound.play(
-                _samples(data), lambda: self._background.call(lambda: self._finish(turn))
-            ),
-            failed=lambda error: self._cannot_play(turn, error),
-        )
+        if self._state != "recording" and data:
+            self._play(name, lambda: _samples(data), RATE)
+
+    @Slot(str)
+    def hear(self, url: str) -> None:
+        """Hear a sound file of the form, or be quiet where it is the one that is heard."""
+        if self._playing == url:
+            self._end()
+        elif self._state != "recording":
+            file = Path(QUrl(url).toLocalFile())
+            self._play(url, lambda: self._sound.read(file, HEARD_RATE), HEARD_RATE)
+
+    @Slot()
+    def quiet(self) -> None:
+        """What is heard stops; what is being recorded goes on."""
+        if self._state == "playing":
+            self._end()
 
     @Slot(str, result=int)
     def length(self, name: str) -> int:
@@ -163,27 +188,43 @@ class Recorder(QObject):
 
     # Within ------------------------------------------------------------------------------
 
-    def _begin(self, state: str) -> int:
+    def _play(self, what: str, samples: Callable[[], bytes], rate: int) -> None:
+        self.quiet()
+        self._hush()
+        self._before = self._state
+        turn = self._begin("playing", what)
+        self._background.run(
+            LANE,
+            lambda: self._sound.play(
+                samples(), lambda: self._background.call(lambda: self._finish(turn)), rate
+            ),
+            failed=lambda error: self._cannot_play(turn, error),
+        )
+
+    def _begin(self, state: str, playing: str = "") -> int:
         self._turn += 1
-        self._become(state)
+        self._become(state, playing)
         return self._turn
 
     def _end(self) -> None:
         self._turn += 1
         if self._state in {"recording", "playing"}:
             self._background.run(LANE, self._sound.stop)
-            self._become("ready")
+            self._become(self._before if self._state == "playing" else "ready")
 
-    def _become(self, state: str) -> None:
-        if state != self._state:
-            self._state = state
+    def _become(self, state: str, playing: str = "") -> None:
+        if (state, playing) != (self._state, self._playing):
+            self._state, self._playing = state, playing
             self._level = 0.0
             self.changed.emit()
             self.levelChanged.emit()
 
     def _found(self, there: bool) -> None:
+        state = "ready" if there else "none"
         if self._state in {"unknown", "none"}:
-            self._become("ready" if there else "none")
+            self._become(state)
+        elif self._state == "playing":
+            self._before = state
 
     def _missing(self, error: Exception) -> None:
         self._turn += 1
@@ -192,7 +233,9 @@ class Recorder(QObject):
 
     def _cannot_play(self, turn: int, error: Exception) -> None:
         log.info("a recording cannot be played: %s", error)
-        self._finish(turn)
+        if turn == self._turn:
+            self._finish(turn)
+            self.unheard.emit()
 
     def _hear(self, turn: int, heard: bytes) -> None:
         if turn != self._turn:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
 from tests.ui.pages.guide_pages import HomePage
+from tests.ui.pages.hands import box_of
 from tests.ui.pages.page import Page
 from tests.ui.pages.typing import Typing
 from ui.a11y.tree import Role
@@ -53,6 +57,22 @@ class QuestionPage(Typing):
         """A number on its own pad."""
         for digit in digits:
             self.press(self.words("forms.number.point") if digit == "." else digit)
+        return self
+
+    def draw(self, paper: str) -> Self:
+        """A line across the paper of this name, by mouse."""
+        self.k.draw()
+        item = next(node.item for node in self.nodes() if node.name == self.words(paper))
+        left, top, right, bottom = box_of(item)
+        across = [
+            QPoint(round(left + (right - left) * x), round(top + (bottom - top) * y))
+            for x, y in ((0.3, 0.4), (0.5, 0.6), (0.7, 0.4))
+        ]
+        QTest.mousePress(self.k.window, Qt.MouseButton.LeftButton, pos=across[0])
+        QTest.mouseMove(self.k.window, across[1])
+        QTest.mouseMove(self.k.window, across[2])
+        QTest.mouseRelease(self.k.window, Qt.MouseButton.LeftButton, pos=across[2])
+        self.k.wait_for(lambda: self.question["value"] is not None)
         return self
 
     @property

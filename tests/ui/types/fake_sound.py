@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import wave
 from array import array
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from ui.viewmodels.recorder import RATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 class AtOnce(Background):
@@ -45,6 +47,7 @@ class FakeSound:
         self.broken = False
         self.calls: list[str] = []
         self.played = b""
+        self.rate = 0
         self._heard: Callable[[bytes], None] | None = None
         self.finish: Callable[[], None] = _nothing
 
@@ -57,9 +60,14 @@ class FakeSound:
         self.calls.append("record")
         self._heard = heard
 
-    def play(self, samples: bytes, finished: Callable[[], None]) -> None:
+    def play(self, samples: bytes, finished: Callable[[], None], rate: int = RATE) -> None:
         self.calls.append("play")
-        self.played, self.finish = samples, finished
+        self.played, self.finish, self.rate = samples, finished, rate
+
+    def read(self, file: Path, rate: int) -> bytes:  # the test's files have the rate already
+        with wave.open(str(file), "rb") as sound:
+            assert sound.getframerate() == rate
+            return sound.readframes(sound.getnframes())
 
     def stop(self) -> None:
         self.calls.append("stop")
