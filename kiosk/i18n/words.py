@@ -25,6 +25,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     hours: dict[str, str] = {}
     days: dict[str, str] = {}
     comma: str = ", "
+    labelled: str = "{label}: {value}"
 
 
 INTERNATIONAL = Words(
@@ -92,11 +93,13 @@ WORDS: dict[str, Words] = {
     "fr": Words(
         free="Gratuit",
         between="de {start} à {end}",
-        and_minutes="{hours} {minutes}",
+        between_days="du {start} au {end}",
+        and_minutes="{hours} et {minutes}",
         counter="Guichet {n}",
         floor="Étage {n}",
         ground_floor="Rez-de-chaussée",
         ready={"one": "Prêt en {n} jour", "other": "Prêt en {n} jours"},
+        labelled="{label}\u202f: {value}",
     ),
     "am": Words(
         free="በነፃ",

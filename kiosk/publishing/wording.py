@@ -24,7 +24,7 @@ _WEEK_FROM_SUNDAY = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 def facts(service: SourceService, words: Words, pack: SourcePack) -> tuple[Fact, ...]:
     """The facts card in its fixed order; facts the service does not have are left out."""
     found = [
-        _fee_fact(fees(service, words, pack), service),
+        _fee_fact(fees(service, words, pack), service, words.lang),
         _duration_fact(service, words),
         _place_fact(service, words),
         hours_fact(service.hours, words.lang, words.hours_note),
@@ -61,7 +61,7 @@ def fees(service: SourceService, words: Words, pack: SourcePack) -> tuple[Fee, .
     )
 
 
-def _fee_fact(all_fees: tuple[Fee, ...], service: SourceService) -> Fact | None:
+def _fee_fact(all_fees: tuple[Fee, ...], service: SourceService, lang: str) -> Fact | None:
     """The first fee is the ordinary one; the second is the note, with its price unless free."""
     if not all_fees:
         return None
@@ -69,7 +69,8 @@ def _fee_fact(all_fees: tuple[Fee, ...], service: SourceService) -> Fact | None:
     if len(all_fees) > 1:
         second = all_fees[1]
         free = not service.fees[1].amount
-        note = second.label if free else f"{second.label}: {second.value}"
+        labelled = i18n.words_of(lang).labelled
+        note = second.label if free else labelled.format(label=second.label, value=second.value)
     return _fact("fee", all_fees[0].value, note)
 
 
