@@ -111,6 +111,11 @@
         <extracomment>a theme</extracomment>
         <translation>Sombre</translation>
     </message>
+    <message id="contrast.soft">
+        <source>Soft</source>
+        <extracomment>a theme</extracomment>
+        <translation>Doux</translation>
+    </message>
     <message id="contrast.black-on-white">
         <source>Black on white</source>
         <extracomment>a theme</extracomment>

@@ -39,12 +39,15 @@ def _rates(*figures: int, gap: int) -> tuple[Rate, ...]:
     )
 
 
-# Measured with tests/bench/speech_rates.py. Hebrew and Arabic say in one word what takes English
-# two, so at the engine's equal figure they would sound dragged.
+# Measured with tests/bench/speech_rates.py. Hebrew, Arabic and Amharic say in one word what takes
+# English two, so at the engine's equal figure they would sound dragged.
 RATES: Final = _rates(80, 80, 110, 135, 160, 185, 208, gap=10)
 _BY_LANGUAGE: Final = {
     "he": _rates(80, 112, 146, 177, 208, 238, 268, gap=2),
     "ar": _rates(80, 111, 145, 181, 215, 250, 282, gap=6),
+    "fr": _rates(80, 92, 120, 148, 176, 204, 229, gap=8),
+    "ru": _rates(80, 95, 129, 168, 208, 254, 304, gap=9),
+    "am": _rates(80, 107, 140, 173, 207, 236, 277, gap=6),
 }
 
 # Decibels below full scale. The default leaves 12 dB above it for a loud hall.
