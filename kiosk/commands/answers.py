@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from kiosk.store import Answer
     from kiosk.store.archive import Archive
+    from kiosk.store.exporting import FileExport
     from kiosk.store.records import Wanted
 
 _WORTH_A_BAR = 2000
@@ -75,6 +76,11 @@ def list_(
 @_choosing
 @click.option("--csv", "form_of", flag_value="csv", default="csv", help="A table (the default).")
 @click.option("--json", "form_of", flag_value="json", help="One JSON array.")
+@click.option(
+    "--attachments",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Also write drawings and recordings into this folder, a folder for each answer.",
+)
 @click.option("--bom", is_flag=True, help="Mark the table as UTF-8, which Excel needs.")
 @click.option(
     "-o",
@@ -89,24 +95,42 @@ def export(
     form: str,
     *,
     form_of: str,
+    attachments: Path | None,
     bom: bool,
     out: Path | None,
 ) -> None:
     """Write the answers as a table or as JSON.
 
     In a table each question has a column; words that a spreadsheet would run as a formula get a
-    quote in front. A file appears only when it is complete, readable by its owner alone.
+    quote in front. A file appears only when it is complete, readable by its owner alone. Where the
+    answer is a drawing or a recording, the table has its name; --attachments writes the file.
     """
+    from kiosk.store.exporting import FileExport
+
     wanted = _wanted(since, kinds, form)
-    with opened_archive(data) as archive, _output(out) as file:
-        count = _Count()
-        answers = count.of(_with_bar(archive, wanted, shown=out is not None))
+    with opened_archive(data) as archive, _output(out, attachments) as file:
+        count, files = _Count(), FileExport(archive.blobs, attachments)
+        answers = files.of(count.of(_with_bar(archive, wanted, shown=out is not None)))
         if form_of == "json":
             _write_json(file, answers)
         else:
             _write_csv(file, archive, wanted, answers, bom=bom)
     if out is not None:
         click.echo(f"{count.seen} answers written to {out}", err=True)
+    _tell_of_files(files, attachments)
+
+
+def _tell_of_files(files: FileExport, folder: Path | None) -> None:
+    if not files.count:
+        return
+    if folder is None:
+        click.echo(f"{files.count} attachments left out: --attachments DIR writes them", err=True)
+        return
+    click.echo(f"{files.count - len(files.faults)} attachments written to {folder}", err=True)
+    if files.faults:
+        raise Failure(
+            f"{len(files.faults)} attachments are not what was stored: {'; '.join(files.faults)}"
+        )
 
 
 class _Count:
@@ -176,20 +200,32 @@ def _with_bar(archive: Archive, wanted: Wanted, *, shown: bool) -> Iterator[Answ
 
 
 @contextmanager
-def _output(out: Path | None) -> Iterator[IO[str]]:
-    """Standard output, or a file that appears whole or not at all."""
+def _output(out: Path | None, folder: Path | None) -> Iterator[IO[str]]:
+    """Standard output, or a file that appears whole or not at all; `folder` takes the files."""
     if out is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(encoding="utf-8", newline="")  # as in a file, on Windows too
-        yield sys.stdout
+        with _told(folder):
+            yield sys.stdout
         return
     part = out.with_name(f".{out.name}.part")
     try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with open(descriptor, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
-            yield file
-        part.replace(out)
-    except OSError as error:
-        raise Failure(f"{out} could not be written: {error.strerror}") from error
+        with _told(out):
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with open(descriptor, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
+                yield file
+            part.replace(out)
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told(place: Path | None) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if place is None or isinstance(error, BrokenPipeError):
+            raise  # of standard output: `… | head` has what it wanted
+        raise Failure(
+            f"{error.filename or place} could not be written: {error.strerror}"
+        ) from error

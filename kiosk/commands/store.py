@@ -25,7 +25,8 @@ def command() -> None:
 def verify(data: Path | None, *, as_json: bool) -> None:
     """Walk the chain of every stream, entry by entry.
 
-    Finds any changed byte, any missing and any added entry. Exit status 1 when there is one.
+    Finds any changed byte, also in drawings and recordings, any missing and any added entry. Exit
+    status 1 when there is one.
     """
     with opened_archive(data) as archive:
         archive.check_quickly()
@@ -59,7 +60,9 @@ def status(data: Path | None, *, as_json: bool) -> None:
 
 def _words(verdict: Verdict) -> str:
     walked = f"{verdict.checked} entries walked, {verdict.purged} purged before"
+    if verdict.files:
+        walked += f", {verdict.files} files read"
     if not verdict.faults:
         return f"{walked}: everything is as it was written"
     faults = [f"stream {f.stream}, entry {f.seq}: {f.message}" for f in verdict.faults]
-    return "\n".join([f"{walked}: {len(faults)} streams do not hold", *faults])
+    return "\n".join([f"{walked}: {len(faults)} faults", *faults])

@@ -68,6 +68,9 @@ class Blobs:
             path.unlink()
         return len(unwanted)
 
+    def has(self, name: str) -> bool:
+        return self._path(name).is_file()
+
     def open(self, name: str) -> BufferedReader:
         """Raises `OSError`."""
         return self._path(name).open("rb")

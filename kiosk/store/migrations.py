@@ -69,6 +69,8 @@ def _attachments(db: Database) -> None:
 
 STEPS: tuple[Callable[[Database], None], ...] = (_first, _attachments)
 NEWEST = len(STEPS)
+FILES_SINCE = 2
+"""The shape in which entries may have files."""
 
 
 def migrate(db: Database, path: Path) -> None:

@@ -6,24 +6,30 @@ from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
+from kiosk.store.blobs import Blobs
 from kiosk.store.connection import STORE_FILE, open_reader
-from kiosk.store.errors import StoreMissing, told
-from kiosk.store.migrations import refuse_newer
+from kiosk.store.errors import StoreMissing, StoreUnwritable, told
+from kiosk.store.migrations import FILES_SINCE, refuse_newer, version
 
 if TYPE_CHECKING:
     import sqlite3
+    from io import BufferedReader
     from pathlib import Path
 
 _LARGEST_BATCH = 1000
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One chained entry. `recorded` is in milliseconds since 1970 by the device's clock."""
+    """One chained entry. `recorded` is in milliseconds since 1970 by the device's clock.
+
+    `files` are the hashes (hex) of what was drawn or recorded with it.
+    """
 
     seq: int
     envelope: bytes
     head: bytes
     recorded: int = 0
+    files: tuple[str, ...] = ()
 
 
 class StreamState(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +51,7 @@ class OutboxReader:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._path = folder / STORE_FILE
+        self._blobs = Blobs(folder)
         self._connection = self._opened()
         self._file = self._identity()
         self._version = self._data_version()
@@ -72,7 +79,20 @@ class OutboxReader:
             after,
             min(limit, _LARGEST_BATCH),
         )
-        return [Entry(seq=q, envelope=e, head=h, recorded=r) for q, e, h, r in rows]
+        files = self._files(stream, after, rows[-1][0]) if rows else {}
+        return [
+            Entry(seq=q, envelope=e, head=h, recorded=r, files=tuple(files.get(q, ())))
+            for q, e, h, r in rows
+        ]
+
+    def file(self, sha256: str) -> BufferedReader | None:
+        """The bytes under a hash, to be closed; None when they are not here (any more)."""
+        try:
+            return self._blobs.open(sha256)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StoreUnwritable(f"{error.filename}: {error.strerror}") from error
 
     def head_at(self, stream: str, seq: int) -> bytes | None:
         """The head behind entry `seq`, to start or compare a batch; None when it is not known."""
@@ -97,6 +117,22 @@ class OutboxReader:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _files(self, stream: str, after: int, last: int) -> dict[int, list[str]]:
+        """Entry to the hashes of its files."""
+        found: dict[int, list[str]] = {}
+        if version(self._connection) < FILES_SINCE:
+            return found  # the kiosk beside us has not been updated yet
+        rows = self._rows(
+            "SELECT DISTINCT seq, sha256 FROM attachment WHERE no = "
+            "(SELECT no FROM stream WHERE stream = ?) AND seq > ? AND seq <= ? ORDER BY seq, name",
+            stream,
+            after,
+            last,
+        )
+        for seq, sha256 in rows:
+            found.setdefault(seq, []).append(sha256)
+        return found
 
     def _rows(self, sql: str, *values: object) -> list[Any]:
         with told(self._folder):

@@ -25,7 +25,7 @@ class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
 
     `stream`, `seq` and `head` (hex) are those of the open stream. `disk_free` is in bytes.
     `last_contact` and `last_error` are sync's own words, "" when there are none.
-    `faults` are sync's codes (`fork:STREAM`, `missing:STREAM`).
+    `faults` are sync's codes (`fork:STREAM`, `missing:STREAM`, `file:SHA256`).
     `damaged` names the files that were set aside and wait for staff.
     """
 

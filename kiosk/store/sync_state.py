@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FAULTS = "faults"
-"""The fact in which sync writes `fork:STREAM` and `missing:STREAM`, separated by spaces."""
+"""The fact in which sync writes `fork:STREAM`, `missing:STREAM` and `file:SHA256`, with spaces."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS watermark (

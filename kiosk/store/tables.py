@@ -28,7 +28,7 @@ def question_columns(answers: Iterable[Answer]) -> list[str]:
 
 
 def as_record(answer: Answer) -> dict[str, Any]:
-    """One answer for JSON: the columns of `COLUMNS`, and `answers` by path."""
+    """One answer for JSON: the columns of `COLUMNS`, `answers` by path, `attachments` by name."""
     envelope = answer.envelope
     return {
         "reference": envelope.reference if envelope else "",
@@ -47,6 +47,7 @@ def as_record(answer: Answer) -> dict[str, Any]:
         "id": answer.id,
         "problem": answer.problem,
         "answers": envelope.answers if envelope else {},
+        "attachments": envelope.attachments if envelope else {},
     }
 
 

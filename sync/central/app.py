@@ -11,6 +11,8 @@ from litestar.exceptions import HTTPException
 
 from kiosk.clock import Clock, SystemClock
 from sync.central.answers.routes import export_answers, get_answers
+from sync.central.blobs.files import sweep_parts
+from sync.central.blobs.routes import head_blob, put_blob
 from sync.central.database import Database
 from sync.central.description import openapi_config
 from sync.central.enrolment.routes import post_enrolment
@@ -32,12 +34,15 @@ _HANDLERS = (
     post_enrolment,
     post_items,
     post_heartbeat,
+    head_blob,
+    put_blob,
     get_current_pack,
     get_pack,
     get_answers,
     export_answers,
     get_health,
 )
+_PARTS_KEPT_S = 30 * 86400
 
 
 def create_app(config: Config, clock: Clock | None = None) -> Litestar:
@@ -49,6 +54,7 @@ def create_app(config: Config, clock: Clock | None = None) -> Litestar:
     @contextlib.asynccontextmanager
     async def open_database(_app: Litestar) -> AsyncIterator[None]:
         migrate(database)
+        sweep_parts(config.blobs, parts.clock.now().timestamp() - _PARTS_KEPT_S)
         try:
             yield
         finally:

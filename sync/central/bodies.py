@@ -6,9 +6,17 @@ import asyncio
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
+from litestar.exceptions import HTTPException
 
 from sync.protocol.bodies import check_digest, decompress
-from sync.protocol.problems import INVALID, TOO_LARGE, TOO_SLOW, UNSUPPORTED_TYPE, Problem
+from sync.protocol.problems import (
+    INVALID,
+    TOO_LARGE,
+    TOO_SLOW,
+    UNREADABLE_BODY,
+    UNSUPPORTED_TYPE,
+    Problem,
+)
 
 if TYPE_CHECKING:
     from sync.central.config import Limits
@@ -29,6 +37,8 @@ async def read_body(request: AnyRequest, most: int, seconds: float) -> bytes:
                 body += chunk
                 if len(body) > most:
                     raise Problem(TOO_LARGE, f"more than {most} bytes")
+    except HTTPException as error:
+        raise Problem(UNREADABLE_BODY, "the body broke off") from error
     except TimeoutError as error:
         raise Problem(TOO_SLOW, f"not complete after {seconds:.0f} seconds") from error
     return bytes(body)

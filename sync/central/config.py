@@ -24,7 +24,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
-    """`folder` holds the embedded database and the packs; `heartbeat_s` is told to the kiosks."""
+    """`folder` holds the embedded database, packs and files; `heartbeat_s` is told to the kiosks."""
 
     folder: Path
     database: str
@@ -34,6 +34,10 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def packs(self) -> Path:
         return self.folder / "packs"
+
+    @property
+    def blobs(self) -> Path:
+        return self.folder / "blobs"
 
 
 def load_config(folder: Path | None = None, environ: Mapping[str, str] = os.environ) -> Config:

@@ -139,11 +139,12 @@ def _turn(path: Path | None) -> Iterator[None]:
         yield
         return
     with path.open("ab") as file:
-        _lock(file)
+        lock(file)
         yield
 
 
-def _lock(file: IO[bytes]) -> None:
+def lock(file: IO[bytes]) -> None:
+    """Wait for the file, which is ours until it is closed."""
     try:
         import fcntl
     except ImportError:  # Windows: central is not deployed there, a single process is enough

@@ -17,12 +17,14 @@ from sync.central.health.routes import software
 from sync.protocol.messages import EnrolmentRequest, Heartbeat
 from sync.protocol.problems import CATALOGUE, ProblemDocument
 from sync.protocol.versions import (
+    BLOB_TYPE,
     ENROLMENTS,
     HEALTH,
     HEARTBEATS,
     ITEMS_TYPE,
     JSON_TYPE,
     PROBLEM_TYPE,
+    blob_path,
     items_path,
 )
 
@@ -40,6 +42,17 @@ _ITEMS = (
     "after the last item) and items (n byte strings). May be compressed (Content-Encoding zstd "
     "with its content size declared, or gzip). Content-Digest with sha-256 covers the bytes sent."
 )
+
+
+_PIECE = (
+    "The bytes `Content-Range: bytes FIRST-LAST/SIZE` names. FIRST is what `HEAD` tells as "
+    "Upload-Offset; what arrived of a piece that broke off stays. `bytes */SIZE` with no body "
+    "where every byte is there and only the verdict is missing."
+)
+_BYTES = {
+    ("post", items_path("{stream}")): (ITEMS_TYPE, _ITEMS),
+    ("put", blob_path("{sha256}")): (BLOB_TYPE, _PIECE),
+}
 
 
 class _CompletedJson(JsonRenderPlugin):
@@ -72,12 +85,12 @@ def completed(document: dict[str, Any]) -> dict[str, Any]:
     components.setdefault("schemas", {}).update(schemas)
     components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
     for path, operations in whole["paths"].items():
-        for operation in operations.values():
-            _complete(operation, path)
+        for method, operation in operations.items():
+            _complete(operation, method, path)
     return whole
 
 
-def _complete(operation: dict[str, Any], path: str) -> None:
+def _complete(operation: dict[str, Any], method: str, path: str) -> None:
     operation.setdefault("responses", {})["default"] = {
         "description": "A problem: " + ", ".join(sorted(CATALOGUE)),
         "content": {PROBLEM_TYPE: {"schema": _reference(ProblemDocument)}},
@@ -87,9 +100,10 @@ def _complete(operation: dict[str, Any], path: str) -> None:
     if message := _MESSAGES.get(path):
         content = {JSON_TYPE: {"schema": _reference(message)}}
         operation["requestBody"] = {"required": True, "content": content}
-    if path == items_path("{stream}"):
-        schema = {"type": "string", "format": "binary", "description": _ITEMS}
-        operation["requestBody"] = {"required": True, "content": {ITEMS_TYPE: {"schema": schema}}}
+    if (method, path) in _BYTES:
+        media_type, told = _BYTES[method, path]
+        schema = {"type": "string", "format": "binary", "description": told}
+        operation["requestBody"] = {"required": True, "content": {media_type: {"schema": schema}}}
 
 
 def _reference(message: type[msgspec.Struct]) -> dict[str, str]:

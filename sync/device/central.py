@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sync.protocol.messages import Acknowledgement, Heartbeat, HeartbeatReply
+    from sync.protocol.messages import Acknowledgement, BlobState, Heartbeat, HeartbeatReply
 
 
 class Central(Protocol):
@@ -19,6 +19,14 @@ class Central(Protocol):
 
     def send(self, stream: str, batch: bytes) -> Acknowledgement:
         """Send one packed, not yet compressed batch."""
+        ...
+
+    def blob_state(self, sha256: str) -> BlobState:
+        """How much of a file central has from this device."""
+        ...
+
+    def put_blob(self, sha256: str, piece: bytes, start: int, size: int) -> BlobState:
+        """Send a piece, from byte `start` on, of a file of `size` bytes."""
         ...
 
     def download(self, sha256: str, start: int) -> Iterator[bytes]:

@@ -156,6 +156,11 @@ def _fault_words(faults: list[str]) -> str:
             "this kiosk's answers do not continue what central has of it: was the disk copied or "
             "set back? Answers are still kept here"
         )
-    if faults:
+    if any(fault.startswith("missing:") for fault in faults):
         return "central asks for answers that are no longer on this kiosk: was it restored?"
+    if faults:
+        return (
+            "a drawing or recording is damaged on this kiosk, or central does not take it: its "
+            "answer was sent without it. `diwan store verify` tells which"
+        )
     return ""

@@ -29,7 +29,7 @@ CENTRAL_URL = "central_url"
 DEVICE_ID = "device_id"
 
 FAULTS = "faults"
-"""Space-separated `fork:STREAM` and `missing:STREAM`."""
+"""Space-separated `fork:STREAM`, `missing:STREAM` and `file:SHA256`."""
 
 
 class Notebook(Protocol):

@@ -8,6 +8,7 @@ from kiosk.store.errors import StoreMissing
 from kiosk.store.outbox import OutboxReader
 
 if TYPE_CHECKING:
+    from io import BufferedReader
     from pathlib import Path
 
     from kiosk.store.outbox import Entry, StreamState
@@ -27,6 +28,10 @@ class LateOutbox:
     def entries(self, stream: str, after: int, limit: int) -> list[Entry]:
         reader = self._opened()
         return reader.entries(stream, after, limit) if reader else []
+
+    def file(self, sha256: str) -> BufferedReader | None:
+        reader = self._opened()
+        return reader.file(sha256) if reader else None
 
     def changed(self) -> bool:
         """Whether the kiosk wrote, or has just begun to."""

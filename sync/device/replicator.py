@@ -12,13 +12,19 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.store.sync_state import Watermark
 from sync.device.batches import BatchSize, fill_batch
 from sync.device.errors import Refused, Unreachable
+from sync.device.files import Carrier
 from sync.protocol.messages import Heartbeat, HeartbeatReply, StreamReport
 from sync.protocol.problems import Reaction
 
 if TYPE_CHECKING:
+    from io import BufferedReader
+
     from kiosk.clock import Clock
     from kiosk.store.outbox import Entry, StreamState
     from sync.device.central import Central
+
+
+_TOLD_FILES = 8
 
 
 class Outbox(Protocol):
@@ -27,6 +33,8 @@ class Outbox(Protocol):
     def streams(self) -> list[StreamState]: ...
 
     def entries(self, stream: str, after: int, limit: int) -> list[Entry]: ...
+
+    def file(self, sha256: str) -> BufferedReader | None: ...
 
 
 class Ledger(Protocol):
@@ -46,13 +54,16 @@ class Replicator:
         self._central = central
         self._clock = clock
         self._size = BatchSize()
+        self._files = Carrier(outbox, central)
         self.frozen: set[str] = set()
         self.missing: set[str] = set()
 
     @property
     def faults(self) -> list[str]:
         forks = [f"fork:{stream}" for stream in sorted(self.frozen)]
-        return forks + [f"missing:{stream}" for stream in sorted(self.missing)]
+        missing = [f"missing:{stream}" for stream in sorted(self.missing)]
+        lost = [f"file:{sha256}" for sha256 in sorted(self._files.lost)[:_TOLD_FILES]]
+        return forks + missing + lost
 
     def beat(self, *, software: str = "", pack: str = "") -> HeartbeatReply:
         """Report every stream and take over central's watermarks."""
@@ -69,6 +80,7 @@ class Replicator:
         for mark in reply.streams:
             self._take_over(mark.stream, mark.accepted_seq, mark.safe_seq)
             (self.frozen.add if mark.fork else self.frozen.discard)(mark.stream)
+        self._files.want(reply.blobs)
         return reply
 
     def drain(self) -> int:
@@ -76,6 +88,7 @@ class Replicator:
 
         Raises `Unreachable`, or `Refused` when waiting or staff is what helps.
         """
+        self._files.bring_wanted()
         return sum(self._drain_stream(state) for state in self._outbox.streams())
 
     def backlog(self) -> int:
@@ -91,6 +104,7 @@ class Replicator:
             entries = fill_batch(self._outbox, state.stream, before, self._size.items)
             if not self._continues(state.stream, before, entries):
                 break
+            entries = self._with_files(entries)
             try:
                 taken += self._send(state.stream, before, entries)
                 tried = None
@@ -109,6 +123,12 @@ class Replicator:
             return False
         self.missing.discard(stream)
         return bool(entries)
+
+    def _with_files(self, entries: list[Entry]) -> list[Entry]:
+        """The first of them, as many as lack no file at central; brings those of the very first."""
+        self._files.bring(entries[0].files)
+        ready = (n for n, entry in enumerate(entries) if not self._files.settled(entry.files))
+        return entries[: next(ready, len(entries))]
 
     def _send(self, stream: str, before: int, entries: list[Entry]) -> int:
         began = self._clock.monotonic()
@@ -138,7 +158,10 @@ class Replicator:
 
     def _take_over(self, stream: str, accepted: int, safe: int) -> None:
         mark = Watermark(accepted=accepted, safe=safe)
-        if mark != self._ledger.watermark(stream):
+        known = self._ledger.watermark(stream)
+        if mark.accepted < known.accepted:
+            self._files.forget()
+        if mark != known:
             self._ledger.mark(stream, mark)
 
     def _report(self, state: StreamState) -> StreamReport:

@@ -19,6 +19,7 @@ from sync.device.errors import Refused, Unreachable
 from sync.protocol.bodies import compress, digest_header
 from sync.protocol.messages import (
     Acknowledgement,
+    BlobState,
     EnrolmentReply,
     EnrolmentRequest,
     Heartbeat,
@@ -26,11 +27,13 @@ from sync.protocol.messages import (
 )
 from sync.protocol.problems import ProblemDocument, Reaction, reaction_to
 from sync.protocol.versions import (
+    BLOB_TYPE,
     ENROLMENTS,
     HEARTBEATS,
     ITEMS_TYPE,
     JSON_TYPE,
     PROBLEM_TYPE,
+    blob_path,
     items_path,
     pack_path,
 )
@@ -72,6 +75,20 @@ class HttpCentral:
         return self._decoded(
             self._ask("POST", items_path(stream), data=body, headers=headers), Acknowledgement
         )
+
+    def blob_state(self, sha256: str) -> BlobState:
+        with self._ask("HEAD", blob_path(sha256)) as reply:
+            offset = reply.headers.get("Upload-Offset", "")
+            complete = reply.headers.get("Upload-Complete", "")
+        if not offset.isdecimal() or complete not in {"?0", "?1"}:
+            raise Unreachable("the reply is not central's (it does not say what arrived)")
+        return BlobState(offset=int(offset), complete=complete == "?1")
+
+    def put_blob(self, sha256: str, piece: bytes, start: int, size: int) -> BlobState:
+        span = f"{start}-{start + len(piece) - 1}" if piece else "*"
+        headers = {"Content-Type": BLOB_TYPE, "Content-Range": f"bytes {span}/{size}"}
+        reply = self._ask("PUT", blob_path(sha256), data=piece, headers=headers)
+        return self._decoded(reply, BlobState)
 
     def download(self, sha256: str, start: int) -> Iterator[bytes]:
         headers = {"Range": f"bytes={start}-"} if start else {}

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from kiosk.envelope import AttachedFile
 from sync.protocol.versions import BATCH_ITEMS, PROTOCOL
 
 Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -106,8 +107,18 @@ class PackNotice(msgspec.Struct, frozen=True, kw_only=True):
     published_at: datetime | None = None
 
 
+class BlobState(msgspec.Struct, frozen=True, kw_only=True):
+    """How much of a file central has from this device: `offset` bytes; `complete` and verified."""
+
+    offset: Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+    complete: bool
+
+
 class HeartbeatReply(msgspec.Struct, frozen=True, kw_only=True):
+    """`blobs`: files of accepted items that central has not, or has no more."""
+
     streams: list[StreamMark] = []
+    blobs: list[Digest] = []
     pack: PackNotice | None = None
     next_in_s: Annotated[float, msgspec.Meta(ge=0)] = 60.0
     time: datetime | None = None
@@ -133,6 +144,7 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
     submitted: datetime | None = None
     wants_reply: bool = False
     answers: dict[str, Any] = {}
+    attachments: dict[str, AttachedFile] = {}
 
 
 class AnswerPage(msgspec.Struct, frozen=True, kw_only=True):

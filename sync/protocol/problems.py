@@ -34,7 +34,10 @@ class Reaction(Enum):
     """Tell the person at the keyboard; nothing is tried again by itself."""
 
     RESTART = "restart"
-    """Throw the half-finished download away and begin it again."""
+    """Throw the half-finished transfer away and begin it again."""
+
+    SET_ASIDE = "set-aside"
+    """Leave this one file where it is, tell staff, and go on with everything else."""
 
 
 class ProblemKind(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +55,10 @@ class ProblemKind(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ProblemDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
-    """The body of `application/problem+json`; the two watermarks come with a gap."""
+    """The body of `application/problem+json`.
+
+    The two watermarks come with a gap, `offset` (bytes of a file) with a piece that does not fit.
+    """
 
     type: str = "about:blank"
     title: str = ""
@@ -61,6 +67,7 @@ class ProblemDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
     retry: str = ""
     accepted_seq: int | None = None
     safe_seq: int | None = None
+    offset: int | None = None
 
     @property
     def code(self) -> str:
@@ -78,6 +85,7 @@ class Problem(Exception):  # noqa: N818 - the RFC's own word
         retry_after_s: int | None = None,
         accepted_seq: int | None = None,
         safe_seq: int | None = None,
+        offset: int | None = None,
     ) -> None:
         super().__init__(detail or kind.title)
         self.kind = kind
@@ -85,6 +93,7 @@ class Problem(Exception):  # noqa: N818 - the RFC's own word
         self.retry_after_s = retry_after_s
         self.accepted_seq = accepted_seq
         self.safe_seq = safe_seq
+        self.offset = offset
 
     def document(self) -> ProblemDocument:
         return ProblemDocument(
@@ -95,6 +104,7 @@ class Problem(Exception):  # noqa: N818 - the RFC's own word
             retry=self.kind.reaction.value,
             accepted_seq=self.accepted_seq,
             safe_seq=self.safe_seq,
+            offset=self.offset,
         )
 
 
@@ -155,6 +165,18 @@ UNSUPPORTED_TYPE = _kind(
 UNSUPPORTED_VERSION = _kind(
     "unsupported-version", 400, "Central does not speak this version of the protocol",
     Reaction.STAFF, "Update central first, then the kiosks.",
+)  # fmt: skip
+BLOB_OFFSET = _kind(
+    "blob-offset", 409, "The piece does not continue what central has of the file",
+    Reaction.REWIND, "Nothing to do: the kiosk goes on from where central stands.",
+)  # fmt: skip
+BLOB_DIGEST = _kind(
+    "blob-digest", 400, "The whole file is not the one it was announced as", Reaction.RESTART,
+    "Nothing to do: the kiosk sends it anew. If it stays, something on the way changes it.",
+)  # fmt: skip
+BLOB_TOO_LARGE = _kind(
+    "blob-too-large", 413, "The file is larger than central takes", Reaction.SET_ASIDE,
+    "The answer came without it. Update central; the kiosk keeps the file.",
 )  # fmt: skip
 TOO_SLOW = _kind(
     "too-slow", 408, "The body did not arrive in time", Reaction.RETRY,

@@ -10,6 +10,8 @@ PACK_TYPE = "application/vnd.diwan.pack+zip"
 JSON_TYPE = "application/json"
 PROBLEM_TYPE = "application/problem+json"
 
+BLOB_TYPE = "application/octet-stream"
+
 BATCH_ITEMS = 500
 """The most items one batch carries."""
 
@@ -18,6 +20,9 @@ BODY_BYTES = 8 * 1024 * 1024
 
 UNPACKED_BYTES = 32 * 1024 * 1024
 """The longest body after decompression, in bytes."""
+
+BLOB_BYTES = 8 * 1024 * 1024
+"""The largest file that belongs to an answer, in bytes."""
 
 MESSAGE_BYTES = 256 * 1024
 """The longest JSON message (heartbeat, enrolment), in bytes."""
@@ -37,3 +42,8 @@ def items_path(stream: str) -> str:
 def pack_path(sha256: str) -> str:
     """Where the bytes of a pack are; they never change under this address."""
     return f"/v1/packs/{sha256}"
+
+
+def blob_path(sha256: str) -> str:
+    """Where a file that belongs to an answer is put, piece by piece."""
+    return f"/v1/blobs/{sha256}"

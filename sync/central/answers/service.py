@@ -113,4 +113,5 @@ def _record(row: Row[Any]) -> AnswerRecord:
         submitted=envelope.submitted,
         wants_reply=envelope.wants_reply,
         answers=envelope.answers,
+        attachments=envelope.attachments,
     )

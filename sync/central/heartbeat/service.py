@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, update
 
+from sync.central.blobs.service import wanted_of
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import stream
 from sync.central.ingest.service import lock_stream
@@ -35,6 +36,7 @@ def record_heartbeat(
     )
     return HeartbeatReply(
         streams=[_take_report(connection, device_id, report, now) for report in beat.streams],
+        blobs=wanted_of(connection, device_id),
         pack=current_pack(connection),
         next_in_s=next_in_s,
         time=now,

@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 
-from kiosk.envelope import Envelope, decode_envelope
+from kiosk.envelope import AttachedFile, Envelope, decode_envelope, is_file_name
 
 _LENGTHS = {"id": 64, "kind": 32, "reference": 64, "form": 128, "lang": 35}
+_SHA256 = re.compile(r"[0-9a-f]{64}\Z")
+_LONGEST_TYPE, _MOST_FILES = 100, 1000
+Files = dict[str, AttachedFile]
 
 
 class Unreadable(Exception):  # noqa: N818 - a state of an item, not a failure of ours
     """This version cannot read the item; it is kept and counted all the same."""
 
 
-def columns_of(envelope: bytes) -> tuple[dict[str, Any], str]:
-    """(values for the `item` table, reason); the reason is empty for a readable item."""
+def columns_of(envelope: bytes) -> tuple[dict[str, Any], Files, str]:
+    """(values for the `item` table, files, reason); the reason is empty for a readable item."""
+    files: Files = {}
     try:
-        values = _columns(_decode(envelope))
-        reason = ""
+        decoded = _decode(envelope)
+        values = _columns(decoded)
+        _check_files(decoded.attachments)
+        files, reason = decoded.attachments, ""
     except Unreadable as error:
         values = dict.fromkeys(("id", "kind", "reference", "form", "lang", "submitted"))
         reason = str(error)[:500]
     values["readable"] = not reason
     values["digest"] = hashlib.sha256(envelope).digest()
     values["envelope"] = envelope
-    return values, reason
+    return values, files, reason
 
 
 def _decode(envelope: bytes) -> Envelope:
@@ -46,6 +53,19 @@ def _columns(envelope: Envelope) -> dict[str, Any]:
             raise Unreadable(f"{name} is longer than {most} characters, or holds a zero character")
     values["submitted"] = _moment(envelope.submitted)
     return values
+
+
+def _check_files(files: Files) -> None:
+    """What a device calls a file must not climb out of any folder it will ever be written to."""
+    if len(files) > _MOST_FILES:
+        raise Unreadable(f"more than {_MOST_FILES} files")
+    for name, file in files.items():
+        if not is_file_name(name):
+            raise Unreadable(f"a file cannot be called {name[:80]!r}")
+        if not _SHA256.match(file.sha256) or not 0 <= file.size < 2**53:
+            raise Unreadable(f"what it says of the file {name!r} cannot be")
+        if len(file.media_type) > _LONGEST_TYPE or not file.media_type.isprintable():
+            raise Unreadable(f"the media type of the file {name!r} is none")
 
 
 def _moment(told: datetime | None) -> datetime | None:

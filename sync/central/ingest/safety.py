@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select, update
 
+from sync.central.blobs.service import first_missing
 from sync.central.ingest.models import stream
 
 if TYPE_CHECKING:
@@ -21,9 +22,12 @@ def watermarks(connection: Connection) -> dict[str, int]:
 def mark_safe(connection: Connection, covered: Mapping[str, int]) -> None:
     """A verified copy holds each stream up to the number given; kiosks may purge that far.
 
-    Never beyond what is accepted here: a copy of another central's data proves nothing.
+    Never beyond what is accepted here: a copy of another central's data proves nothing. Never as
+    far as an item that lacks a file.
     """
-    for name, seq in covered.items():
+    lacking = first_missing(connection)
+    for name, reached in covered.items():
+        seq = min(reached, lacking.get(name, reached + 1) - 1)
         connection.execute(
             update(stream)
             .where(stream.c.id == name, stream.c.accepted_seq >= seq)

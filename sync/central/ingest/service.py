@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.trust.chain import GENESIS, entry_head
+from sync.central.blobs.service import note_files
 from sync.central.ingest.models import item, quarantine, stream
-from sync.central.ingest.reading import columns_of
+from sync.central.ingest.reading import Files, columns_of
 from sync.protocol.messages import Acknowledgement, Batch, ItemException
 from sync.protocol.problems import FORK, GAP, NOT_YOUR_STREAM, Problem
 
@@ -48,12 +49,14 @@ def ingest(
         )
     known = min(mark.accepted_seq - batch.first + 1, batch.n)
     _compare(connection, stream_id, batch, known)
-    rows, exceptions, head = _chain(mark, stream_id, batch.items[known:], now)
+    rows, files, exceptions, head = _chain(mark, stream_id, batch.items[known:], now)
     accepted = mark.accepted_seq + len(rows)
     if batch.first + batch.n - 1 == accepted and head != batch.head:
         raise Problem(FORK, f"the chain's head after {accepted} is another one here")
     if rows:
         _store(connection, stream_id, rows, exceptions, accepted, head, now)
+        if files:
+            note_files(connection, device_id, stream_id, files)
     return Acknowledgement(
         accepted_seq=accepted,
         safe_seq=mark.safe_seq,
@@ -121,17 +124,20 @@ def _compare(connection: Connection, stream_id: str, batch: Batch, known: int) -
 
 def _chain(
     mark: Row[Any], stream_id: str, envelopes: list[bytes], now: datetime
-) -> tuple[list[dict[str, Any]], dict[int, str], bytes]:
+) -> tuple[list[dict[str, Any]], dict[int, Files], dict[int, str], bytes]:
     head: bytes = mark.head
     rows: list[dict[str, Any]] = []
+    files: dict[int, Files] = {}
     exceptions: dict[int, str] = {}
     for seq, envelope in enumerate(envelopes, mark.accepted_seq + 1):
         head = entry_head(head, stream_id, seq, envelope)
-        values, reason = columns_of(envelope)
+        values, named, reason = columns_of(envelope)
         if reason:
             exceptions[seq] = reason
+        if named:
+            files[seq] = named
         rows.append(values | {"stream": stream_id, "seq": seq, "received_at": now})
-    return rows, exceptions, head
+    return rows, files, exceptions, head
 
 
 def _store(

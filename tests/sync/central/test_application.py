@@ -38,6 +38,7 @@ def test_openapi_document_describes_every_address(central: CentralApp, path: str
         "/v1/enrolments",
         "/v1/streams/{stream}/items",
         "/v1/heartbeats",
+        "/v1/blobs/{sha256}",
         "/v1/packs/current",
         "/v1/packs/{sha256}",
         "/v1/answers",

@@ -1,0 +1,126 @@
+"""`HEAD` and `PUT /v1/blobs/{sha256}`: a file that belongs to an answer, piece by piece.
+
+Every device has its own half-received files and is told of nothing but these: that another device
+delivered the very same file can be learned neither from an answer nor from how fast it came.
+"""
+
+import asyncio
+import re
+from typing import Annotated
+
+from litestar import Response, head, put
+from litestar.exceptions import HTTPException
+from litestar.params import PathParameter
+
+from sync.central.blobs.files import Part, not_there
+from sync.central.blobs.service import hold, is_held
+from sync.central.identity import AnyRequest, identify_device
+from sync.central.parts import NamedParts, Parts
+from sync.protocol.messages import BlobState
+from sync.protocol.problems import (
+    BLOB_TOO_LARGE,
+    INVALID,
+    TOO_SLOW,
+    UNREADABLE_BODY,
+    Problem,
+)
+from sync.protocol.versions import BLOB_BYTES, blob_path
+
+Sha256 = Annotated[str, PathParameter(pattern=r"^[0-9a-f]{64}\Z")]
+_PATH = blob_path("{sha256:str}")
+_RANGE = re.compile(r"bytes (?:(\d{1,15})-(\d{1,15})|\*)/(\d{1,15})\Z")
+_GATHERED = 256 * 1024
+
+
+@head(_PATH, summary="How much of a file central has from this device")
+async def head_blob(request: AnyRequest, sha256: Sha256, parts: NamedParts) -> Response[None]:
+    device = await identify_device(request, parts)
+    state = await _state(parts, device.id, sha256)
+    return Response(
+        None,
+        headers={
+            "Upload-Offset": str(state.offset),
+            "Upload-Complete": "?1" if state.complete else "?0",
+            "Cache-Control": "no-store",
+        },
+    )
+
+
+@put(_PATH, status_code=200, summary="Put a piece of a file; Content-Range says which")
+async def put_blob(request: AnyRequest, sha256: Sha256, parts: NamedParts) -> BlobState:
+    device = await identify_device(request, parts)
+    first, end, size = _span(request.headers.get("content-range", ""))
+    state = await _state(parts, device.id, sha256)
+    if state.complete:
+        return state
+    if first != state.offset:
+        raise not_there(state.offset)
+    part = Part(parts.config.blobs, device.id, sha256)
+    await _take(request, part, first, end, parts.config.limits.body_seconds)
+    if end < size:
+        return BlobState(offset=end, complete=False)
+    await asyncio.to_thread(part.finish)
+    now = parts.clock.now()
+    await parts.database.write(lambda connection: hold(connection, device.id, sha256, size, now))
+    return BlobState(offset=size, complete=True)
+
+
+async def _take(request: AnyRequest, part: Part, first: int, end: int, seconds: float) -> None:
+    """Append the body, which has to reach `end`; what came stays also where it broke off."""
+    try:
+        async with asyncio.timeout(seconds):
+            reached = await _append(request, part, first, end)
+    except TimeoutError as error:
+        raise Problem(TOO_SLOW, f"not complete after {seconds:.0f} seconds") from error
+    if reached != end:
+        raise Problem(UNREADABLE_BODY, "the body is not as long as Content-Range says")
+
+
+async def _append(request: AnyRequest, part: Part, at: int, end: int) -> int:
+    gathered = bytearray()
+
+    async def write() -> None:
+        nonlocal at
+        data = bytes(gathered)
+        gathered.clear()
+        if data:
+            at = await asyncio.to_thread(part.append, data, at)
+
+    try:
+        async for chunk in request.stream():
+            gathered += chunk
+            if at + len(gathered) > end:
+                gathered.clear()
+                return end + 1
+            if len(gathered) >= _GATHERED:
+                await write()
+    except HTTPException as error:
+        raise Problem(UNREADABLE_BODY, "the body broke off") from error
+    finally:
+        await write()
+    return at
+
+
+async def _state(parts: Parts, device_id: str, sha256: str) -> BlobState:
+    size = await parts.database.read(lambda connection: is_held(connection, device_id, sha256))
+    if size is not None:
+        return BlobState(offset=size, complete=True)
+    offset = Part(parts.config.blobs, device_id, sha256).offset
+    return BlobState(offset=offset, complete=False)
+
+
+def _span(header: str) -> tuple[int, int, int]:
+    """The piece's first byte, the byte behind its last, the whole size.
+
+    `*` for the first two: every byte is there already, only the verdict is wanted.
+    """
+    match = _RANGE.match(header.strip())
+    if match is None:
+        raise Problem(INVALID, "Content-Range: bytes FIRST-LAST/SIZE is required")
+    size = int(match[3])
+    first, end = (int(match[1]), int(match[2]) + 1) if match[1] else (size, size)
+    if size > BLOB_BYTES:
+        raise Problem(BLOB_TOO_LARGE, f"more than {BLOB_BYTES} bytes")
+    if not (first < end <= size or first == end == size):
+        raise Problem(INVALID, "Content-Range does not make sense")
+    return first, end, size
