@@ -11,7 +11,7 @@
     <message id="attract.listen">
         <source>To hear the screen, touch Listen below</source>
         <extracomment>below the languages</extracomment>
-        <translation>Чтобы слушать экран, нажмите «Слушать» внизу</translation>
+        <translation>Чтобы всё читалось вслух, нажмите «Слушать» внизу</translation>
     </message>
     <message id="header.home">
         <source>Home</source>
@@ -46,7 +46,7 @@
     <message id="dock.volume">
         <source>Volume</source>
         <extracomment>one short word</extracomment>
-        <translation>Громкость</translation>
+        <translation>Звук</translation>
     </message>
     <message id="dock.speed">
         <source>Speed</source>
@@ -247,7 +247,7 @@
     </message>
     <message id="home.feedback">
         <source>Tell us what you think</source>
-        <translation>Скажите своё мнение</translation>
+        <translation>Поделитесь мнением</translation>
     </message>
     <message id="home.feedback.line">
         <source>About 2 minutes, no name needed</source>
@@ -310,12 +310,12 @@
     <message id="page.more">
         <source>Show more</source>
         <extracomment>turns to the next part of the page</extracomment>
-        <translation>Показать дальше</translation>
+        <translation>Листать вниз</translation>
     </message>
     <message id="page.earlier">
         <source>Back up</source>
         <extracomment>turns back to the part before</extracomment>
-        <translation>Вернуться выше</translation>
+        <translation>Листать вверх</translation>
     </message>
     <message id="search.title">
         <source>Search</source>
@@ -346,12 +346,12 @@
     </message>
     <message id="search.none">
         <source>Nothing found. Try another word, or ask at a counter.</source>
-        <translation>Ничего не нашлось. Попробуйте другое слово или спросите у окна.</translation>
+        <translation>Ничего не нашлось. Попробуйте другое слово или спросите у любого окна.</translation>
     </message>
     <message id="search.also">
         <source>Also showing results for %1</source>
         <extracomment>%1: the word as it was understood</extracomment>
-        <translation>Показано и то, что нашлось по слову «%1»</translation>
+        <translation>Показаны и результаты для «%1»</translation>
     </message>
     <message id="search.best">
         <source>Best match</source>
@@ -492,7 +492,7 @@
     </message>
     <message id="question.previous">
         <source>Previous</source>
-        <translation>Предыдущий</translation>
+        <translation>Назад</translation>
     </message>
     <message id="question.next">
         <source>Next</source>
@@ -566,7 +566,7 @@
     </message>
     <message id="thanks.next.today">
         <source>Today: it is saved here and on its way to the team</source>
-        <translation>Сегодня: ответ сохранён здесь и идёт к сотрудникам</translation>
+        <translation>Сегодня: ответ сохранён здесь и отправляется сотрудникам</translation>
     </message>
     <message id="thanks.next.read">
         <source>This week: the team reads every answer</source>
@@ -582,7 +582,7 @@
     </message>
     <message id="thanks.next.check">
         <source>Ask at any counter with your number</source>
-        <translation>Узнать об ответе можно у любого окна по его номеру</translation>
+        <translation>У любого окна можно спросить об этом, назвав номер</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>
@@ -600,7 +600,7 @@
     </message>
     <message id="thanks.more">
         <source>Something else</source>
-        <translation>Что-то ещё</translation>
+        <translation>Что-нибудь ещё</translation>
     </message>
     <message id="thanks.done">
         <source>I’m done, clear the screen</source>
@@ -634,7 +634,7 @@
     </message>
     <message id="end.text">
         <source>What you wrote has not been sent. It will be erased.</source>
-        <translation>То, что вы написали, не отправлено. Оно будет стёрто.</translation>
+        <translation>Ваши ответы не отправлены. Они будут стёрты.</translation>
     </message>
     <message id="end.stay">
         <source>Back to my answers</source>

@@ -143,8 +143,8 @@
         <translation>Не пишите имя и номер удостоверения</translation>
     </message>
     <message id="forms.text.personal">
-        <source>Only the team that replies sees this</source>
-        <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
+        <source>Only the centre’s team sees this</source>
+        <extracomment>Under a field for personal details: who will see them. It must be true also where nobody replies.</extracomment>
         <translation>Это увидят только те, кто вам ответит</translation>
     </message>
     <message id="forms.text.counter">

@@ -17,9 +17,9 @@
         <source>%n so far</source>
         <extracomment>how many of the repeated part there are</extracomment>
         <translation>
-            <numerusform>Пока %n</numerusform>
-            <numerusform>Пока %n</numerusform>
-            <numerusform>Пока %n</numerusform>
+            <numerusform>Добавлено: %n</numerusform>
+            <numerusform>Добавлено: %n</numerusform>
+            <numerusform>Добавлено: %n</numerusform>
         </translation>
     </message>
 </context>
