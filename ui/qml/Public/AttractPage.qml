@@ -10,7 +10,8 @@ FocusScope {
 
     readonly property bool side: !Theme.portrait
     readonly property var languages: Visit.languages
-    readonly property int columns: Theme.xl ? (side ? 2 : 1) : languages.length <= 3 ? 1 : 2
+    readonly property bool tight: Theme.xl && languages.length > 3
+    readonly property int columns: languages.length > 3 || (Theme.xl && side) ? 2 : 1
 
     Component.onCompleted: Qt.callLater(() => choose.forceActiveFocus(Qt.OtherFocusReason))
 
@@ -133,7 +134,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.margin
-            y: page.side ? Theme.margin : Theme.spaceS12
+            y: page.side ? Theme.margin : page.tight ? Theme.spaceS6 : Theme.spaceS12
             spacing: Theme.spaceS4
 
             Icon {
@@ -155,7 +156,7 @@ FocusScope {
             }
 
             Repeater {
-                model: page.languages.slice(1, 3)
+                model: page.tight ? [] : page.languages.slice(1, 3)
 
                 Words {
                     required property var modelData
@@ -174,11 +175,11 @@ FocusScope {
             readonly property int lines: Math.ceil(page.languages.length / page.columns)
 
             x: Theme.margin
-            y: prompt.y + prompt.height + Theme.spaceS6
+            y: prompt.y + prompt.height + (page.tight ? Theme.spaceS4 : Theme.spaceS6)
             width: parent.width - 2 * Theme.margin
             columns: page.columns
-            columnSpacing: Theme.spaceS6
-            rowSpacing: Theme.spaceS6
+            columnSpacing: page.tight ? Theme.spaceS4 : Theme.spaceS6
+            rowSpacing: columnSpacing
 
             Repeater {
                 id: tiles
@@ -189,9 +190,10 @@ FocusScope {
                     required property var modelData
 
                     language: modelData
+                    compact: page.tight
                     width: (grid.width - (page.columns - 1) * grid.columnSpacing) / page.columns
                     height: Math.min(Theme.targetRatingHeight * 1.2, Math.max(implicitHeight,
-                        (grid.parent.height - grid.y - (ear.visible ? ear.height : 0) - 2 * Theme.spaceS8 - (grid.lines - 1) * Theme.spaceS6) / grid.lines))
+                        (grid.parent.height - grid.y - (ear.visible ? ear.height : 0) - 2 * grid.rowSpacing - (grid.lines - 1) * grid.rowSpacing) / grid.lines))
                     onActivated: Visit.start(modelData.code)
                 }
             }

@@ -7,12 +7,15 @@ Pressable {
     id: tile
 
     required property var language
+    /* only its name, where many stand close together in large letters */
+    property bool compact
+    readonly property real inset: compact ? Theme.spaceS4 : Theme.spaceS8
     readonly property bool ownRtl: language.rtl
 
     name: language.name
     description: language.start
     radius: Theme.radiusCard
-    implicitHeight: texts.implicitHeight + 2 * Theme.spaceS5
+    implicitHeight: texts.implicitHeight + 2 * (compact ? Theme.spaceS3 : Theme.spaceS5)
     LayoutMirroring.enabled: ownRtl
     LayoutMirroring.childrenInherit: true
 
@@ -29,21 +32,23 @@ Pressable {
         id: texts
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.spaceS8
-        anchors.right: arrow.left
+        anchors.leftMargin: tile.inset
+        anchors.right: tile.compact ? parent.right : arrow.left
+        anchors.rightMargin: tile.compact ? tile.inset : 0
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
             width: parent.width
             say: tile.language.name
             lang: tile.language.code
-            letters: Theme.h1
+            letters: tile.compact ? Theme.h2 : Theme.h1
             strong: true
             spoken: false
         }
 
         Words {
             width: parent.width
+            visible: !tile.compact
             say: tile.language.start
             lang: tile.language.code
             color: Theme.textSoft
@@ -55,8 +60,9 @@ Pressable {
         id: arrow
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.spaceS8
+        anchors.rightMargin: tile.inset
         anchors.verticalCenter: parent.verticalCenter
+        visible: !tile.compact
         name: tile.ownRtl ? "arrow-left" : "arrow-right"
         color: Theme.primary
     }
