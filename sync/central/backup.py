@@ -1,13 +1,16 @@
-"""A verified copy of the embedded database: only what it holds counts as safe.
+"""A verified copy of the embedded database, its files and packs: only what it holds counts as safe.
 
-The copy is opened and every stream's chain walked before any kiosk is told that it may purge. On
-PostgreSQL a base backup and its archive take this place, and call the same `mark_safe`.
+The copy is opened, every stream's chain walked and every file read before any kiosk is told that it
+may purge. On PostgreSQL a base backup and its archive take this place, and call the same
+`mark_safe`.
+
+Beside the copy `central.sqlite` lies the folder `central.sqlite.files` with `blobs` and `packs`. To
+restore, put the one in place of the database and what is in the other beside it.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -15,12 +18,19 @@ import msgspec
 from sqlalchemy import Connection, select, text
 
 from kiosk.trust.chain import GENESIS, entry_head
+from sync.central.blobs.copying import BESIDE, copy_files
+from sync.central.blobs.files import flush
+from sync.central.blobs.models import attachment
+from sync.central.blobs.service import note_lost
 from sync.central.database import Database
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.safety import mark_safe
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
+
+    from sync.central.config import Config
 
 
 class BackupFailed(Exception):  # noqa: N818 - what happened
@@ -28,15 +38,21 @@ class BackupFailed(Exception):  # noqa: N818 - what happened
 
 
 class Backup(msgspec.Struct, frozen=True, kw_only=True):
-    """What the copy holds; sizes in bytes."""
+    """What the copy holds; `size` in bytes, without the files.
+
+    `lost`: hashes of files that were here and are not what they were; kiosks are asked for them.
+    """
 
     file: str
     size: int
     streams: int
     items: int
+    files: int = 0
+    packs: int = 0
+    lost: list[str] = []
 
 
-def back_up(database: Database, target: Path) -> Backup:
+def back_up(database: Database, config: Config, target: Path) -> Backup:
     """Copy to `target` (replaced only by a good copy), verify, then tell what is safe."""
     source = database.engine.url.database
     if not database.sqlite or not source:
@@ -45,21 +61,28 @@ def back_up(database: Database, target: Path) -> Backup:
     draft.unlink(missing_ok=True)
     try:
         _copy(source, draft)
-        covered = _verified(draft)
-        _flush(draft)
+        # Behind the database: a file is here before the item that names it.
+        beside = target.with_name(f"{target.name}{BESIDE}")
+        kept = copy_files(config, _held_in(draft), beside)
+        covered = _verified(draft, kept.blobs)
+        flush(draft)
         draft.replace(target)
-        _flush(target.parent)
+        flush(target.parent)
     except (OSError, sqlite3.Error) as error:
         raise BackupFailed(f"{target} could not be written: {error}") from error
     finally:
         draft.unlink(missing_ok=True)
     with database.writing() as connection:
+        note_lost(connection, kept.lost)
         mark_safe(connection, covered)
     return Backup(
         file=str(target),
         size=target.stat().st_size,
         streams=len(covered),
         items=sum(covered.values()),
+        files=len(kept.blobs),
+        packs=kept.packs,
+        lost=kept.lost,
     )
 
 
@@ -72,18 +95,39 @@ def _copy(source: str, draft: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
-def _verified(draft: Path) -> dict[str, int]:
-    """Stream to the last number whose chain holds in the copy. Raises `BackupFailed`."""
+def _held_in(draft: Path) -> list[str]:
+    """The files that items in the copy may name."""
+    with contextlib.closing(sqlite3.connect(draft)) as copy:
+        rows = copy.execute("SELECT DISTINCT sha256 FROM held_blob ORDER BY sha256").fetchall()
+    return [row[0] for row in rows]
+
+
+def _verified(draft: Path, blobs: Collection[str]) -> dict[str, int]:
+    """Stream to the last number whose chain holds and whose files are there. Raises `BackupFailed`."""
     copy = Database(f"sqlite:///{draft}", journal="DELETE")
     try:
         with copy.reading() as connection:
             found = connection.execute(text("PRAGMA integrity_check(1)")).scalar()
             if found != "ok":
                 raise BackupFailed(f"the copy is damaged: {found}")
-            rows = connection.execute(select(stream.c.id, stream.c.accepted_seq, stream.c.head))
-            return {row.id: _walk(connection, row.id, row.accepted_seq, row.head) for row in rows}
+            rows = connection.execute(
+                select(stream.c.id, stream.c.accepted_seq, stream.c.head)
+            ).all()
+            walked = {row.id: _walk(connection, row.id, row.accepted_seq, row.head) for row in rows}
+            return _as_far_as_files_are_there(connection, walked, blobs)
     finally:
         copy.close()
+
+
+def _as_far_as_files_are_there(
+    connection: Connection, walked: dict[str, int], blobs: Collection[str]
+) -> dict[str, int]:
+    reached = dict(walked)
+    named = select(attachment.c.stream, attachment.c.seq, attachment.c.sha256)
+    for row in connection.execute(named).yield_per(500):
+        if row.sha256 not in blobs:
+            reached[row.stream] = min(reached[row.stream], row.seq - 1)
+    return reached
 
 
 def _walk(connection: Connection, stream_id: str, accepted: int, head: bytes) -> int:
@@ -97,11 +141,3 @@ def _walk(connection: Connection, stream_id: str, accepted: int, head: bytes) ->
     if (seq, reached) != (accepted, head):
         raise BackupFailed(f"stream {stream_id} does not hold together behind item {seq}")
     return seq
-
-
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.failure import Failure
+from sync.commands.central_answers import answers
 from sync.commands.opening import opened, told_in_words
 from sync.commands.printing import show
 
@@ -31,6 +32,9 @@ def command(context: click.Context, data: Path | None) -> None:
     from sync.central.config import load_config
 
     context.obj = load_config(data)
+
+
+command.add_command(answers)
 
 
 @command.command()
@@ -148,54 +152,6 @@ def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
     )
 
 
-@command.command()
-@click.option("--json", "json_", is_flag=True, help="One JSON list (the default).")
-@click.option("--csv", "csv_", is_flag=True, help="A table for a spreadsheet.")
-@click.option("--form", default="", help="Only answers to this form.")
-@click.option("--kind", default="", help="Only this kind: answer, partial, vote, …")
-@click.option("--reference", default="", help="Only the one with this reference number.")
-@click.option("--since", type=click.DateTime(), help="Only those received since (UTC).")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(dir_okay=False, writable=True, path_type=Path),
-    help="A file to write to.",
-)
-@click.pass_obj
-def answers(
-    config: Config,
-    *,
-    json_: bool,
-    csv_: bool,
-    form: str,
-    kind: str,
-    reference: str,
-    since: datetime | None,
-    output: Path | None,
-) -> None:
-    """Print or save what was received."""
-    from sync.central.answers.export import as_csv, as_json
-    from sync.central.answers.service import Wanted
-    from sync.commands.printing import plain_reference, utc
-
-    if json_ and csv_:
-        raise click.UsageError("choose --json or --csv, not both")
-    wanted = Wanted(form=form, kind=kind, reference=plain_reference(reference), since=utc(since))
-    with opened(config) as database, database.reading() as connection:
-        pieces = (as_csv if csv_ else as_json)(connection, wanted)
-        if output is None:
-            for piece in pieces:
-                click.echo(piece, nl=False)
-            return
-        # A spreadsheet needs the mark to see that a file is not in its own country's encoding.
-        encoding = "utf-8-sig" if csv_ else "utf-8"
-        try:
-            with output.open("w", encoding=encoding, newline="") as file:
-                file.writelines(pieces)
-        except OSError as error:
-            raise Failure(f"{output} cannot be written: {error.strerror}") from error
-
-
 @command.command("reader-token")
 @click.option("--name", required=True, help="Who reads, e.g. 'Statistics office'.")
 @_as_json
@@ -216,16 +172,24 @@ def reader_token(config: Config, name: str, *, json_: bool) -> None:
 def backup(config: Config, target: Path, *, json_: bool) -> None:
     """Copy the embedded database to TARGET while serving, and verify the copy.
 
-    Kiosks purge only what such a copy holds: keep it on another disk.
+    Files and packs go into the folder TARGET.files beside it. Kiosks purge only what such a copy
+    holds: keep it on another disk. To restore, put TARGET in place of central.sqlite, and the
+    folders in TARGET.files beside it.
     """
     from sync.central.backup import BackupFailed, back_up
 
     with opened(config) as database:
         try:
-            made = back_up(database, target)
+            made = back_up(database, config, target)
         except BackupFailed as error:
             raise Failure(str(error), "Nothing was declared safe.") from error
-    show(made, f"{made.file}: {made.items} items, verified. They are safe now.", json_=json_)
+    words = f"{made.items} items, {made.files} files, {made.packs} packs"
+    lost = f"\n{len(made.lost)} files are damaged here; kiosks are asked for them again."
+    show(
+        made,
+        f"{made.file}: {words}, verified. They are safe now.{lost if made.lost else ''}",
+        json_=json_,
+    )
 
 
 @command.command()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from random import Random
 from typing import TYPE_CHECKING, Any
 
-from kiosk.store import Draft, Store
+from kiosk.store import Attachment, Draft, Store
 from tests.support.clock import ManualClock
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ def a_vote(**changes: Any) -> Draft:
 def an_abandoned_draft(**changes: Any) -> Draft:
     """A visitor walked away after the first question."""
     return a_draft(**{"kind": "partial", "answers": {"/data/csat": 2}, **changes})
+
+
+def a_drawing(size: int = 1000, seed: int = 0) -> Attachment:
+    """Bytes as of a picture: the same for the same size and seed, hard to compress."""
+    return Attachment(media_type="image/png", data=Random(seed).randbytes(size))
 
 
 def a_store(folder: Path, clock: ManualClock | None = None) -> Store:

@@ -56,6 +56,18 @@ def every_answer(connection: Connection, wanted: Wanted) -> Iterator[AnswerRecor
         after = int(page.next)
 
 
+def every_item(connection: Connection, wanted: Wanted) -> Iterator[Row[Any]]:
+    """The readable items themselves (`envelope`, `stream`, `seq`, `device_id`), a page at a time."""
+    after = 0
+    while True:
+        query = _select(wanted).where(item.c.position > after).limit(LONGEST_PAGE)
+        rows = connection.execute(query).all()
+        yield from rows
+        if len(rows) < LONGEST_PAGE:
+            return
+        after = rows[-1].position
+
+
 def make_reader(connection: Connection, name: str, now: datetime) -> str:
     """A token for reading answers, shown once and kept as a hash."""
     token = secrets.token_urlsafe(32)

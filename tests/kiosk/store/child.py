@@ -63,6 +63,18 @@ def submit(folder: Path) -> None:
         print(receipt.seq, receipt.reference.text, flush=True)
 
 
+def draw(folder: Path) -> None:
+    """As `submit`, each answer with two drawings that are like no others."""
+    from tests.support.answers import a_complaint, a_drawing, a_store
+
+    store = a_store(folder)
+    print("ready", flush=True)
+    for number in range(10_000):
+        seed = os.getpid() * 100_000 + number
+        drawings = {f"{n}.png": a_drawing(400_000, seed * 2 + n) for n in range(2)}
+        print(store.submit(a_complaint(attachments=drawings)).seq, flush=True)
+
+
 def hold(folder: Path) -> None:
     """Have the folder and do nothing."""
     from tests.support.answers import a_store
@@ -97,7 +109,7 @@ def create(folder: Path) -> None:
         store.close()
 
 
-TASKS = {task.__name__: task for task in (submit, hold, purge, create)}
+TASKS = {task.__name__: task for task in (submit, draw, hold, purge, create)}
 
 if __name__ == "__main__":
     TASKS[sys.argv[2]](Path(sys.argv[1]))

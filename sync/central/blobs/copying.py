@@ -1,0 +1,65 @@
+"""Files and packs beside a copy of the database: copied once, and read through every time."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from sync.central.blobs.files import blob_file, flush, is_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from sync.central.config import Config
+
+BESIDE = ".files"
+"""What the folder beside the copy is called, behind the copy's own name."""
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """`blobs`: hashes of the files that are whole in the copy; `lost`: that are nowhere whole."""
+
+    blobs: set[str]
+    lost: list[str]
+    packs: int
+
+
+def copy_files(config: Config, held: Iterable[str], target: Path) -> Kept:
+    """Add to `target` what it has not of `held`, and read everything. Raises `OSError`.
+
+    A file that went bad here is taken back from the copy, where that is still whole.
+    """
+    blobs, lost = set[str](), list[str]()
+    for sha256 in held:
+        source, copy = blob_file(config.blobs, sha256), blob_file(target / "blobs", sha256)
+        if is_whole(copy, sha256) or _copied(source, copy, sha256):
+            blobs.add(sha256)
+        if not is_whole(source, sha256) and not _copied(copy, source, sha256):
+            lost.append(sha256)
+    packs = sum(
+        is_whole(target / "packs" / source.name, source.stem)
+        or _copied(source, target / "packs" / source.name, source.stem)
+        for source in sorted(config.packs.glob("*.diwanpack"))
+    )
+    return Kept(blobs=blobs, lost=lost, packs=packs)
+
+
+def _copied(source: Path, target: Path, sha256: str) -> bool:
+    """Whether a whole copy is at `target` now, on the disk to stay."""
+    if not source.is_file():
+        return False
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        shutil.copyfile(source, draft)
+        if not is_whole(draft, sha256):
+            return False
+        flush(draft)
+        draft.replace(target)
+        flush(target.parent)
+    finally:
+        draft.unlink(missing_ok=True)
+    return True

@@ -1,0 +1,101 @@
+"""`diwan-central answers`: what was received, as a table, as JSON, or as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.commands.failure import Failure
+from sync.commands.opening import opened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from sync.central.answers.files import Written
+    from sync.central.config import Config
+
+_folder = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command()
+@click.option("--json", "json_", is_flag=True, help="One JSON list (the default).")
+@click.option("--csv", "csv_", is_flag=True, help="A table for a spreadsheet.")
+@click.option("--form", default="", help="Only answers to this form.")
+@click.option("--kind", default="", help="Only this kind: answer, partial, vote, …")
+@click.option("--reference", default="", help="Only the one with this reference number.")
+@click.option("--since", type=click.DateTime(), help="Only those received since (UTC).")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, writable=True, path_type=Path),
+    help="A file to write to.",
+)
+@click.option(
+    "--attachments",
+    type=_folder,
+    help="Also write drawings and recordings into this folder, a folder for each answer.",
+)
+@click.option(
+    "--openrosa",
+    type=_folder,
+    help="Instead, a folder for each instance: submission.xml and its files, as ODK's tools read.",
+)
+@click.pass_obj
+def answers(
+    config: Config,
+    *,
+    json_: bool,
+    csv_: bool,
+    form: str,
+    kind: str,
+    reference: str,
+    since: datetime | None,
+    output: Path | None,
+    attachments: Path | None,
+    openrosa: Path | None,
+) -> None:
+    """Print or save what was received."""
+    from sync.central.answers.export import as_csv, as_json
+    from sync.central.answers.files import write_attachments, write_openrosa
+    from sync.central.answers.service import Wanted
+    from sync.commands.printing import plain_reference, utc
+
+    if json_ and csv_:
+        raise click.UsageError("choose --json or --csv, not both")
+    if openrosa and (json_ or csv_ or output or attachments):
+        raise click.UsageError("--openrosa writes its own files; give it alone")
+    wanted = Wanted(form=form, kind=kind, reference=plain_reference(reference), since=utc(since))
+    with opened(config) as database, database.reading() as connection:
+        if openrosa:
+            _tell(openrosa, write_openrosa(connection, wanted, config.blobs, openrosa))
+            return
+        _print((as_csv if csv_ else as_json)(connection, wanted), output, csv_=csv_)
+        if attachments:
+            _tell(attachments, write_attachments(connection, wanted, config.blobs, attachments))
+
+
+def _print(pieces: Iterator[str], output: Path | None, *, csv_: bool) -> None:
+    if output is None:
+        for piece in pieces:
+            click.echo(piece, nl=False)
+        return
+    # A spreadsheet needs the mark to see that a file is not in its own country's encoding.
+    encoding = "utf-8-sig" if csv_ else "utf-8"
+    try:
+        with output.open("w", encoding=encoding, newline="") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        raise Failure(f"{output} cannot be written: {error.strerror}") from error
+
+
+def _tell(folder: Path, written: Written) -> None:
+    """On standard error: the answers themselves may be on the other."""
+    instances = f"{written.instances} instances, " if written.instances else ""
+    click.echo(f"{instances}{written.files} attachments written to {folder}", err=True)
+    if written.missing:
+        count = len(written.missing)
+        some = ", ".join(written.missing[:5]) + (", …" if count > 5 else "")
+        click.echo(f"{count} attachments have not arrived yet: {some}", err=True)
