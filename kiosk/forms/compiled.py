@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kiosk.forms.definition import FORMAT, Bind, Control, Definition, Texts, elements
+from kiosk.forms.definition import FORMAT, Bind, Control, Definition, Rows, Texts, elements
 from kiosk.forms.flat import unflatten
+from kiosk.forms.grid import document_of
 from kiosk.forms.problems import DataError, FormError, FormProblem
 from kiosk.forms.xpath.compiler import compile_expression
 from kiosk.forms.xpath.syntax import Expression
@@ -22,6 +23,7 @@ _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Definition)
 _expression: Any = msgspec.msgpack.Decoder(Expression)
 _texts = msgspec.msgpack.Decoder(Texts)
+_rows = msgspec.msgpack.Decoder(Rows)
 _sources = msgspec.msgpack.Decoder(tuple[str, ...])
 
 
@@ -107,10 +109,18 @@ class CompiledForm:
     def secondary(self, name: str) -> Node | None:
         """A secondary instance, built when it is first asked for. Nobody changes it."""
         found = self._secondary.get(name)
-        if found is None and name in self.definition.secondary:
-            found = self._secondary[name] = unflatten(self.definition.secondary[name])
-            found.fixed = True
+        if found is None:
+            made = self._made(name)
+            if made is not None:
+                made.fixed = True
+                found = self._secondary[name] = made
         return found
+
+    def _made(self, name: str) -> Node | None:
+        if name in self.definition.tables:
+            return document_of(_rows.decode(self.definition.tables[name]))
+        records = self.definition.secondary.get(name)
+        return None if records is None else unflatten(records)
 
     def repeats_below(self, path: str) -> list[str]:
         """Repeats whose instances stand directly below a place."""

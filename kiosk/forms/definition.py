@@ -15,7 +15,7 @@ from kiosk.forms.problems import FormProblem  # noqa: TC001  # decoding reads th
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FORMAT = 1
+FORMAT = 2
 Part = str | int
 """A piece of a label: text, or the number of an expression whose value stands there."""
 
@@ -133,6 +133,16 @@ class Flat(msgspec.Struct, frozen=True, array_like=True):
     text: bool = False
 
 
+class Rows(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
+    """A table whose rows are alike, column by column; None where a row has no such cell."""
+
+    top: str
+    row: str
+    ns: str = ""
+    names: tuple[str, ...]
+    cells: tuple[tuple[str | None, ...], ...]
+
+
 class Target(msgspec.Struct, frozen=True, array_like=True):
     """Something an answer can change: whether a place is relevant, its value, its number of repeats."""
 
@@ -161,6 +171,7 @@ class Definition(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     instance: tuple[Flat, ...] = ()
     templates: dict[str, tuple[Flat, ...]] = {}
     secondary: dict[str, tuple[Flat, ...]] = {}
+    tables: dict[str, msgspec.Raw] = {}  # secondary instances too, each Rows
     binds: tuple[Bind, ...] = ()
     body: tuple[Element, ...] = ()
     actions: tuple[Action, ...] = ()

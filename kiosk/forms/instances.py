@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.external import read_table
 from kiosk.forms.flat import flatten
+from kiosk.forms.grid import rows_of
 from kiosk.forms.marks import JAVAROSA
 from kiosk.forms.nodes import ELEMENT, Node, copy_tree, elements_below
 from kiosk.forms.problems import FormError, FormProblem
@@ -13,7 +14,7 @@ from kiosk.forms.problems import FormError, FormProblem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kiosk.forms.definition import Flat
+    from kiosk.forms.definition import Flat, Rows
 
 
 def beginning(root: Node) -> tuple[Flat, ...]:
@@ -50,16 +51,21 @@ class Tables:
         self.external = external
         self.problems = problems
 
-    def read(self, model: Node, root: Node) -> dict[str, tuple[Flat, ...]]:
-        found: dict[str, tuple[Flat, ...]] = {}
+    def read(self, model: Node, root: Node) -> tuple[dict[str, tuple[Flat, ...]], dict[str, Rows]]:
+        """The instances that are trees, and those that are tables."""
+        trees: dict[str, tuple[Flat, ...]] = {}
+        tables: dict[str, Rows] = {}
         for instance in model.named("instance"):
             name = instance.get("id")
             inside = instance.elements()
             if name and not (inside and inside[0] is root):
                 content = self._content(name, instance)
-                if content is not None:
-                    found[name] = flatten(content)
-        return found
+                rows = rows_of(content) if content is not None else None
+                if rows is not None:
+                    tables[name] = rows
+                elif content is not None:
+                    trees[name] = flatten(content)
+        return trees, tables
 
     def _content(self, name: str, instance: Node) -> Node | None:
         source = instance.get("src") or ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.forms.grid import Grid
 from kiosk.forms.nodes import ELEMENT, Node
 from kiosk.forms.xpath.frame import World
 
@@ -103,10 +104,13 @@ class FormWorld(World):
 
     def rows(self, table: Node, column: str, key: str) -> list[Node]:
         """By an index that is made once: tables do not change."""
+        tops = table.elements()
+        if len(tops) == 1 and isinstance(tops[0], Grid):
+            return tops[0].holding(column, key)
         index = self._rows.get((id(table), column))
         if index is None:
             index = self._rows[(id(table), column)] = {}
-            for top in table.elements():
+            for top in tops:
                 for item in top.elements():
                     for cell in _cells(item, column):
                         index.setdefault(cell.value, []).append(item)

@@ -96,6 +96,7 @@ class XFormReader:
         counts = {path: self._count(element, path) for path, element in self.repeats.items()}
         targets, readers = self._graph(binds, counts, reader)
         languages = tuple(itext)
+        secondary, tables = Tables(self.external, self.problems).read(self.model, self.root)
         return Definition(
             id=self.root.get("id") or self.root.local,
             version=self.root.get("version") or "",
@@ -111,7 +112,8 @@ class XFormReader:
             speaking=self._speaking(targets),
             instance=beginning(self.root),
             templates={path: template(self.root, path) for path in self.repeats},
-            secondary=Tables(self.external, self.problems).read(self.model, self.root),
+            secondary=secondary,
+            tables={name: _packed(rows) for name, rows in tables.items()},
             binds=tuple(binds),
             body=body,
             actions=tuple(self.actions),

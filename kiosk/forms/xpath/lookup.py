@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.forms.grid import Grid
 from kiosk.forms.nodes import root_of, string_value
 from kiosk.forms.xpath.syntax import Call, Chain, Expression, Path, Step, Text
 
@@ -28,13 +29,14 @@ def column_and_key(step: Step) -> tuple[str, Expression] | None:
     if sign != "=":
         return None
     for mine, other in ((predicate.first, right), (right, predicate.first)):
-        column = _column(mine)
+        column = column_name(mine)
         if column and _stands_alone(other):
             return column, other
     return None
 
 
-def _column(node: Expression) -> str:
+def column_name(node: Expression) -> str:
+    """The name, where an expression is one plain name of a child; else nothing."""
     if not isinstance(node, Path) or node.absolute or node.start is not None:
         return ""
     plain = len(node.steps) == 1 and node.steps[0].axis == "child" and not node.steps[0].predicates
@@ -68,6 +70,9 @@ def indexed_step(step: Step, column: str, key: Run, search: NodeStep) -> NodeSte
             value = string_value(value[0])
         if not isinstance(value, str):
             return search(frame, nodes)
+        top = nodes[0]
+        if isinstance(top, Grid):
+            return top.holding(column, value) if local == top.rows.row else []
         return _index(nodes[0], local, column).get(value, [])
 
     return run
