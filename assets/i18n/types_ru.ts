@@ -383,5 +383,10 @@
         <extracomment>What the place to draw is called where it shows a picture.</extracomment>
         <translation>Рисуйте пальцем на картинке</translation>
     </message>
+    <message id="types.hear">
+        <source>Hear</source>
+        <extracomment>On the button under a picture that plays its choice as the author spoke it. Short.</extracomment>
+        <translation>Слушать</translation>
+    </message>
 </context>
 </TS>
