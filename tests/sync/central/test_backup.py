@@ -57,4 +57,6 @@ def test_damage_is_found_and_nothing_declared_safe(central: CentralApp, tmp_path
 
 def test_place_that_cannot_be_written_is_told(central: CentralApp, tmp_path: Path):
     with pytest.raises(BackupFailed, match="could not be written"):
-        back_up(central.database, central.config, tmp_path / "no" / "such" / "folder" / "copy.sqlite")
+        back_up(
+            central.database, central.config, tmp_path / "no" / "such" / "folder" / "copy.sqlite"
+        )
