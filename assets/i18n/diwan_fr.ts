@@ -11,7 +11,7 @@
     <message id="attract.listen">
         <source>To hear the screen, touch Listen below</source>
         <extracomment>below the languages</extracomment>
-        <translation>Pour entendre l’écran, touchez « Écouter » en bas</translation>
+        <translation>Pour une lecture à voix haute, touchez « Écouter » en bas</translation>
     </message>
     <message id="header.home">
         <source>Home</source>
@@ -99,7 +99,7 @@
     </message>
     <message id="contrast.title">
         <source>Which colours are easiest to read?</source>
-        <translation>Quelles couleurs sont les plus faciles à lire ?</translation>
+        <translation>Quelles couleurs lisez-vous le plus facilement ?</translation>
     </message>
     <message id="contrast.light">
         <source>Light</source>
@@ -128,17 +128,17 @@
     </message>
     <message id="listen.title">
         <source>Hear the screen</source>
-        <translation>Entendre l’écran</translation>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message id="listen.on">
         <source>On</source>
         <extracomment>reading aloud</extracomment>
-        <translation>Activé</translation>
+        <translation>Activée</translation>
     </message>
     <message id="listen.off">
         <source>Off</source>
         <extracomment>reading aloud</extracomment>
-        <translation>Désactivé</translation>
+        <translation>Désactivée</translation>
     </message>
     <message id="listen.explained">
         <source>We read the page aloud, and then each thing you touch.</source>
@@ -147,7 +147,7 @@
     <message id="listen.fault">
         <source>This kiosk has no sound right now. Our staff know about it. The words are still marked as they would be read.</source>
         <extracomment>the machine has no sound</extracomment>
-        <translation>Cette borne n’a pas de son pour le moment. Notre équipe le sait. Les mots sont quand même marqués, comme pendant la lecture.</translation>
+        <translation>Cette borne n’a pas de son pour le moment. Notre équipe le sait. Les mots restent surlignés, comme pendant la lecture.</translation>
     </message>
     <message id="listen.page">
         <source>Read this page</source>
@@ -218,7 +218,7 @@
     </message>
     <message id="help.touch">
         <source>Touch a box with an edge to open it. “Back” returns to where you were. No answer is lost.</source>
-        <translation>Touchez une case encadrée pour l’ouvrir. « Retour » vous ramène à la page précédente. Aucune réponse n’est perdue.</translation>
+        <translation>Touchez un encadré pour l’ouvrir. « Retour » vous ramène à la page précédente. Aucune réponse n’est perdue.</translation>
     </message>
     <message id="help.bar">
         <source>The keys at the bottom change letters, colours, voice and height. They return to normal when you leave.</source>
@@ -251,7 +251,7 @@
     </message>
     <message id="home.feedback.line">
         <source>About 2 minutes, no name needed</source>
-        <translation>Environ 2 minutes, sans donner votre nom</translation>
+        <translation>2 minutes environ, sans donner votre nom</translation>
     </message>
     <message id="home.suggestion">
         <source>Suggestion or complaint</source>
@@ -313,7 +313,7 @@
     <message id="page.earlier">
         <source>Back up</source>
         <extracomment>turns back to the part before</extracomment>
-        <translation>Revenir en haut</translation>
+        <translation>Remonter</translation>
     </message>
     <message id="search.title">
         <source>Search</source>
@@ -348,7 +348,7 @@
     <message id="search.also">
         <source>Also showing results for %1</source>
         <extracomment>%1: the word as it was understood</extracomment>
-        <translation>Résultats aussi pour %1</translation>
+        <translation>Voici aussi les résultats pour %1</translation>
     </message>
     <message id="search.best">
         <source>Best match</source>
@@ -406,7 +406,7 @@
     </message>
     <message id="service.documents">
         <source>What you need</source>
-        <translation>Ce qu’il faut apporter</translation>
+        <translation>Ce qu’il vous faut</translation>
     </message>
     <message id="service.steps">
         <source>Steps</source>
@@ -418,11 +418,11 @@
     </message>
     <message id="service.related">
         <source>You may also need</source>
-        <translation>Peut aussi vous être utile</translation>
+        <translation>À voir aussi</translation>
     </message>
     <message id="service.guide">
         <source>Start step by step</source>
-        <translation>Commencer pas à pas</translation>
+        <translation>Suivre les étapes</translation>
     </message>
     <message id="service.feedback">
         <source>Give feedback</source>
@@ -457,7 +457,7 @@
     <message id="step.done">
         <source>Tell us how it went</source>
         <extracomment>after the last step</extracomment>
-        <translation>Dites-nous comment ça s’est passé</translation>
+        <translation>Dites-nous comment cela s’est passé</translation>
     </message>
     <message id="map.title">
         <source>Counter %1</source>
@@ -532,11 +532,11 @@
     </message>
     <message id="thanks.read">
         <source>It is saved on this device and reaches our team by this evening.</source>
-        <translation>Elle est enregistrée sur cette borne et arrive à notre équipe avant ce soir.</translation>
+        <translation>Elle est enregistrée sur cette borne et arrivera à notre équipe d’ici ce soir.</translation>
     </message>
     <message id="thanks.reply">
         <source>It is saved on this device and reaches our team by this evening. They will reply to you.</source>
-        <translation>Elle est enregistrée sur cette borne et arrive à notre équipe avant ce soir. L’équipe vous répondra.</translation>
+        <translation>Elle est enregistrée sur cette borne et arrivera à notre équipe d’ici ce soir. L’équipe vous répondra.</translation>
     </message>
     <message id="thanks.number">
         <source>Your reference number</source>
@@ -561,7 +561,7 @@
     </message>
     <message id="thanks.next.today">
         <source>Today: it is saved here and on its way to the team</source>
-        <translation>Aujourd’hui : elle est enregistrée ici et part vers l’équipe</translation>
+        <translation>Aujourd’hui : elle est enregistrée ici et va partir vers l’équipe</translation>
     </message>
     <message id="thanks.next.read">
         <source>This week: the team reads every answer</source>

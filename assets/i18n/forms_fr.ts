@@ -31,27 +31,27 @@
     <message id="forms.mood.0">
         <source>Very dissatisfied</source>
         <extracomment>The saddest of five faces; satisfaction with a service. The lowest answer.</extracomment>
-        <translation>Pas du tout satisfait</translation>
+        <translation>Pas du tout satisfaisant</translation>
     </message>
     <message id="forms.mood.1">
         <source>Dissatisfied</source>
         <extracomment>The second of five faces.</extracomment>
-        <translation>Pas satisfait</translation>
+        <translation>Pas satisfaisant</translation>
     </message>
     <message id="forms.mood.2">
         <source>Neutral</source>
         <extracomment>The middle one of five faces.</extracomment>
-        <translation>Ni l’un ni l’autre</translation>
+        <translation>Entre les deux</translation>
     </message>
     <message id="forms.mood.3">
         <source>Satisfied</source>
         <extracomment>The fourth of five faces.</extracomment>
-        <translation>Satisfait</translation>
+        <translation>Satisfaisant</translation>
     </message>
     <message id="forms.mood.4">
         <source>Very satisfied</source>
         <extracomment>The happiest of five faces. The highest answer.</extracomment>
-        <translation>Très satisfait</translation>
+        <translation>Très satisfaisant</translation>
     </message>
     <message id="forms.nps.low">
         <source>Not at all likely</source>
@@ -61,7 +61,7 @@
     <message id="forms.nps.high">
         <source>Extremely likely</source>
         <extracomment>Under the highest number of 0 to 10.</extracomment>
-        <translation>Certainement</translation>
+        <translation>Oui, certainement</translation>
     </message>
     <message id="forms.stars" numerus="yes">
         <source>%n stars</source>
@@ -134,17 +134,17 @@
     <message id="forms.number.point">
         <source>Decimal point</source>
         <extracomment>Key of the number pad: the decimal point.</extracomment>
-        <translation>Virgule</translation>
+        <translation>Point décimal</translation>
     </message>
     <message id="forms.text.privacy">
         <source>Leave out your name and ID number</source>
         <extracomment>In the writing field of an anonymous answer. Short.</extracomment>
-        <translation>Sans votre nom ni votre numéro d’identité</translation>
+        <translation>Sans nom ni numéro d’identité</translation>
     </message>
     <message id="forms.text.personal">
         <source>Only the centre’s team sees this</source>
         <extracomment>Under a field for personal details: who will see them. It must be true also where nobody replies.</extracomment>
-        <translation>Seule l’équipe du centre le voit</translation>
+        <translation>Seule l’équipe du centre voit ce texte</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>

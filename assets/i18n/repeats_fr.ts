@@ -11,7 +11,7 @@
     <message id="repeat.add">
         <source>Add another</source>
         <extracomment>one more of the repeated part</extracomment>
-        <translation>Ajouter un autre</translation>
+        <translation>Ajouter un autre élément</translation>
     </message>
     <message id="repeat.count" numerus="yes">
         <source>%n so far</source>

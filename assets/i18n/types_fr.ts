@@ -196,7 +196,7 @@
     <message id="types.search.more">
         <source>%1 more fit. One more letter shows fewer.</source>
         <extracomment>Too many choices hold the letters. %1 is how many are not shown.</extracomment>
-        <translation>Il y en a %1 de plus. Tapez une autre lettre pour en voir moins.</translation>
+        <translation>Il y a encore %1 choix. Une lettre de plus réduit la liste.</translation>
     </message>
     <message id="types.barcode.prompt">
         <source>Scan the code, or type it</source>
@@ -256,7 +256,7 @@
     <message id="types.voice.ask">
         <source>May we record your answer? We listen only after you touch Record. You can play it back and delete it. At most %1 minutes.</source>
         <extracomment>Asks for permission. %1 is a number of minutes.</extracomment>
-        <translation>Pouvons-nous enregistrer votre réponse ? Nous n’écoutons qu’une fois que vous avez touché « Enregistrer ». Vous pouvez la réécouter et la supprimer. %1 minutes au maximum.</translation>
+        <translation>Pouvons-nous enregistrer votre réponse ? Le micro s’ouvre seulement quand vous touchez « Enregistrer ». Vous pouvez réécouter votre réponse et la supprimer. Durée maximale : %1 minutes.</translation>
     </message>
     <message id="types.voice.allow">
         <source>Yes, allow it</source>
@@ -351,12 +351,12 @@
     <message id="types.given.voice">
         <source>Your own words, kept</source>
         <extracomment>In the review: the question was answered by voice or by typing in its place.</extracomment>
-        <translation>Vos propres mots, bien reçus</translation>
+        <translation>Vos propres mots, enregistrés</translation>
     </message>
     <message id="types.picture">
         <source>Picture: %1</source>
         <extracomment>What a picture that belongs to a question is called. %1 is the question.</extracomment>
-        <translation>Image : %1</translation>
+        <translation>Image : %1</translation>
     </message>
     <message id="types.hear.question">
         <source>Hear the question</source>
@@ -366,7 +366,7 @@
     <message id="types.hear.choice">
         <source>Hear: %1</source>
         <extracomment>Button beside a choice: plays it as the author spoke it. %1 is the choice.</extracomment>
-        <translation>Écouter : %1</translation>
+        <translation>Écouter : %1</translation>
     </message>
     <message id="types.hear.stop">
         <source>Stop</source>
@@ -376,12 +376,17 @@
     <message id="types.hear.failed">
         <source>This cannot be played here.</source>
         <extracomment>Said when a recording cannot be played.</extracomment>
-        <translation>Impossible de l’écouter ici.</translation>
+        <translation>Il est impossible de l’écouter ici.</translation>
     </message>
     <message id="types.draw.drawOn">
         <source>Draw on the picture with your finger</source>
         <extracomment>What the place to draw is called where it shows a picture.</extracomment>
-        <translation>Dessinez sur l’image avec le doigt</translation>
+        <translation>Dessinez sur l’image avec un doigt</translation>
+    </message>
+    <message id="types.hear">
+        <source>Hear</source>
+        <extracomment>On the button under a picture that plays its choice as the author spoke it. Short.</extracomment>
+        <translation>Écouter</translation>
     </message>
 </context>
 </TS>
