@@ -40,7 +40,7 @@ FocusScope {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, 2.6 * Theme.targetRatingWidth * (Theme.portrait ? 2 : 2.4))
-        height: Math.max(texts.height, asideHolder.childrenRect.height) + bar.height + Theme.spaceS12
+        height: Math.max(texts.height, asideHolder.childrenRect.height) + bar.height + Theme.spaceS12 + Theme.spaceS6
         radius: Theme.radiusDialog
         color: Theme.surface
         border.width: Theme.highContrast ? Theme.selectedEdge : 0
@@ -88,6 +88,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.spaceS4
         }
     }
 }

@@ -34,7 +34,8 @@ FocusScope {
 
     Column {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.targetRatingWidth * 5)
+        // at the door no wider than its digits, so that words and digits share their edges
+        width: Staff.open ? Math.min(parent.width - 2 * Theme.margin, Theme.targetRatingWidth * 5) : pad.width
         spacing: Theme.spaceS5
 
         Words {
