@@ -145,7 +145,7 @@
     <message id="forms.text.personal">
         <source>Only the centre’s team sees this</source>
         <extracomment>Under a field for personal details: who will see them. It must be true also where nobody replies.</extracomment>
-        <translation>Это увидят только те, кто вам ответит</translation>
+        <translation>Это увидят только сотрудники центра</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>
