@@ -9,7 +9,10 @@ from typing import Self
 
 
 class Cable:
-    """Forwards TCP from a port of its own. `cut_after` cuts itself after so many bytes back."""
+    """Forwards TCP from a port of its own.
+
+    Cuts itself after `cut_after` bytes back, or `cut_after_there` bytes there.
+    """
 
     def __init__(self, port: int) -> None:
         self._target = ("127.0.0.1", port)
@@ -17,7 +20,9 @@ class Cable:
         self._open: set[socket.socket] = set()
         self._whole = True
         self.carried = 0
+        self.carried_there = 0
         self.cut_after: int | None = None
+        self.cut_after_there: int | None = None
         self._listener = socket.create_server(("127.0.0.1", 0))
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -45,7 +50,7 @@ class Cable:
     def put_back(self) -> None:
         with self._lock:
             self._whole = True
-            self.cut_after = None
+            self.cut_after = self.cut_after_there = None
 
     def _accept(self) -> None:
         while True:
@@ -73,12 +78,20 @@ class Cable:
     def _carry(self, source: socket.socket, sink: socket.socket, back: bool) -> None:
         with contextlib.suppress(OSError):
             while data := source.recv(16 * 1024):
-                if back and self._spent(len(data)):
+                if self._spent(len(data)) if back else self._spent_there(len(data)):
                     self.pull()
                     return
                 sink.sendall(data)
         with contextlib.suppress(OSError):
             sink.shutdown(socket.SHUT_WR)
+
+    def _spent_there(self, size: int) -> bool:
+        with self._lock:
+            self.carried_there += size
+            if self.cut_after_there is None:
+                return False
+            self.cut_after_there -= size
+            return self.cut_after_there <= 0
 
     def _spent(self, size: int) -> bool:
         with self._lock:

@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 from kiosk.commands.answers import command
 from kiosk.store.tables import cell
 from kiosk.trust import parse_reference
-from tests.support.answers import ARABIC_COMMENT, a_complaint, a_draft, a_store, a_vote
+from tests.support.answers import (
+    ARABIC_COMMENT,
+    a_complaint,
+    a_draft,
+    a_drawing,
+    a_store,
+    a_vote,
+)
 from tests.support.clock import ManualClock
 
 if TYPE_CHECKING:
@@ -152,3 +159,47 @@ def test_folder_without_a_store_is_told_plainly(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "there is no store" in result.output
     assert "Traceback" not in result.output
+
+
+def with_drawing(folder: Path) -> str:
+    """One more answer, with a drawing; the name of its folder."""
+    with a_store(folder) as store:
+        return store.submit(a_draft(attachments={"map-1.png": a_drawing()})).reference.grouped
+
+
+def test_export_says_how_many_drawings_it_left_out(folder: Path) -> None:
+    with_drawing(folder)
+    result = run("export", "--data", folder)
+    assert result.stderr == "1 attachments left out: --attachments DIR writes them\n"
+    assert len(table(result.stdout)) == 4
+
+
+def test_export_writes_each_drawing_into_the_folder_of_its_answer(
+    folder: Path, tmp_path: Path
+) -> None:
+    name = with_drawing(folder)
+    out = tmp_path / "drawings"
+    result = run("export", "--data", folder, "--json", "--attachments", out)
+    assert result.exit_code == 0
+    assert (out / name / "map-1.png").read_bytes() == a_drawing().data
+    assert stat.S_IMODE((out / name / "map-1.png").stat().st_mode) == 0o600
+    told = json.loads(result.stdout)[-1]["attachments"]["map-1.png"]
+    assert (told["media_type"], told["size"]) == ("image/png", 1000)
+
+
+def test_export_tells_of_a_drawing_that_is_not_what_was_stored(
+    folder: Path, tmp_path: Path
+) -> None:
+    with_drawing(folder)
+    next((folder / "blobs").iterdir()).write_bytes(b"scrambled")
+    result = run("export", "--data", folder, "--attachments", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "map-1.png has 9 bytes instead of 1000" in result.stderr
+
+
+def test_export_tells_when_drawings_cannot_be_written(folder: Path, tmp_path: Path) -> None:
+    with_drawing(folder)
+    (tmp_path / "file").write_text("in the way")
+    result = run("export", "--data", folder, "--attachments", tmp_path / "file" / "out")
+    assert result.exit_code == 1
+    assert "could not be written" in result.stderr
