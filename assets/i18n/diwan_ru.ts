@@ -70,7 +70,7 @@
     </message>
     <message id="text.title">
         <source>How large should the letters be?</source>
-        <translation>Какого размера сделать буквы?</translation>
+        <translation>Размер букв</translation>
     </message>
     <message id="text.small">
         <source>Small</source>
@@ -99,7 +99,7 @@
     </message>
     <message id="contrast.title">
         <source>Which colours are easiest to read?</source>
-        <translation>Какие цвета вам легче читать?</translation>
+        <translation>Какие цвета лучше?</translation>
     </message>
     <message id="contrast.light">
         <source>Light</source>
