@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from kiosk.forms.convert import calculated_text
 from kiosk.forms.nodes import ELEMENT, Node
 from kiosk.forms.xpath.frame import Frame
-from kiosk.forms.xpath.values import iso_datetime, to_nodes, to_text
+from kiosk.forms.xpath.values import iso_datetime, to_nodes
 
 if TYPE_CHECKING:
     from kiosk.forms.definition import Action, Bind
     from kiosk.forms.state import FormState
+    from kiosk.forms.xpath.values import Value
 
 _NEW = ("odk-new-repeat", "jr-insert")
 
@@ -27,6 +28,7 @@ class Actions:
             if "xforms-value-changed" in action.events:
                 self.on_change.setdefault(action.source, []).append(action)
         self.waiting: list[tuple[Action, Node]] = []
+        self.open = False
 
     def preload(self, *, again: bool) -> None:
         """Fill in what the form asks the device for. An instance read back keeps its own."""
@@ -84,6 +86,9 @@ class Actions:
                     self.waiting.append((action, node))
 
     def value_changed(self, node: Node) -> None:
+        """Set off what waits for a place. What a form works out as it opens changes nothing yet."""
+        if not self.open:
+            return
         for action in self.on_change.get(node.path, ()):
             self.waiting.append((action, node))
 
@@ -101,7 +106,8 @@ class Actions:
             if target.parent is None or not target.parent.shown:
                 continue
             kind = self.state.form.bind(target.path).type
-            self.state.put(target, calculated_text(kind, self._value(action, target)))
+            value = self._value(action, target)
+            self.state.put(target, calculated_text(kind, value, self.state.world.zone))
 
     def _targets(self, action: Action, source: Node) -> list[Node]:
         if source.path == action.target:
@@ -113,10 +119,10 @@ class Actions:
             node for node in world.places(action.target) if not node.shown
         ]
 
-    def _value(self, action: Action, target: Node) -> str:
+    def _value(self, action: Action, target: Node) -> Value:
         if action.value is None:
             return action.text
-        return to_text(self.state.evaluate(action.value, target))
+        return self.state.evaluate(action.value, target)
 
 
 def mark_as_edit(root: Node) -> None:

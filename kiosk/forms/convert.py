@@ -55,7 +55,7 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None = None) -> str:
     """A calculated value as the instance holds it, cast to the type of the place it goes to."""
     if kind == "int" and not isinstance(value, str | list):
         number = value.days if isinstance(value, Moment) else float(value)
-        return str(math.trunc(number)) if math.isfinite(number) else ""
+        return _bounded(number) if math.isfinite(number) else ""
     if isinstance(value, float) and math.isnan(value):
         return ""
     if kind == "date" and isinstance(value, float) and not isinstance(value, bool):
@@ -65,17 +65,30 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None = None) -> str:
     text = to_text(value)
     if kind == "int":
         return _whole_part(text)
+    if kind == "decimal":
+        return _with_point(text)
     if kind == "boolean":
         return {"true": "1", "false": "0"}.get(text, text)
-    if kind == "date" and "T" in text:
-        return text.partition("T")[0]
+    if kind == "date":
+        return text.partition("T")[0] if parse_moment(text, zone) is not None else ""
     return text
 
 
 def _whole_part(text: str) -> str:
-    if not _DECIMAL.match(text):
-        return text
-    return str(math.trunc(float(text)))
+    """What is no number is nothing in the place of one."""
+    return _bounded(float(text)) if _DECIMAL.match(text.strip()) else ""
+
+
+def _bounded(number: float) -> str:
+    return str(math.trunc(number)) if abs(number) <= MAX_INT + 1 else ""
+
+
+def _with_point(text: str) -> str:
+    """A whole number with its `.0`, as every client writes a decimal."""
+    text = text.strip()
+    if _WHOLE.match(text):
+        return f"{int(text)}.0"
+    return text if _DECIMAL.match(text) else ""
 
 
 def _plain_text(value: Any) -> str:

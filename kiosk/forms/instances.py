@@ -27,17 +27,30 @@ def beginning(root: Node) -> tuple[Flat, ...]:
 
 
 def template(root: Node, path: str) -> tuple[Flat, ...]:
-    """One instance of a repeat as it begins: the one marked as template, or the first."""
+    """One instance of a repeat as it begins: the one marked as template, or the first one's places.
+
+    What an unmarked one holds are the answers of that one, not what every other begins with.
+    """
     found = [node for node in elements_below(root) if node.path == path]
     if not found:
         return ()
-    twin = copy_tree(next(filter(_is_template, found), found[0]))
+    marked = next(filter(_is_template, found), None)
+    twin = copy_tree(marked or found[0])
     twin.attributes = [a for a in twin.attributes if a.local != "template"]
+    if marked is None:
+        _empty(twin)
     # A repeat within begins without instances of its own where it has a template.
     for node in list(elements_below(twin)):
         if _is_template(node) and node.parent is not None:
             node.parent.remove(node)
     return flatten(twin)
+
+
+def _empty(top: Node) -> None:
+    """Take out every text; attributes stay."""
+    for node in elements_below(top):
+        node.value = ""
+        node.children = [child for child in node.children if child.kind == ELEMENT]
 
 
 def _is_template(node: Node) -> bool:

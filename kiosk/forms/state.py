@@ -77,6 +77,7 @@ class FormState:
             if self._targets[number].kind != "choices":
                 self._schedule(number, None)
         self.settle()
+        self.actions.open = True
         if beginning == "new":
             self.actions.fire("odk-instance-first-load")
             self.actions.fire("xforms-ready")
@@ -86,9 +87,10 @@ class FormState:
     def _cast_defaults(self) -> None:
         """A default that is not of its place's type becomes so: 2.5 in a whole number is 2."""
         for bind in self.form.definition.binds:
-            if bind.type == "int":
+            if bind.type in ("int", "decimal"):
                 for node in self.world.places(bind.path):
-                    node.value = calculated_text("int", node.value) if node.value else ""
+                    if node.value:
+                        node.value = calculated_text(bind.type, node.value)
 
     # -- Reading ----------------------------------------------------------------------------
 
