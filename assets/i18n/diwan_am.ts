@@ -99,7 +99,7 @@
     </message>
     <message id="contrast.title">
         <source>Which colours are easiest to read?</source>
-        <translation>ለማንበብ የሚቀሉት የትኞቹ ቀለሞች ናቸው?</translation>
+        <translation>ለማንበብ የሚቀሉዎት የትኞቹ ቀለሞች ናቸው?</translation>
     </message>
     <message id="contrast.light">
         <source>Light</source>
@@ -128,7 +128,7 @@
     </message>
     <message id="listen.title">
         <source>Hear the screen</source>
-        <translation>ስክሪኑን ይስሙ</translation>
+        <translation>ስክሪኑን ያዳምጡ</translation>
     </message>
     <message id="listen.on">
         <source>On</source>
@@ -147,7 +147,7 @@
     <message id="listen.fault">
         <source>This kiosk has no sound right now. Our staff know about it. The words are still marked as they would be read.</source>
         <extracomment>the machine has no sound</extracomment>
-        <translation>ይህ መሣሪያ አሁን ድምፅ የለውም። ሠራተኞቻችን ያውቃሉ። ሲነበቡ እንደሚሆነው፣ ቃላቱ አሁንም ምልክት ይደረግባቸዋል።</translation>
+        <translation>ይህ መሣሪያ አሁን ድምፅ የለውም። ሠራተኞቻችን ያውቃሉ። ቃላቱ ግን እንደሚነበቡ ሆነው ምልክት ይደረግባቸዋል።</translation>
     </message>
     <message id="listen.page">
         <source>Read this page</source>
