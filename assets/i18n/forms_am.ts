@@ -142,9 +142,9 @@
         <translation>ስምዎንና የመታወቂያ ቁጥርዎን አይጻፉ</translation>
     </message>
     <message id="forms.text.personal">
-        <source>Only the team that replies sees this</source>
-        <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
-        <translation>ይህን የሚያየው መልስ የሚሰጠው ቡድን ብቻ ነው</translation>
+        <source>Only the centre’s team sees this</source>
+        <extracomment>Under a field for personal details: who will see them. It must be true also where nobody replies.</extracomment>
+        <translation>ይህን የሚያየው የማዕከሉ ቡድን ብቻ ነው</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>

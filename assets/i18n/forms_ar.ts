@@ -146,9 +146,9 @@
         <translation>لا تكتب اسمك أو رقم هويتك</translation>
     </message>
     <message id="forms.text.personal">
-        <source>Only the team that replies sees this</source>
-        <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
-        <translation>لا يراه إلا الفريق الذي يردّ</translation>
+        <source>Only the centre’s team sees this</source>
+        <extracomment>Under a field for personal details: who will see them. It must be true also where nobody replies.</extracomment>
+        <translation>لا يراه إلا فريق المركز</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>

@@ -142,9 +142,9 @@
         <translation>Leave out your name and ID number</translation>
     </message>
     <message id="forms.text.personal">
-        <source>Only the team that replies sees this</source>
-        <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
-        <translation>Only the team that replies sees this</translation>
+        <source>Only the centre’s team sees this</source>
+        <extracomment>Under a field for personal details: who will see them. It must be true also where nobody replies.</extracomment>
+        <translation>Only the centre’s team sees this</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>

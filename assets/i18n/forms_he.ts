@@ -142,9 +142,9 @@
         <translation>בלי שם ובלי מספר זהות</translation>
     </message>
     <message id="forms.text.personal">
-        <source>Only the team that replies sees this</source>
-        <extracomment>In the writing field of an answer that may hold personal details. Short.</extracomment>
-        <translation>רק הצוות המטפל רואה את זה</translation>
+        <source>Only the centre’s team sees this</source>
+        <extracomment>Under a field for personal details: who will see them. It must be true also where nobody replies.</extracomment>
+        <translation>רק צוות המרכז רואה את זה</translation>
     </message>
     <message id="forms.text.counter">
         <source>%1 of %2 characters</source>

@@ -353,5 +353,40 @@
         <extracomment>In the review: the question was answered by voice or by typing in its place.</extracomment>
         <translation>إجابتك محفوظة</translation>
     </message>
+    <message id="types.picture">
+        <source>Picture: %1</source>
+        <extracomment>What a picture that belongs to a question is called. %1 is the question.</extracomment>
+        <translation>صورة: %1</translation>
+    </message>
+    <message id="types.hear.question">
+        <source>Hear the question</source>
+        <extracomment>Button: plays the question as the author spoke it.</extracomment>
+        <translation>استمع إلى السؤال</translation>
+    </message>
+    <message id="types.hear.choice">
+        <source>Hear: %1</source>
+        <extracomment>Button beside a choice: plays it as the author spoke it. %1 is the choice.</extracomment>
+        <translation>استمع: %1</translation>
+    </message>
+    <message id="types.hear.stop">
+        <source>Stop</source>
+        <extracomment>Button: stops what is being played.</extracomment>
+        <translation>أوقف</translation>
+    </message>
+    <message id="types.hear.failed">
+        <source>This cannot be played here.</source>
+        <extracomment>Said when a recording cannot be played.</extracomment>
+        <translation>لا يمكن تشغيل هذا هنا.</translation>
+    </message>
+    <message id="types.draw.drawOn">
+        <source>Draw on the picture with your finger</source>
+        <extracomment>What the place to draw is called where it shows a picture.</extracomment>
+        <translation>ارسم على الصورة بإصبعك</translation>
+    </message>
+    <message id="types.hear">
+        <source>Hear</source>
+        <extracomment>On the button under a picture that plays its choice as the author spoke it. Short.</extracomment>
+        <translation>استمع</translation>
+    </message>
 </context>
 </TS>

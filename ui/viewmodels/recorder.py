@@ -69,8 +69,8 @@ class Recorder(QObject):
     changed = Signal()
     levelChanged = Signal()
     kept = Signal(str)
-    unheard = Signal()
-    """What was to be heard cannot be played here."""
+    unheard = Signal(str)
+    """This, which was to be heard, cannot be played here."""
 
     def __init__(
         self,
@@ -234,8 +234,9 @@ class Recorder(QObject):
     def _cannot_play(self, turn: int, error: Exception) -> None:
         log.info("a recording cannot be played: %s", error)
         if turn == self._turn:
+            what = self._playing
             self._finish(turn)
-            self.unheard.emit()
+            self.unheard.emit(what)
 
     def _hear(self, turn: int, heard: bytes) -> None:
         if turn != self._turn:

@@ -93,7 +93,7 @@ def test_a_field_says_what_happens_to_personal_words(stage: Stage) -> None:
     stage.show(questions.text("en"))
     assert "Leave out your name and ID number" in stage.names()
     stage.show(questions.text("en", personal=True, path="/personal"))
-    assert "Only the team that replies sees this" in stage.names()
+    assert "Only the centre’s team sees this" in stage.names()
 
 
 def test_enter_makes_no_line_in_a_field_of_one_line(stage: Stage) -> None:

@@ -132,6 +132,39 @@ def pictures(lang: str, folder: Path, *selected: int, **more: Any) -> dict[str, 
     return question("select_one", lang, "room", choices=rows) | more
 
 
+def some_pictures(lang: str, folder: Path, *selected: int) -> dict[str, Any]:
+    """The last place has no picture."""
+    asked = pictures(lang, folder, *selected)
+    asked["choices"][-1]["image"] = ""
+    return asked
+
+
+def heard_pictures(lang: str, folder: Path, *selected: int) -> dict[str, Any]:
+    asked = pictures(lang, folder, *selected)
+    for choice in asked["choices"]:
+        choice["audio"] = (folder / "0.wav").as_uri()
+    return asked
+
+
+def pictured(lang: str, picture: Path, *selected: int, **more: Any) -> dict[str, Any]:
+    """A question with a picture over its choices."""
+    rows = forms.choices(PLACES[lang], *selected)
+    return question("select_one", lang, "room", choices=rows, image=picture.as_uri()) | more
+
+
+def heard(lang: str, sound: Path, *selected: int, **more: Any) -> dict[str, Any]:
+    """A question and choices that the author has spoken."""
+    rows = [
+        row | {"audio": sound.with_name(f"{at}.wav").as_uri()}
+        for at, row in enumerate(forms.choices(PLACES[lang], *selected))
+    ]
+    return question("select_one", lang, "room", choices=rows, audio=sound.as_uri()) | more
+
+
+def annotate(lang: str, picture: Path, value: str | None = None) -> dict[str, Any]:
+    return question("annotate", lang, "draw", value=value, ground=picture.as_uri())
+
+
 def signature(lang: str, value: str | None = None) -> dict[str, Any]:
     return question("signature", lang, "sign", value=value)
 
@@ -167,6 +200,11 @@ def gallery(lang: str, folder: Path) -> dict[str, dict[str, Any]]:
         "likert": likert(lang, 3),
         "pictures": pictures(lang, folder, 1),
         "pictures_many": pictures(lang, folder, 0, 2, kind="select_multiple"),
+        "pictures_some": some_pictures(lang, folder, 1),
+        "pictures_heard": heard_pictures(lang, folder, 2),
+        "pictured": pictured(lang, folder / "2.png", 1),
+        "heard": heard(lang, folder / "0.wav", 1),
+        "annotate": annotate(lang, folder / "3.png"),
         "signature": signature(lang),
         "drawing": drawing(lang),
         "voice": voice(lang),

@@ -12,7 +12,11 @@ QuestionItem {
 
     property bool many: false
     readonly property real gap: Theme.spaceS3
+    readonly property real thumb: choices.some(choice => choice["image"]) ? Theme.targetButton : 0
+    readonly property bool heard: choices.some(choice => choice["audio"])
+    readonly property real hearRoom: heard ? Theme.targetButton + Theme.spaceGap : 0
     readonly property real markRoom: Math.max(Theme.iconControl, Theme.body * 0.9) + Theme.spaceS5 * 2 + Theme.spaceS4
+        + (thumb > 0 ? thumb + Theme.spaceS4 : 0) + hearRoom
     readonly property int columns: page.columnsWanted()
     readonly property real rowHeight: page.tallestRow((page.width - page.gap * (page.columns - 1)) / page.columns)
     readonly property int leafSize: page.leafLimit()
@@ -51,7 +55,7 @@ QuestionItem {
         let lines = 1;
         for (const choice of page.choices)
             lines = Math.max(lines, Math.ceil(metrics.advanceWidth(choice["label"]) * 1.08 / Math.max(1, width - page.markRoom)));
-        return Math.max(Theme.targetButton, lines * probe.implicitHeight + 2 * Theme.spaceS3);
+        return Math.max(Theme.targetButton, page.thumb + 2 * Theme.spaceS2, lines * probe.implicitHeight + 2 * Theme.spaceS3);
     }
 
     function leafLimit(): int {
@@ -65,7 +69,7 @@ QuestionItem {
     }
 
     function rowItems(): var {
-        const items = Array.from({ length: rows.count }, (nothing, at) => rows.itemAt(at));
+        const items = Array.from({ length: rows.count }, (nothing, at) => rows.itemAt(at).children[0]);
         return more.visible ? items.concat([more]) : items;
     }
 
@@ -106,17 +110,41 @@ QuestionItem {
 
             model: page.shown
 
-            ChoiceRow {
+            Item {
+                id: place
+
                 required property int index
                 readonly property var choice: page.choices[page.first + index] ?? ({ value: "", label: "", selected: false })
 
                 width: Math.floor((page.width - page.gap * (page.columns - 1)) / page.columns)
-                many: page.many
-                lang: page.lang
-                name: choice["label"]
-                description: page.position(page.first + index, page.choices.length)
-                selected: choice["selected"]
-                onActivated: page.chosen(page.first + index)
+                height: touch.implicitHeight
+
+                ChoiceRow {
+                    id: touch
+
+                    anchors.left: parent.left
+                    width: parent.width - page.hearRoom
+                    height: parent.height
+                    many: page.many
+                    lang: page.lang
+                    picture: place.choice["image"] ?? ""
+                    pictureSize: page.thumb
+                    name: place.choice["label"]
+                    description: page.position(page.first + place.index, page.choices.length)
+                    selected: place.choice["selected"]
+                    onActivated: page.chosen(page.first + place.index)
+                }
+
+                Loader {
+                    anchors.right: parent.right
+                    active: page.heard && (place.choice["audio"] ?? "").length > 0
+                    sourceComponent: HearKey {
+                        width: Theme.targetButton
+                        height: place.height
+                        sound: place.choice["audio"] ?? ""
+                        what: place.choice["label"]
+                    }
+                }
             }
         }
     }

@@ -8,11 +8,14 @@ Pressable {
 
     property bool many: false
     property string lang: Theme.language
+    /* a small picture before the words */
+    property url picture
+    property real pictureSize: 0
     readonly property color ink: selected || down ? Theme.onTint : Theme.text
 
     checkable: true
     role: many ? Accessible.CheckBox : Accessible.RadioButton
-    implicitHeight: Math.max(Theme.targetButton, words.implicitHeight + 2 * Theme.spaceS3)
+    implicitHeight: Math.max(Theme.targetButton, words.implicitHeight + 2 * Theme.spaceS3, pictureSize + 2 * Theme.spaceS2)
 
     Rectangle {
         anchors.fill: parent
@@ -47,10 +50,24 @@ Pressable {
         }
     }
 
+    Image {
+        id: drawn
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.spaceS4
+        anchors.verticalCenter: parent.verticalCenter
+        width: row.pictureSize
+        height: row.pictureSize
+        source: row.picture
+        sourceSize: Qt.size(width, height)
+        fillMode: Image.PreserveAspectFit
+        Accessible.ignored: true
+    }
+
     Words {
         id: words
 
-        anchors.left: mark.right
+        anchors.left: row.pictureSize > 0 ? drawn.right : mark.right
         anchors.leftMargin: Theme.spaceS4
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceS5

@@ -29,7 +29,7 @@ QuestionItem {
         page.mine = true;
         field.fill(words);
         page.mine = false;
-        paper.show(page.typing || page.kept.length === 0 ? "" : Attachments.url(page.kept));
+        paper.show(page.typing ? "" : Attachments.url(page.kept));
     }
 
     function give(name: string): void {
@@ -76,7 +76,9 @@ QuestionItem {
             visible: !page.typing
             wrong: page.wrong
             signature: page.signature
-            name: page.signature ? qsTrId("types.draw.signHere") : qsTrId("types.draw.drawHere")
+            given: page.question["ground"] ?? ""
+            name: page.signature ? qsTrId("types.draw.signHere")
+                : given.length > 0 ? qsTrId("types.draw.drawOn") : qsTrId("types.draw.drawHere")
             description: paper.empty ? qsTrId("types.draw.empty") : qsTrId("types.draw.drawn")
             onDrawn: url => page.give(Attachments.keepDrawing(url, page.stem))
             onEmptied: page.give("")

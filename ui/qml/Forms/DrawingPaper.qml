@@ -16,6 +16,8 @@ Item {
     property var lines: []
     /* a picture drawn before, as something a canvas can load */
     property string ground
+    /* the author's picture, to be drawn upon */
+    property string given
     readonly property real pen: Math.max(3, Math.round(Theme.edge * 2.5))
 
     signal drawn(string url)
@@ -24,9 +26,19 @@ Item {
     function show(url: string): void {
         paper.lines = [];
         paper.ground = url;
-        if (url.length > 0 && !canvas.isImageLoaded(url))
-            canvas.loadImage(url);
+        paper.load(url);
         canvas.requestPaint();
+    }
+
+    function load(url: string): void {
+        if (url.length > 0 && canvas.available && !canvas.isImageLoaded(url))
+            canvas.loadImage(url);
+    }
+
+    /* Where a picture lies on the paper: whole, in the middle. */
+    function placeOf(wide: real, high: real): rect {
+        const scale = Math.min(canvas.width / wide, canvas.height / high);
+        return Qt.rect((canvas.width - wide * scale) / 2, (canvas.height - high * scale) / 2, wide * scale, high * scale);
     }
 
     function undo(): void {
@@ -46,6 +58,8 @@ Item {
             paper.lines[paper.lines.length - 1].push(point);
         canvas.requestPaint();
     }
+
+    onGivenChanged: paper.load(paper.given)
 
     Accessible.role: Accessible.Graphic
     Accessible.name: paper.name
@@ -74,11 +88,21 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: paper.signature ? Math.round(parent.height * 0.76) : Math.round((parent.height - height) / 2)
         width: parent.width - 2 * Theme.spaceS8
-        visible: paper.empty
+        visible: paper.empty && paper.given.length === 0
         say: paper.name
         color: "#3f4d4f"
         align: "center"
         spoken: false
+    }
+
+    // only to know how large the picture is
+    Image {
+        id: size
+
+        visible: false
+        source: paper.ground || paper.given
+        Accessible.ignored: true
+        onStatusChanged: canvas.requestPaint()
     }
 
     Canvas {
@@ -89,14 +113,21 @@ Item {
         renderStrategy: Canvas.Immediate
         renderTarget: Canvas.Image
         Accessible.ignored: true
+        onAvailableChanged: {
+            paper.load(paper.given);
+            paper.load(paper.ground);
+        }
         onImageLoaded: canvas.requestPaint()
         onWidthChanged: canvas.requestPaint()
         onHeightChanged: canvas.requestPaint()
         onPaint: {
             const pen = canvas.getContext("2d");
             pen.clearRect(0, 0, width, height);
-            if (paper.ground.length > 0 && canvas.isImageLoaded(paper.ground))
-                pen.drawImage(paper.ground, 0, 0, width, height);
+            const picture = paper.ground || paper.given;
+            if (picture.length > 0 && canvas.isImageLoaded(picture)) {
+                const place = paper.placeOf(size.implicitWidth, size.implicitHeight);
+                pen.drawImage(picture, place.x, place.y, place.width, place.height);
+            }
             pen.lineWidth = paper.pen;
             pen.lineCap = "round";
             pen.lineJoin = "round";

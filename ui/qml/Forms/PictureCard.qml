@@ -10,6 +10,7 @@ Pressable {
     property bool many: false
     property string lang: Theme.language
     property real pictureHeight: Theme.targetRatingHeight
+    readonly property bool pictured: drawn.status === Image.Ready
     readonly property color ink: selected || down ? Theme.onTint : Theme.text
 
     checkable: true
@@ -35,7 +36,8 @@ Pressable {
         anchors.margins: Theme.spaceS4
         height: card.pictureHeight
         radius: Theme.radiusSmall
-        color: drawn.status === Image.Ready ? "white" : Theme.sunken
+        visible: card.pictured
+        color: "white"
         Accessible.ignored: true
 
         Image {
@@ -46,17 +48,7 @@ Pressable {
             source: card.picture
             sourceSize: Qt.size(paper.width, paper.height)
             fillMode: Image.PreserveAspectFit
-            asynchronous: false
-            mipmap: false
             Accessible.ignored: true
-        }
-
-        Icon {
-            anchors.centerIn: parent
-            visible: drawn.status !== Image.Ready
-            name: "image"
-            size: Theme.iconTile
-            color: Theme.textSoft
         }
     }
 
@@ -91,8 +83,9 @@ Pressable {
         anchors.leftMargin: Theme.spaceS3
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceS4
-        anchors.top: paper.bottom
-        anchors.topMargin: Theme.spaceS4
+        // without a picture the words stand in the middle of the card
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: card.pictured ? (card.pictureHeight + Theme.spaceS4) / 2 : 0
         say: card.name
         lang: card.lang
         strong: card.selected

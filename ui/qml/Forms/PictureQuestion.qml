@@ -14,7 +14,9 @@ QuestionItem {
     readonly property int across: Math.max(1, Math.min(choices.length, page.wanted()))
     readonly property real cell: Math.floor((width - gap * (across - 1)) / across)
     readonly property int lines: Math.max(1, Math.ceil(choices.length / across))
-    readonly property real labelHeight: Theme.body * 2.6
+    readonly property bool heard: choices.some(choice => choice["audio"])
+    readonly property real hearHeight: heard ? (Theme.xl ? Theme.targetButton : Theme.targetSmallButton) + Theme.spaceGap : 0
+    readonly property real labelHeight: Theme.body * 2.6 + hearHeight
     readonly property real pictureHeight: {
         const liked = Math.round(cell * (page.big ? 0.8 : 0.66));
         if (page.room <= 0)
@@ -38,7 +40,7 @@ QuestionItem {
     }
 
     implicitHeight: grid.height
-    Keys.onPressed: event => page.step(Array.from({ length: cards.count }, (nothing, at) => cards.itemAt(at)), event)
+    Keys.onPressed: event => page.step(Array.from({ length: cards.count }, (nothing, at) => cards.itemAt(at).children[0]), event)
 
     Grid {
         id: grid
@@ -52,19 +54,41 @@ QuestionItem {
 
             model: page.choices.length
 
-            PictureCard {
+            Item {
+                id: place
+
                 required property int index
                 readonly property var choice: page.choices[index]
 
                 width: page.cell
-                pictureHeight: page.pictureHeight
-                many: page.many
-                lang: page.lang
-                picture: choice["image"] ?? ""
-                name: choice["label"]
-                description: page.position(index, page.choices.length)
-                selected: choice["selected"]
-                onActivated: page.pick(index)
+                height: touch.implicitHeight + page.hearHeight
+
+                PictureCard {
+                    id: touch
+
+                    width: parent.width
+                    height: implicitHeight
+                    pictureHeight: page.pictureHeight
+                    many: page.many
+                    lang: page.lang
+                    picture: place.choice["image"] ?? ""
+                    name: place.choice["label"]
+                    description: page.position(place.index, page.choices.length)
+                    selected: place.choice["selected"]
+                    onActivated: page.pick(place.index)
+                }
+
+                Loader {
+                    anchors.bottom: parent.bottom
+                    active: (place.choice["audio"] ?? "").length > 0
+                    sourceComponent: HearButton {
+                        width: page.cell
+                        kind: "quiet"
+                        sound: place.choice["audio"] ?? ""
+                        name: playing ? qsTrId("types.hear.stop") : qsTrId("types.hear.choice").arg(place.choice["label"])
+                        words: playing ? name : qsTrId("types.hear")
+                    }
+                }
             }
         }
     }

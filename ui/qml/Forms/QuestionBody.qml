@@ -33,6 +33,7 @@ Item {
             return "TimeQuestion";
         case "datetime":
             return "DateTimeQuestion";
+        case "annotate":
         case "draw":
         case "signature":
             return "DrawQuestion";
@@ -58,7 +59,8 @@ Item {
         const one = question["kind"] === "select_one";
         if (one && has("smileys") && choices.length <= 5)
             return "SmileysQuestion";
-        if (choices.length > 0 && choices.length <= 12 && choices.every(choice => choice["image"]))
+        const pictured = choices.filter(choice => choice["image"]).length;
+        if (choices.length <= 12 && pictured > 0 && pictured * 2 >= choices.length)
             return "PictureQuestion";
         if (one && has("likert") && choices.length <= 7)
             return "LikertQuestion";
@@ -89,13 +91,24 @@ Item {
         loader.setSource(file, { question: body.question });
     }
 
-    implicitHeight: (alert.visible ? alert.height + Theme.spaceS4 : 0) + (page?.implicitHeight ?? 0)
+    implicitHeight: loader.y + (page?.implicitHeight ?? 0)
     onQuestionChanged: body.settle()
     Component.onCompleted: body.settle()
+
+    QuestionMedia {
+        id: media
+
+        readonly property real taken: visible ? height + Theme.spaceS5 : 0
+
+        width: parent.width
+        question: body.question
+        most: body.room > 0 ? Math.max(Theme.targetButton * 2, Math.min(body.room * 0.4, width * 0.75)) : Theme.targetRatingHeight
+    }
 
     ErrorLine {
         id: alert
 
+        y: media.taken
         width: parent.width
         message: body.page?.error ?? ""
         lang: body.page?.lang ?? Theme.language
@@ -106,7 +119,7 @@ Item {
 
         property string shown
 
-        y: alert.visible ? alert.height + Theme.spaceS4 : 0
+        y: media.taken + (alert.visible ? alert.height + Theme.spaceS4 : 0)
         width: parent.width
         height: body.fillsHeight ? Math.max(body.height - y, body.page?.implicitHeight ?? 0)
             : (body.page?.implicitHeight ?? 0)
