@@ -31,10 +31,13 @@ def verify(data: Path | None, *, as_json: bool) -> None:
     with opened_archive(data) as archive:
         archive.check_quickly()
         verdict = archive.verify()
+        aside = archive.status().damaged if not verdict.faults else ()
     if as_json:
         click.echo(msgspec.json.encode(verdict).decode())
     else:
         click.echo(_words(verdict))
+    for name in aside:
+        click.echo(f"{name} was set aside as damaged and is not part of this", err=True)
     if verdict.faults:
         raise SystemExit(1)
 
@@ -62,6 +65,8 @@ def _words(verdict: Verdict) -> str:
     walked = f"{verdict.checked} entries walked, {verdict.purged} purged before"
     if verdict.files:
         walked += f", {verdict.files} files read"
+    if not verdict.faults and not verdict.checked + verdict.purged:
+        return "nothing was recorded here yet: there is nothing to verify"
     if not verdict.faults:
         return f"{walked}: everything is as it was written"
     faults = [f"stream {f.stream}, entry {f.seq}: {f.message}" for f in verdict.faults]

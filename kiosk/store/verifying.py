@@ -56,6 +56,10 @@ def verify(query: Query, blobs: Blobs, progress: Callable[[int], None] = lambda 
     rows = query(
         "SELECT no, stream, seq, head, purged_seq, purged_head FROM stream ORDER BY no", []
     )
+    if not rows:
+        faults.append(
+            Fault(stream="", seq=0, message="there is no stream: no kiosk ever began one")
+        )
     for no, stream, seq, head, purged_seq, purged_head in rows:
         walk = _Walk(query, blobs, no, stream, purged_seq, purged_head)
         fault = walk.run(progress) or walk.compare_end(seq, head)

@@ -63,8 +63,9 @@ def back_up(database: Database, config: Config, target: Path) -> Backup:
         _copy(source, draft)
         # Behind the database: a file is here before the item that names it.
         beside = target.with_name(f"{target.name}{BESIDE}")
-        kept = copy_files(config, _held_in(draft), beside)
-        covered = _verified(draft, kept.blobs)
+        held = _held_in(draft)
+        kept = copy_files(config, held, beside)
+        covered = _verified(draft, set(held) - kept.blobs)
         flush(draft)
         draft.replace(target)
         flush(target.parent)
@@ -102,7 +103,7 @@ def _held_in(draft: Path) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _verified(draft: Path, blobs: Collection[str]) -> dict[str, int]:
+def _verified(draft: Path, lacking: Collection[str]) -> dict[str, int]:
     """Stream to the last number whose chain holds and whose files are there. Raises `BackupFailed`."""
     copy = Database(f"sqlite:///{draft}", journal="DELETE")
     try:
@@ -114,18 +115,21 @@ def _verified(draft: Path, blobs: Collection[str]) -> dict[str, int]:
                 select(stream.c.id, stream.c.accepted_seq, stream.c.head)
             ).all()
             walked = {row.id: _walk(connection, row.id, row.accepted_seq, row.head) for row in rows}
-            return _as_far_as_files_are_there(connection, walked, blobs)
+            return _as_far_as_files_are_there(connection, walked, lacking)
     finally:
         copy.close()
 
 
 def _as_far_as_files_are_there(
-    connection: Connection, walked: dict[str, int], blobs: Collection[str]
+    connection: Connection, walked: dict[str, int], lacking: Collection[str]
 ) -> dict[str, int]:
+    """What never came, or was waived, is `mark_safe`'s to know; this is of what should be here."""
+    if not lacking:
+        return walked
     reached = dict(walked)
     named = select(attachment.c.stream, attachment.c.seq, attachment.c.sha256)
     for row in connection.execute(named).yield_per(500):
-        if row.sha256 not in blobs:
+        if row.sha256 in lacking:
             reached[row.stream] = min(reached[row.stream], row.seq - 1)
     return reached
 

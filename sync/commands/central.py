@@ -9,8 +9,10 @@ import click
 
 from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
+from sync.commands.central_audit import audit, lift, waive
 from sync.commands.opening import opened, told_in_words
 from sync.commands.printing import show
+from sync.commands.program import NAME, CentralGroup
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=CentralGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--data",
     type=click.Path(file_okay=False, path_type=Path),
@@ -34,7 +36,8 @@ def command(context: click.Context, data: Path | None) -> None:
     context.obj = load_config(data)
 
 
-command.add_command(answers)
+for each in (answers, audit, lift, waive):
+    command.add_command(each)
 
 
 @command.command()
@@ -104,10 +107,13 @@ def enrol_code(config: Config, name: str, *, json_: bool) -> None:
 @click.pass_obj
 def revoke(config: Config, device_id: str, *, json_: bool) -> None:
     """Refuse a device from its next request on."""
+    from sync.central.audit.service import record
     from sync.central.enrolment.service import revoke as take_away
 
     with opened(config) as database, database.writing() as connection:
         done = take_away(connection, device_id, _now())
+        if done:
+            record(connection, "revoke", device_id, _now())
     if not done:
         raise Failure(f"no device is called {device_id}", "`diwan-central devices` lists them.")
     show({"revoked": device_id}, f"{device_id} is refused from now on.", json_=json_)
@@ -124,7 +130,7 @@ def devices(config: Config, *, json_: bool) -> None:
         known = list_devices(connection)
     lines = [
         f"{d.id}  {d.name}  received {d.received}, waiting {d.waiting}"
-        f"{'  REVOKED' if d.revoked else ''}{'  FORKED' if d.forked else ''}"
+        f"{'  REVOKED' if d.revoked else ''}{''.join(f'  FORKED {s}' for s in d.forked_streams)}"
         for d in known
     ]
     show({"devices": known}, "\n".join(lines) or "No kiosk is enrolled yet.", json_=json_)
@@ -136,6 +142,7 @@ def devices(config: Config, *, json_: bool) -> None:
 @click.pass_obj
 def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
     """Make PACK (a source folder, or a built .diwanpack) what kiosks show."""
+    from sync.central.audit.service import record
     from sync.central.packs.service import PackRefused, publish
     from sync.commands.packing import archive_of
 
@@ -143,6 +150,7 @@ def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
     with opened(config) as database, database.writing() as connection:
         try:
             notice = publish(connection, config.packs, archive, _now())
+            record(connection, "publish", f"{notice.pack} {notice.version}", _now(), notice.sha256)
         except PackRefused as error:
             raise Failure(f"{pack}: {error}") from error
     show(
@@ -159,9 +167,11 @@ def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
 def reader_token(config: Config, name: str, *, json_: bool) -> None:
     """Make an access for reading answers over the network. It is shown once."""
     from sync.central.answers.service import make_reader
+    from sync.central.audit.service import record
 
     with opened(config) as database, database.writing() as connection:
         token = make_reader(connection, name, _now())
+        record(connection, "reader-token", name, _now())
     show({"token": token, "name": name}, token, json_=json_)
 
 
@@ -209,7 +219,7 @@ def health(config: Config, url: str, *, json_: bool) -> None:
 
 def main() -> None:
     """The console script."""
-    command(prog_name="diwan-central")
+    command(prog_name=NAME)
 
 
 def _now() -> datetime:

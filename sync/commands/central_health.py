@@ -38,6 +38,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
             [
                 f"Kiosks: {of.devices}, streams: {of.streams} (forked: {of.forked_streams})",
                 f"Received: {of.items} (quarantined: {of.quarantined}), waiting: {of.waiting}",
+                *([f"Files missing: {of.missing_files}"] if of.missing_files else []),
                 f"Last heartbeat: {of.last_heartbeat or 'never'}",
                 f"Pack: {pack}",
                 *server,

@@ -71,8 +71,10 @@ def now(data: Path | None, seconds: float, *, json_: bool) -> None:
         raise Failure(str(error)) from error
     found = _status(folder)
     show(found, _in_words(found), json_=json_)
-    if found.backlog or found.last_error:
-        raise SystemExit(1)
+    if found.last_error:
+        raise Failure(found.last_error, "Answers are kept here and sent later.")
+    if found.backlog:
+        raise Failure(f"{found.backlog} answers still wait", "Sync goes on; look again later.")
 
 
 def _await_empty(folder: Path, seconds: float) -> None:

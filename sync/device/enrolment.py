@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from sync.device.errors import IdentityUnreadable, NotEnrolled, SyncError
-from sync.device.identity import Identity, load_identity, save_identity
+from sync.device.errors import IdentityUnreadable, NotEnrolled, Refused, SyncError
+from sync.device.identity import IDENTITY_FILE, Identity, load_identity, save_identity
 from sync.device.waking import ask_to_wake
 from sync.protocol.messages import Credential, EnrolmentReply, EnrolmentRequest
 
@@ -44,19 +44,29 @@ def enrol_device(
     connect: Callable[[Identity], Enroller],
 ) -> Identity:
     """The kiosk's new identity, already on disk. Raises the room's errors."""
+    fresh = not (folder / PENDING).exists()
     pending = _pending(folder / PENDING, _checked(central_url), ca_file)
     request = EnrolmentRequest(
         code=code,
         credential=Credential(value=hashlib.sha256(pending.token.encode()).hexdigest()),
         name=name,
     )
-    reply = connect(msgspec.structs.replace(pending, token="")).enrol(request)
+    try:
+        reply = connect(msgspec.structs.replace(pending, token="")).enrol(request)
+    except Refused:
+        if fresh:  # an older one may have been admitted, with the reply lost
+            _forget_pending(folder)
+        raise
     identity = msgspec.structs.replace(pending, device_id=reply.device_id, name=reply.name)
     save_identity(folder, identity)
-    (folder / PENDING / "device.json").unlink(missing_ok=True)
-    (folder / PENDING).rmdir()
+    _forget_pending(folder)
     ask_to_wake(folder)
     return identity
+
+
+def _forget_pending(folder: Path) -> None:
+    (folder / PENDING / IDENTITY_FILE).unlink(missing_ok=True)
+    (folder / PENDING).rmdir()
 
 
 def _pending(folder: Path, url: str, ca_file: str) -> Identity:

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from sync.commands.central import command as central_command
 from sync.commands.enrol import command as enrol_command
 from sync.commands.sync import command as sync_command
+from sync.device.identity import Identity, save_identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +80,26 @@ def test_place_that_cannot_be_written_is_told(tmp_path: Path):
 def test_wrong_reference_number_is_told(tmp_path: Path):
     done = run("answers", "--reference", "7K4M-29QX", data=tmp_path)
     assert done.exit_code == 1
-    assert done.stderr.startswith("diwan: ")
+    assert done.stderr.startswith("diwan-central: ")
+
+
+def test_lifting_and_waiving_what_is_not_there_is_told(tmp_path: Path):
+    for command in ("lift", "waive"):
+        done = run(command, "nothing", data=tmp_path)
+        assert (done.exit_code, "Traceback" in done.stderr) == (1, False)
+        assert done.stderr.startswith("diwan-central: no ")
+
+
+def test_deeds_are_listed_with_who_did_them(tmp_path: Path):
+    run("reader-token", "--name", "Statistics", data=tmp_path)
+    (deed,) = json.loads(run("audit", "--json", data=tmp_path).stdout)["deeds"]
+    assert (deed["what"], deed["subject"], deed["holds"]) == ("reader-token", "Statistics", True)
+    assert deed["who"]
+
+
+def test_instances_for_odk_are_not_mixed_with_a_table(tmp_path: Path):
+    done = run("answers", "--openrosa", str(tmp_path / "out"), "--csv", data=tmp_path)
+    assert done.exit_code == 2
 
 
 def test_revoking_nobody_is_told(tmp_path: Path):
@@ -140,3 +160,12 @@ def test_sync_now_without_enrolment_says_what_to_do(tmp_path: Path):
     done = CliRunner().invoke(sync_command, ["now", "--data", str(tmp_path)])
     assert done.exit_code == 1
     assert "diwan enrol" in done.stderr
+
+
+def test_sync_now_says_what_is_wrong_when_central_is_down(tmp_path: Path):
+    identity = Identity(central_url="http://127.0.0.1:9", device_id="x", token="x")
+    save_identity(tmp_path, identity)
+    done = CliRunner().invoke(sync_command, ["now", "--data", str(tmp_path), "--json"])
+    assert done.exit_code == 1
+    assert done.stderr.startswith("diwan: central cannot be reached\n")
+    assert json.loads(done.stdout)["error_code"] == "unreachable"

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.content import current_pack
 from sync.device.enrolment import enrol_device
+from sync.device.errors import Refused
 from sync.device.once import sync_once
 from sync.device.status import read_status
 from sync.device.transport import HttpCentral
@@ -58,6 +59,17 @@ def test_kiosk_is_enrolled_by_the_commands_people_type(central: RunningCentral, 
         again = kiosk.command("sync.commands.enrol", "--central", central.url, "--code", typed)
         assert again.returncode == 1
         assert "used already" in again.stderr
+
+
+def test_refused_enrolment_leaves_nothing_half_done(central: RunningCentral, tmp_path: Path):
+    with KioskFolder(tmp_path) as kiosk:
+        code = central.enrol_code()
+        wrong = code[:-1] + ("0" if code[-1] != "0" else "1")
+        for _ in range(2):
+            with pytest.raises(Refused):
+                kiosk.enrol(central.url, wrong)
+            assert not (kiosk.folder / "enrolling").exists()
+        assert kiosk.enrol(central.url, code).device_id
 
 
 def test_answer_reaches_central_when_person_asks_to_sync_now(

@@ -100,6 +100,12 @@ def note_lost(connection: Connection, lost: Collection[str]) -> None:
         )
 
 
+def waive(connection: Connection, sha256: str) -> int:
+    """Wait for the file no longer; the number of items that go without it."""
+    done = connection.execute(delete(missing_blob).where(missing_blob.c.sha256 == sha256))
+    return done.rowcount
+
+
 def _held_of(connection: Connection, device_id: str, asked: set[str]) -> set[str]:
     found: set[str] = set()
     names = list(asked)

@@ -25,19 +25,24 @@ class KnownDevice(msgspec.Struct, frozen=True, kw_only=True):
     pack: str
     revoked: bool
     forked: bool
+    forked_streams: list[str]
     received: int
     waiting: int
 
 
 def list_devices(connection: Connection) -> list[KnownDevice]:
     """In the order of their names."""
+    frozen: dict[str, list[str]] = {}
+    for owner, name in connection.execute(
+        select(stream.c.device_id, stream.c.id).where(stream.c.forked_at.is_not(None))
+    ):
+        frozen.setdefault(owner, []).append(name)
     behind = stream.c.device_seq - stream.c.accepted_seq
     query = (
         select(
             device,
             func.coalesce(func.sum(stream.c.accepted_seq), 0).label("received"),
             func.coalesce(func.sum(case((behind > 0, behind), else_=0)), 0).label("waiting"),
-            func.count(stream.c.forked_at).label("forks"),
         )
         .outerjoin(stream, stream.c.device_id == device.c.id)
         .group_by(device.c.id)
@@ -52,7 +57,8 @@ def list_devices(connection: Connection) -> list[KnownDevice]:
             software=row.software,
             pack=row.pack,
             revoked=row.revoked_at is not None,
-            forked=row.forks > 0,
+            forked=row.id in frozen,
+            forked_streams=frozen.get(row.id, []),
             received=int(row.received),
             waiting=int(row.waiting),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from sqlalchemy import Connection, func, select
 
+from sync.central.blobs.models import missing_blob
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, quarantine, stream
 from sync.central.packs.service import current_pack
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
-    """Counts over everything; `waiting` is what kiosks said they still hold."""
+    """Counts over everything; `waiting` is what kiosks said they still hold.
+
+    `missing_files`: drawings and recordings of accepted items that have not come, or went bad.
+    """
 
     devices: int
     streams: int
@@ -26,6 +30,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     quarantined: int
     waiting: int
     forked_streams: int
+    missing_files: int
     last_heartbeat: datetime | None
     pack: PackNotice | None
 
@@ -43,6 +48,7 @@ def figures(connection: Connection) -> Figures:
         items=_count(connection, item),
         quarantined=_count(connection, quarantine),
         waiting=waiting or 0,
+        missing_files=_count(connection, missing_blob),
         forked_streams=connection.execute(forked).scalar_one(),
         last_heartbeat=connection.execute(
             select(device.c.heard_at).order_by(device.c.heard_at.desc().nulls_last()).limit(1)

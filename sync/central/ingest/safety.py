@@ -19,6 +19,19 @@ def watermarks(connection: Connection) -> dict[str, int]:
     return {row.id: row.accepted_seq for row in rows}
 
 
+def lift_fork(connection: Connection, stream_id: str) -> bool:
+    """Take the stream in again; False when it was not frozen, or is not known.
+
+    Where the histories still differ, the next heartbeat or batch freezes it anew.
+    """
+    done = connection.execute(
+        update(stream)
+        .where(stream.c.id == stream_id, stream.c.forked_at.is_not(None))
+        .values(forked_at=None)
+    )
+    return done.rowcount == 1
+
+
 def mark_safe(connection: Connection, covered: Mapping[str, int]) -> None:
     """A verified copy holds each stream up to the number given; kiosks may purge that far.
 

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from typing import TYPE_CHECKING
 
+import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.commands.store import command
 from kiosk.store.connection import STORE_FILE
-from tests.support.answers import ARABIC_COMMENT, a_complaint, a_store
+from tests.support.answers import ARABIC_COMMENT, a_complaint, a_drawing, a_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,3 +58,34 @@ def test_status_tells_what_waits(tmp_path: Path) -> None:
     assert "wait for central 12" in run("status", "--data", tmp_path).output
     found = json.loads(run("status", "--data", tmp_path, "--json").output)
     assert (found["backlog"], found["stream"], found["seq"]) == (12, stream, 12)
+
+
+def test_verify_does_not_praise_what_is_not_there(tmp_path: Path) -> None:
+    a_store(tmp_path).close()
+    assert run("verify", "--data", tmp_path).output.startswith("nothing was recorded here yet")
+    with sqlite3.connect(tmp_path / STORE_FILE) as hand:
+        hand.execute("DELETE FROM stream")
+    hand.close()
+    result = run("verify", "--data", tmp_path)
+    assert result.exit_code == 1
+    assert "there is no stream" in result.output
+
+
+@pytest.mark.expects_log("kiosk.store")
+def test_verify_tells_of_a_file_that_was_set_aside(tmp_path: Path) -> None:
+    (tmp_path / STORE_FILE).write_bytes(b"x" * 5000)
+    fill(tmp_path)
+    result = run("verify", "--data", tmp_path)
+    assert result.exit_code == 0
+    assert "was set aside as damaged" in result.stderr
+
+
+def test_verify_names_the_drawing_whose_byte_was_flipped(tmp_path: Path) -> None:
+    with a_store(tmp_path) as store:
+        store.submit(a_complaint(attachments={"map-1.png": a_drawing()}))
+    assert "1 files read" in run("verify", "--data", tmp_path).output
+    (file,) = (tmp_path / "blobs").iterdir()
+    file.write_bytes(bytes([file.read_bytes()[0] ^ 1]) + file.read_bytes()[1:])
+    result = run("verify", "--data", tmp_path)
+    assert result.exit_code == 1
+    assert "the file map-1.png was changed after it was stored" in result.output

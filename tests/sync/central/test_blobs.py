@@ -14,6 +14,7 @@ from sync.central.answers.files import write_attachments, write_openrosa
 from sync.central.answers.service import Wanted
 from sync.central.backup import back_up
 from sync.central.blobs.files import blob_file, sweep_parts
+from sync.central.blobs.service import waive
 from sync.protocol.versions import BLOB_BYTES, blob_path
 from tests.support.central_app import STREAM, CentralApp, Device, head_after, problem_of
 from tests.support.envelopes import an_envelope
@@ -176,6 +177,17 @@ def test_item_whose_file_is_not_here_is_accepted_and_not_safe(central: CentralAp
     made = back_up(central.database, central.config, tmp_path / "copy.sqlite")
     assert made.files == 1
     assert device.beat(3, bytes(32)).json()["streams"][0]["safe_seq"] == 3
+
+
+def test_file_a_person_waives_holds_up_safety_no_longer(central: CentralApp, tmp_path: Path):
+    device = central.device()
+    device.send([named(1)])
+    with central.database.writing() as connection:
+        assert waive(connection, NAME) == 1
+    assert wanted(device) == []
+    # The copy does not hold it either: what a person waived is not asked of the copy.
+    back_up(central.database, central.config, tmp_path / "copy.sqlite")
+    assert device.beat(1, bytes(32)).json()["streams"][0]["safe_seq"] == 1
 
 
 def test_only_the_device_whose_item_lacks_a_file_is_asked_for_it(central: CentralApp):

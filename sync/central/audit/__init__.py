@@ -1,0 +1,1 @@
+"""What people did at central that machines would not have done by themselves."""
