@@ -66,7 +66,7 @@ def normal(text: str) -> str:
     if text.isascii():
         return _joined(text.casefold())
     text = unicodedata.normalize("NFKD", text).casefold()
-    text = "".join(_plain(char) for char in text)
+    text = text.translate({ord(char): _plain(char) for char in set(text)})
     return _joined(text.translate(_LETTERS).translate(_ETHIOPIC))
 
 

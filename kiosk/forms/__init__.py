@@ -10,6 +10,7 @@ from kiosk.forms.problems import DataError, ExpressionError, FormError, FormProb
 from kiosk.forms.question import (
     AuditLine,
     Choice,
+    Found,
     Progress,
     Question,
     RangeScale,
@@ -28,6 +29,7 @@ __all__ = [
     "FormError",
     "FormProblem",
     "FormWalk",
+    "Found",
     "Progress",
     "Question",
     "RangeScale",

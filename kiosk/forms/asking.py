@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kiosk.forms.choices import Option, choices_of
+from kiosk.forms.choices import FEW, Option, Options, choices_of
 from kiosk.forms.convert import json_value
 from kiosk.forms.kinds import kind_of
 from kiosk.forms.markdown import plain_text, rich
-from kiosk.forms.question import Choice, Question, RangeScale
+from kiosk.forms.question import Choice, Found, Question, RangeScale
 from kiosk.forms.state import FormState, position_path
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Asking:
         self.join = join
         self._faults: dict[int, Fault] = {}
         self._drafts: dict[int, str] = {}
-        self._options: dict[int, tuple[int, list[Option]]] = {}
+        self._options: dict[int, tuple[int, Options]] = {}
 
     def refuse(self, node: Node, fault: Fault, typed: str) -> None:
         """Keep what was typed beside its message, so that it can be mended."""
@@ -55,7 +55,7 @@ class Asking:
     def kind(self, control: Control) -> str:
         return kind_of(control, self.state.form.bind(control.path))
 
-    def options(self, control: Control, node: Node) -> list[Option]:
+    def options(self, control: Control, node: Node) -> Options:
         """Worked out again only after something changed."""
         known = self._options.get(id(node))
         if known is None or known[0] != self.state.changes:
@@ -87,6 +87,7 @@ class Asking:
             readonly=state.holds(bind.readonly, node, otherwise=False),
             value=self._value(kind, bind.type, node),
             choices=self._choices(control, node),
+            choices_total=len(self.options(control, node)) if _is_select(control) else 0,
             range=_scale(control),
             personal=bind.personal,
             max_length=bind.max_length,
@@ -112,13 +113,54 @@ class Asking:
         return json_value("decimal" if kind == "range" and type_ == "string" else type_, node.value)
 
     def _choices(self, control: Control, node: Node) -> tuple[Choice, ...]:
-        if control.kind not in ("select1", "select", "rank"):
+        if not _is_select(control):
             return ()
-        chosen = {node.value} if control.kind == "select1" else set(node.value.split())
+        options = self.options(control, node)
+        shown: Sequence[Option] = options
+        if len(options) > FEW and control.kind != "rank":
+            places = [options.place_of(value) for value in _chosen(control, node)]
+            further = sorted(place for place in places if place is not None and place >= FEW)
+            shown = [*options[:FEW], *(options[place] for place in further)]
+        return self._told(shown, control, node)
+
+    def _told(self, options: Sequence[Option], control: Control, node: Node) -> tuple[Choice, ...]:
+        chosen = set(_chosen(control, node))
         return tuple(
-            self._choice(option, node, selected=option.value in chosen)
-            for option in self.options(control, node)
+            self._choice(option, node, selected=option.value in chosen) for option in options
         )
+
+    def find(
+        self, control: Control, node: Node, typed: str, normal: Callable[[str], str], most: int
+    ) -> Found:
+        """Choices whose words hold everything typed, best first."""
+        if not _is_select(control):
+            return Found(choices=(), total=0)
+        options = self.options(control, node)
+        wanted = normal(typed).split()
+        if not wanted:
+            return Found(choices=self._told(options[:most], control, node), total=len(options))
+        spelled = self._spelled(options, node, normal)
+        places = [place for place, label in enumerate(spelled) if wanted[0] in label]
+        for word in wanted[1:]:
+            places = [place for place in places if word in spelled[place]]
+        ranked = sorted((rank(spelled[place], wanted), place) for place in places)
+        found = [options[place] for _, place in ranked[:most]]
+        return Found(choices=self._told(found, control, node), total=len(ranked))
+
+    def _spelled(self, options: Options, node: Node, normal: Callable[[str], str]) -> list[str]:
+        """Every label in its one spelling, worked out once for a table and a language."""
+        key = (self.wording.language, normal)
+        found = options.spelled.get(key)
+        if found is None:
+            labels = options.labels(
+                lambda option: self.wording.say(option.label, node, option.item),
+                self.wording.itext,
+            )
+            # All at once, since a hundred thousand calls take seconds.
+            lines = normal("\n".join(label.replace("\n", " ") for label in labels)).split("\n")
+            found = lines if len(lines) == len(labels) else [normal(label) for label in labels]
+            options.spelled[key] = found
+        return found
 
     def _choice(self, option: Option, node: Node, *, selected: bool) -> Choice:
         media = self.wording.media(option.label, node, option.item)
@@ -137,14 +179,31 @@ class Asking:
         draft = self._drafts.get(id(node))
         if draft is not None:
             return draft
-        if control.kind not in ("select1", "select", "rank") or not node.value:
+        if not _is_select(control) or not node.value:
             return node.value
-        labels = {
-            option.value: self.label(option.label, node, option.item)
-            for option in self.options(control, node)
-        }
-        words = [node.value] if control.kind == "select1" else node.value.split()
-        return self.join([labels.get(word) or word for word in words])
+        options = self.options(control, node)
+        words: list[str] = []
+        for value in _chosen(control, node):
+            place = options.place_of(value)
+            option = options[place] if place is not None else None
+            label = self.label(option.label, node, option.item) if option else ""
+            words.append(label or value)
+        return self.join(words)
+
+
+def rank(label: str, wanted: Sequence[str]) -> int:
+    """How well a label that holds all the words fits them; 1 is best."""
+    if label.startswith(" ".join(wanted)):
+        return 1
+    return 2 if all(f" {word}" in f" {label}" for word in wanted) else 3
+
+
+def _is_select(control: Control) -> bool:
+    return control.kind in ("select1", "select", "rank")
+
+
+def _chosen(control: Control, node: Node) -> list[str]:
+    return [node.value] if control.kind == "select1" and node.value else node.value.split()
 
 
 def _scale(control: Control) -> RangeScale | None:

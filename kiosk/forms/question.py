@@ -21,6 +21,13 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     audio: str = ""
 
 
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """Choices that answer what was typed, and how many there are in all."""
+
+    choices: tuple[Choice, ...]
+    total: int
+
+
 class RangeScale(msgspec.Struct, frozen=True, kw_only=True):
     start: float
     end: float
@@ -29,6 +36,9 @@ class RangeScale(msgspec.Struct, frozen=True, kw_only=True):
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
     """One question as it stands now. `path` carries repeat numbers; media are file names.
+
+    `choices` has no more than a few hundred: where `choices_total` is larger, the rest is found by
+    typing (`FormWalk.find_choices`). What is chosen is always among them.
 
     Words are plain; where a label has emphasis, lists or links, `rich` is the same label in pieces.
 
@@ -49,6 +59,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     readonly: bool = False
     value: Any = None
     choices: tuple[Choice, ...] = ()
+    choices_total: int = 0
     range: RangeScale | None = None
     personal: bool = False
     role: str = ""

@@ -124,10 +124,9 @@ class Wording:
             raise ExpressionError(f"jr:choice-name() finds no question at {question.strip()}")
         if control.kind not in ("select", "select1", "rank"):
             raise ExpressionError(f"{question.strip()} has no choices for jr:choice-name()")
-        for option in choices_of(self.state, control, node):
-            if option.value == value:
-                return self.say(option.label, node, option.item)
-        return ""
+        options = choices_of(self.state, control, node)
+        place = options.place_of(value)
+        return "" if place is None else self.say(options[place].label, node, options[place].item)
 
     def _asked(self, question: str, context: Node) -> tuple[Control | None, Node | None]:
         from kiosk.forms.body import absolute

@@ -14,13 +14,22 @@ from kiosk.forms.asking import Asking
 from kiosk.forms.check import Fault, fault_of, out_of_range
 from kiosk.forms.convert import NotThisType, answer_text
 from kiosk.forms.problems import FormError, FormProblem
-from kiosk.forms.question import AuditLine, Progress, Question, ReviewLine, Screen, Submission
+from kiosk.forms.question import (
+    AuditLine,
+    Found,
+    Progress,
+    Question,
+    ReviewLine,
+    Screen,
+    Submission,
+)
 from kiosk.forms.speak import match_language, tag_of
 from kiosk.forms.state import FormState, position_path
 from kiosk.forms.stops import Stop, Way
 from kiosk.forms.xpath.values import to_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime, tzinfo
 
     from kiosk.clock import Clock
@@ -159,9 +168,9 @@ class FormWalk:
         if control.kind == "range" and out_of_range(control, text):
             raise NotThisType("out_of_range")
         if control.kind in ("select1", "select", "rank") and text:
-            known = {option.value for option in self.asking.options(control, node)}
+            options = self.asking.options(control, node)
             words = [text] if control.kind == "select1" else text.split()
-            if not known.issuperset(words):
+            if not all(map(options.holds, words)):
                 raise NotThisType("not_a_choice")
         return text
 
@@ -176,6 +185,22 @@ class FormWalk:
         """The answer at a path as JSON has it; None when there is none."""
         control, node = self._asked(path)
         return self.asking.question(control, node).value
+
+    def find_choices(
+        self,
+        typed: str,
+        path: str | None = None,
+        *,
+        normal: Callable[[str], str] = str.casefold,
+        most: int = 40,
+    ) -> Found:
+        """Choices of a question whose words hold everything typed, for lists too long to show.
+
+        First those that begin with it, then those where each of its words begins one, then the
+        rest. `normal` gives texts one spelling and keeps their lines apart.
+        """
+        control, node = self._asked(path)
+        return self.asking.find(control, node, typed, normal, most)
 
     def _asked(self, path: str | None) -> tuple[Control, Node]:
         if path is None:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QJSValue, QmlElement, QmlSingleton
 from ui.viewmodels.answer_words import reviewed
 from ui.viewmodels.drafts import draft_of
 from ui.viewmodels.plain import plain
-from ui.viewmodels.question_maps import question_map
+from ui.viewmodels.question_maps import choice_map, question_map
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -139,6 +139,16 @@ class Feedback(QObject):
         if screen is None:
             return []
         return [question_map(q, self._lang, self._url) for q in screen.questions]
+
+    @Slot(str, str, result="QVariantMap")
+    def findChoices(self, path: str, typed: str) -> dict[str, Any]:
+        """What `Lookup.find` gives, for a question with more choices than its map holds."""
+        from kiosk.content.search_words import normal
+
+        if self._walk is None:
+            return {"found": [], "total": 0}
+        found = self._walk.find_choices(typed, path, normal=normal)
+        return {"found": [choice_map(c, self._url) for c in found.choices], "total": found.total}
 
     @Property(int, notify=changed)
     def index(self) -> int:

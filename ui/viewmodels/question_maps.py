@@ -45,7 +45,8 @@ def question_map(
         "required": question.required,
         "readonly": question.readonly,
         "value": value,
-        "choices": [_choice_map(choice, media) for choice in question.choices],
+        "choices": [choice_map(choice, media) for choice in question.choices],
+        "total": question.choices_total,
         "range": {"start": float(scale.start), "end": float(scale.end), "step": float(scale.step)}
         if scale
         else None,
@@ -57,7 +58,7 @@ def question_map(
     }
 
 
-def _choice_map(choice: Choice, media: Callable[[str], str]) -> dict[str, Any]:
+def choice_map(choice: Choice, media: Callable[[str], str]) -> dict[str, Any]:
     return {
         "value": choice.value,
         "label": choice.label,

@@ -9,9 +9,12 @@ QuestionItem {
 
     readonly property bool many: question["kind"] === "select_multiple"
     property string typed
-    readonly property var result: Lookup.find(chosenFirst, typed)
+    /* of very many choices only the first are here; the rest are found by typing */
+    readonly property int all: Math.max(question["total"] ?? 0, choices.length)
+    readonly property var result: typed.length > 0 && all > choices.length
+        ? Feedback.findChoices(question["path"], typed) : Lookup.find(chosenFirst, typed)
     readonly property var found: result["found"]
-    readonly property int beyond: result["total"] - found.length
+    readonly property int beyond: (typed.length > 0 ? result["total"] : all) - found.length
     /* what is chosen is in sight when the page opens */
     property var chosenFirst: choices
     readonly property real rest: room > 0 ? room - field.height - Theme.spaceS4
@@ -21,8 +24,8 @@ QuestionItem {
         if (!page.many)
             page.answered(choice["value"]);
         else
-            page.answered(page.choices.filter(each => each["selected"] !== (each["value"] === choice["value"]))
-                .map(each => each["value"]));
+            page.answered(page.choices.filter(each => each["selected"] && each["value"] !== choice["value"])
+                .map(each => each["value"]).concat(choice["selected"] ? [] : [choice["value"]]));
     }
 
     needsKeyboard: true
