@@ -18,7 +18,7 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.languages import Language, load_languages
 from kiosk.session import Timing
 from kiosk.speech.events import SpeechEvent
-from ui.a11y.hands import Hands
+from ui.a11y.access import Access
 from ui.a11y.narrator import Narrator, follow_focus
 from ui.background import Background
 from ui.health import health_rows
@@ -43,6 +43,7 @@ from ui.viewmodels.wall import Wall
 if TYPE_CHECKING:
     from kiosk.settings import Settings
     from kiosk.speech.speaker import Speaker
+    from kiosk.store import StoreStatus
 
 log = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
@@ -135,7 +136,20 @@ class Kiosk(QObject):
         self._make_speaker = make_speaker or self._real_speaker
         self._build_models()
         self._connect()
-        self.hands = Hands(self.look, self.visit.touched, locked=locked, parent=self)
+        self.access = Access(
+            settings=settings,
+            clock=self.clock,
+            look=self.look,
+            visit=self.visit,
+            narrator=self.narrator,
+            narration=self.narration,
+            keyboard=self.keyboard,
+            feedback=self.feedback,
+            window=lambda: self.window,
+            words=words,
+            locked=locked,
+            parent=self,
+        )
 
     # Parts -------------------------------------------------------------------------------
 
@@ -231,8 +245,9 @@ class Kiosk(QObject):
         return window.findChild(QQuickItem, "page") if window else None
 
     def _warn(self) -> None:
+        """By sight and by sound, also to who has not asked for the voice; the last time at 10 s."""
         if self.visit.warning and self.visit.secondsLeft in {30, 20, 10}:
-            self.narrator.announce(words("idle.title"))
+            self.narrator.insist(words("idle.title"))
 
     # The window --------------------------------------------------------------------------
 
@@ -254,6 +269,7 @@ class Kiosk(QObject):
             Lookup=self.lookup,
             Attachments=self.attachments,
             Recorder=self.recorder,
+            **self.access.models(),
         )
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
@@ -273,8 +289,9 @@ class Kiosk(QObject):
             raise TypeError("the kiosk window could not be loaded; the log says why")
         self._window = window
         self._place(window, size)
-        self._app.installEventFilter(self.hands)
+        self._app.installEventFilter(self.access.hands)
         follow_focus(self._app, self.narrator)
+        self.access.begin()
         window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
         return window
 
@@ -333,6 +350,7 @@ class Kiosk(QObject):
         self.recorder.leave()
         self.attachments.wipe()
         self.narration.reset()
+        self.access.reset()
         self.keyboard.reset()
         self._app.clipboard().clear()
         self._take_new_pack()
@@ -350,15 +368,16 @@ class Kiosk(QObject):
             self.feedback.pack_version = found.pack.version
 
     def _health(self, done: Callable[[list[dict[str, Any]]], None]) -> None:
-        pack, fault = self.guide.pack, self.narrator.fault
-        self.keeper.status(
-            lambda status: done(health_rows(status, "", pack, fault)),
-            lambda error: done(health_rows(None, str(error), pack, fault)),
-        )
+        def tell(status: StoreStatus | None, error: str) -> None:
+            rows = health_rows(status, error, self.guide.pack, self.narrator.fault, words)
+            done([*rows, self.access.health()])
+
+        self.keeper.status(lambda status: tell(status, ""), lambda error: tell(None, str(error)))
 
     def close(self) -> None:
         """End the worker, the child and the lanes, in that order."""
-        self._app.removeEventFilter(self.hands)
+        self._app.removeEventFilter(self.access.hands)
+        self.access.close()
         self.narrator.close()
         if self.sync is not None:
             self.sync.close()

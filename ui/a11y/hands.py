@@ -1,11 +1,12 @@
 """Watches hands on the screen and on keys: signs of life, and when focus rings are drawn.
 
-Also the kiosk's lock: key combinations that would lead out never reach the window.
+Also the kiosk's lock: key combinations that would lead out never reach the window. And the sieve
+of keystrokes: none repeats, and a second strike or a brushed key does not count where that is set.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -13,11 +14,21 @@ from PySide6.QtGui import QKeyEvent
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.session import Steady
     from ui.viewmodels.look import Look
 
 AFTER_TOUCH_MS = 2000
 _TOUCHES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
-_KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+_ANY_TOUCH = {
+    *_TOUCHES,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.TouchCancel,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+}
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _WAYS_OUT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _PLAIN_CONTROL = {Qt.Key.Key_A, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right}
 _SYSTEM_KEYS = {
@@ -34,6 +45,25 @@ _SYSTEM_KEYS = {
 }
 
 
+class Ways(Protocol):
+    """What else listens to hands: taught keys, a page that learns them, an exploring finger."""
+
+    @property
+    def sending(self) -> bool:
+        """Whether a key on its way was made by the kiosk itself."""
+
+    def learn(self, event: QKeyEvent) -> bool:
+        """Whether a key was wanted by the page that learns keys."""
+
+    def meaning(self, event: QKeyEvent) -> str:
+        """What a key means; empty for one that only writes or moves."""
+
+    def do(self, meaning: str) -> None: ...
+
+    def explore_touch(self, event: QEvent) -> bool:
+        """Whether a touch was for exploring."""
+
+
 class Hands(QObject):
     """An event filter on the application."""
 
@@ -41,6 +71,8 @@ class Hands(QObject):
         self,
         look: Look,
         touched: Callable[[], None],
+        steady: Steady,
+        ways: Ways,
         *,
         locked: bool,
         parent: QObject | None = None,
@@ -48,28 +80,83 @@ class Hands(QObject):
         super().__init__(parent)
         self._look = look
         self._touched = touched
+        self._steady = steady
+        self._ways = ways
         self._locked = locked
+        self._held: tuple[QObject, QKeyEvent] | None = None
+        self._passing = False
         self._fade = QTimer(self, singleShot=True, interval=AFTER_TOUCH_MS)
         self._fade.timeout.connect(lambda: look.showFocus(False))
+        self._hold = QTimer(self, singleShot=True)
+        self._hold.timeout.connect(lambda: self._let_through(steady.due()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
-            return self._key(event)
-        if kind in _TOUCHES and watched.isWindowType():
-            self._touched()
-            self._look.showFocus(True)
-            self._fade.start()
+            return self._key(watched, event)
+        if kind in _ANY_TOUCH and watched.isWindowType():
+            if kind in _TOUCHES:
+                self._touched()
+                self._look.showFocus(True)
+                self._fade.start()
+            return self._ways.explore_touch(event)
         return super().eventFilter(watched, event)
 
-    def _key(self, event: QKeyEvent) -> bool:
-        if self._locked and leads_out(event):
+    # Keys --------------------------------------------------------------------------------
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        """A key comes to the window and then once more to the item that has the focus."""
+        if self._passing or self._ways.sending:
+            return False
+        meaning = self._ways.meaning(event)
+        if self._locked and not meaning and leads_out(event):
             return True
+        if not watched.isWindowType():
+            return False
         if event.type() == QEvent.Type.KeyPress:
-            self._touched()
-            self._fade.stop()
-            self._look.showFocus(True)
+            return self._pressed(watched, event, meaning)
+        if event.type() == QEvent.Type.KeyRelease:
+            if not event.isAutoRepeat():
+                self._let_through(self._steady.release(code_of(event)))
+            return bool(meaning)
         return False
+
+    def _pressed(self, watched: QObject, event: QKeyEvent, meaning: str) -> bool:
+        self._touched()
+        self._fade.stop()
+        self._look.showFocus(True)
+        verdict = self._steady.press(code_of(event), repeat=event.isAutoRepeat())
+        if verdict == "now":
+            return self._count(event, meaning)
+        if verdict == "wait":
+            self._held = (watched, event.clone())
+            self._hold.start(round(self._steady.steadiness.hold * 1000))
+        return True
+
+    def _count(self, event: QKeyEvent, meaning: str) -> bool:
+        if self._ways.learn(event):
+            return True
+        if meaning:
+            self._ways.do(meaning)
+        return bool(meaning)
+
+    def _let_through(self, code: int | None) -> None:
+        """The held key has been held for long enough."""
+        if code is None or self._held is None:
+            return
+        (window, event), self._held = self._held, None
+        meaning = self._ways.meaning(event)
+        if not self._count(event, meaning):
+            self._passing = True
+            try:
+                window.event(event)
+            finally:
+                self._passing = False
+
+
+def code_of(event: QKeyEvent) -> int:
+    """What tells one key from another: its scan code, or what it stands for where it has none."""
+    return event.nativeScanCode() or -int(event.key())
 
 
 def leads_out(event: QKeyEvent) -> bool:

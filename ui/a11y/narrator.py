@@ -7,6 +7,7 @@ stands. Pages hold no audio code: whatever is in the tree is read.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -14,10 +15,10 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.i18n import split_sentences
 from kiosk.speech.events import SpeechEvent, SpeechIdle, SpeechStarted, SpeechWord
 from kiosk.speech.utterance import Utterance
-from ui.a11y.tree import NAMED_ROLES, READ, Node, node_for, nodes
+from ui.a11y.tree import NAMED_ROLES, READ, Node, Role, node_for, nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickItem
@@ -70,7 +71,11 @@ class Narrator(QObject):
         self._lines: list[Line] = []
         self._at = -1
         self._marked: QQuickItem | None = None
-        self._focus_after_reading = False
+        self._hushed = False
+        self.alone: Callable[[], bool] = lambda: False
+        """Whether only the visitor hears: headphones are in, or there is a handset."""
+        self.private_field: Callable[[], bool] = lambda: False
+        """Whether what is being written is nobody else's business."""
 
     # State -------------------------------------------------------------------------------
 
@@ -117,9 +122,28 @@ class Narrator(QObject):
 
     def focus_moved(self, focus: QObject | None) -> None:
         """Say what has the focus now. New speech interrupts old."""
-        node = node_for(focus)
-        if self._on and node is not None and node.name:
-            self._say([self._utterance(FOCUS, self.describe(node), node.lang)])
+        if self._on and not self._hushed:
+            node = node_for(focus)
+            if node is not None and node.name:
+                self.say_node(node)
+
+    @contextmanager
+    def hushed(self) -> Iterator[None]:
+        """The focus moves meanwhile for a reason that says itself."""
+        self._hushed = True
+        try:
+            yield
+        finally:
+            self._hushed = False
+
+    def say_node(self, node: Node, entering: str = "") -> None:
+        """What a thing is; `entering` names the part of the screen that is entered with it."""
+        if not self._on:
+            return
+        spoken = [self._utterance(FOCUS, self.describe(node), node.lang)]
+        if entering:
+            spoken.insert(0, self._utterance("part", entering, ""))
+        self._say(spoken)
 
     def announce(self, text: str, lang: str = "", *, personal: bool = False) -> None:
         """A message that has no focus: an error, a warning, a typed letter."""
@@ -174,13 +198,21 @@ class Narrator(QObject):
         """Name, role, state, description: "Satisfied, choice, selected"."""
         parts = [node.name]
         role = NAMED_ROLES.get(node.role)
-        if role is not None:
+        if role is not None and not node.quick:
             parts.append(self._words(f"role.{role}"))
+        if node.role == Role.EditableText:
+            parts.append(self._written(node))
         if node.checkable:
             parts.append(self._words("state.selected" if node.checked else "state.not-selected"))
         if node.description:
             parts.append(node.description)
         return ", ".join(part for part in parts if part)
+
+    def _written(self, node: Node) -> str:
+        if not node.value:
+            return self._words("state.empty")
+        hidden = self.private_field() and not self.alone()
+        return self._words("personal.hidden") if hidden else node.value
 
     def _collect(self, root: QObject) -> list[Line]:
         lines = []
@@ -194,6 +226,8 @@ class Narrator(QObject):
         return lines
 
     def _utterance(self, name: str, text: str, lang: str, *, personal: bool = False) -> Utterance:
+        if personal and not self.alone():
+            text, lang = self._words("personal.hidden"), ""
         return Utterance(id=name, text=text, lang=lang or self._lang, personal=personal)
 
     def _say(self, utterances: list[Utterance]) -> None:

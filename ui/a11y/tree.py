@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 Role = QAccessible.Role
 READ = (Role.StaticText, Role.Heading, Role.StatusBar)
+OPERABLE = (Role.Button, Role.RadioButton, Role.CheckBox, Role.EditableText, Role.Slider)
 NAMED_ROLES = {
     Role.Button: "button",
     Role.RadioButton: "choice",
@@ -41,6 +42,20 @@ class Node(NamedTuple):
         """The language of the item's text: its own `lang`, or that of what it stands in."""
         return language_of(self.item)
 
+    @property
+    def value(self) -> str:
+        """What is written in a field or shown by a slider."""
+        return str(self.interface.text(QAccessible.Text.Value))
+
+    @property
+    def operable(self) -> bool:
+        return self.role in OPERABLE and not self.interface.state().disabled
+
+    @property
+    def quick(self) -> bool:
+        """A key among many, whose name says enough."""
+        return self.item.property("quick") is True
+
     def press(self) -> None:
         """Do what a screen reader's user does."""
         self.interface.actionInterface().doAction("Press")
@@ -55,6 +70,14 @@ def language_of(item: QObject | None) -> str:
             return lang
         here = here.parentItem() if isinstance(here, QQuickItem) else None
     return ""
+
+
+def kinds_of(item: QObject | None) -> Iterator[str]:
+    """The names of the QML files an item stands in, from its own outwards: "DockKey", "DockBar"."""
+    here = item
+    while here is not None:
+        yield here.metaObject().className().partition("_QML")[0]
+        here = here.parentItem() if isinstance(here, QQuickItem) else None
 
 
 def node_of(interface: QAccessibleInterface | None) -> Node | None:

@@ -134,6 +134,11 @@ class Narration(QObject):
         self._narrator.announce(text, personal=personal)
 
     @Slot(str)
+    def insist(self, text: str) -> None:
+        """Say a message also while reading aloud is off."""
+        self._narrator.insist(text)
+
+    @Slot(str)
     def sayReference(self, reference: str) -> None:
         """The number, character by character, also while reading aloud is off."""
         self._narrator.insist(isolate(reference))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.i18n import isolate
 from kiosk.settings.table import StaffSettings
 from kiosk.speech.events import Fault
 from kiosk.trust import hash_pin
@@ -135,7 +136,7 @@ def test_staff_enter_with_their_pin_and_see_the_health_of_the_kiosk(guarded: Att
     staff = guarded.k.kiosk.staff
     assert staff.open
     guarded.k.wait_for(lambda: bool(staff.health))
-    assert guarded.shows("1 here, 1 waiting for central")
+    assert guarded.shows(guarded.words("health.counts", isolate("1"), isolate("1")))
     assert guarded.offers(guarded.words("staff.quit"))
     guarded.press_words("staff.back")
     assert not guarded.shows(guarded.words("staff.title"))
@@ -149,7 +150,7 @@ def test_health_shows_a_kiosk_without_a_sound_device(guarded: AttractPage) -> No
     enter(guarded, PIN)
     guarded.k.wait_for(lambda: guarded.shows("There is no sound device"))
     rows = {row["name"]: row["good"] for row in guarded.k.kiosk.staff.health}
-    assert rows["Sound"] is False
+    assert rows[guarded.words("health.sound")] is False
 
 
 def test_wrong_pin_is_told_and_many_lock_the_door(guarded: AttractPage) -> None:

@@ -17,13 +17,16 @@ Rectangle {
 
     signal asked(string panel)
 
-    /* Where the hand was before a panel opened. */
-    function focusOn(panel: string): void {
+    /* Where the hand was before a panel opened; false for a panel that no key here opens. */
+    function focusOn(panel: string): bool {
         for (let i = 0; i < keys.count; ++i) {
             const key = keys.itemAt(i) as DockKey;
-            if (key.panel === panel)
+            if (key.panel === panel) {
                 key.forceActiveFocus(Qt.OtherFocusReason);
+                return true;
+            }
         }
+        return false;
     }
 
     implicitHeight: columns === 4 ? Theme.dock : wide ? Theme.dockLandscape : Theme.dock

@@ -8,10 +8,16 @@ Window {
     id: window
 
     property string openPanel
+    /* the keyboard makes room for a panel and comes back after it */
+    property bool hidKeys: false
     /* a question that must be answered first: nothing behind it can be reached */
     readonly property bool asking: ending.visible || Visit.warning || Staff.asked
     readonly property bool attract: Visit.page === "attract"
     readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
+
+    /* where the page ends and where it begins, and whether an open panel leaves it room to be seen */
+    readonly property real pageRoom: dock.y - header.y - header.height
+    readonly property bool covered: panel.active && panel.height > pageRoom - 2 * Theme.targetButton
 
     function toggle(name: string): void {
         if (name === "height") {
@@ -24,11 +30,39 @@ Window {
 
     /* Closing the panel that switched the voice on begins the page: the way there was spoken over it. */
     function closePanel(): void {
-        const listening = openPanel === "listen" && Narration.on;
-        dock.focusOn(openPanel);
+        const listening = (openPanel === "listen" || openPanel === "profiles") && Narration.on;
+        const from = openPanel === "telling" ? "help" : openPanel;
         openPanel = "";
+        if (!dock.focusOn(from))
+            page.forceActiveFocus();
         if (listening)
             Qt.callLater(Narration.readPage);
+    }
+
+    /* The way back, from whatever lies on top: a dialog, a panel, the page itself. */
+    function goBack(): void {
+        if (Staff.asked)
+            (staffDoor.item as StaffDialog).goBack();
+        else if (Visit.warning)
+            Visit.moreTime();
+        else if (ending.visible)
+            ending.visible = false;
+        else if (openPanel.length > 0)
+            closePanel();
+        else if (page.item instanceof VisitPage)
+            (page.item as VisitPage).goBack();
+    }
+
+    onOpenPanelChanged: {
+        if (openPanel !== "telling")
+            Explore.setTelling(false);
+        if (openPanel.length > 0 && Keyboard.shown) {
+            hidKeys = true;
+            Keyboard.setShown(false);
+        } else if (openPanel.length === 0 && hidKeys) {
+            hidKeys = false;
+            Keyboard.setShown(true);
+        }
     }
 
     color: Theme.canvas
@@ -54,18 +88,6 @@ Window {
             source: "LowReachBanner.qml"
         }
 
-        HeaderBar {
-            id: header
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: banner.bottom
-            visible: !window.attract
-            enabled: !window.asking
-            height: visible ? implicitHeight : 0
-            onLanguageAsked: window.toggle("language")
-        }
-
         Loader {
             id: page
 
@@ -73,11 +95,24 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: header.bottom
-            // a page ends where an open panel begins, so that nothing lies under it
-            anchors.bottom: panel.active ? panel.top : dock.top
+            // a page ends where an open panel begins, so that nothing lies under it; one that would
+            // have no room left lies under it whole, out of reach
+            anchors.bottom: panel.active && !window.covered ? panel.top : dock.top
             focus: true
-            enabled: !window.asking
+            enabled: !window.asking && !window.covered
             source: window.file
+        }
+
+        HeaderBar {
+            id: header
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: banner.bottom
+            visible: !window.attract
+            enabled: !window.asking && !(panel.active && panel.y < y + height)
+            height: visible ? implicitHeight : 0
+            onLanguageAsked: window.toggle("language")
         }
 
         Loader {
@@ -89,7 +124,12 @@ Window {
             active: window.openPanel.length > 0
             enabled: !window.asking
             source: active ? window.openPanel.charAt(0).toUpperCase() + window.openPanel.slice(1) + "Panel.qml" : ""
-            onLoaded: (item as Panel).closed.connect(window.closePanel)
+            onLoaded: {
+                const opened = item as Panel;
+                opened.closed.connect(window.closePanel);
+                opened.other.connect(window.toggle);
+                opened.room = Qt.binding(() => dock.y - banner.height);
+            }
             z: 5
         }
 
@@ -117,15 +157,66 @@ Window {
             z: 10
         }
 
-        StaffCorners {
-            z: 7
+        ScanFrame {
+            z: 30
         }
 
         Loader {
+            active: Privacy.dark
+            anchors.fill: parent
+            source: active ? "DarkScreen.qml" : ""
+            z: 8
+        }
+
+        StaffCorners {
+            z: 9
+        }
+
+        Loader {
+            id: staffDoor
+
             active: Staff.asked
             anchors.fill: parent
             source: active ? "StaffDialog.qml" : ""
             z: 20
+        }
+    }
+
+    /* What is only read has no ring of its own. */
+    FocusRing {
+        parent: window.activeFocusItem instanceof Words || window.activeFocusItem instanceof Paragraph
+            ? window.activeFocusItem : root
+        shown: Look.focusShown && parent !== root
+    }
+
+    Binding {
+        target: Touch
+        property: "pause"
+        value: Profiles.touchPause
+    }
+
+    Connections {
+        target: Explore
+
+        function onTellingChanged(): void {
+            if (!Explore.telling && window.openPanel === "telling")
+                window.closePanel();
+        }
+    }
+
+    Connections {
+        target: Keypad
+
+        function onBackAsked(): void {
+            window.goBack();
+        }
+
+        function onPanelAsked(name: string): void {
+            window.toggle(name);
+        }
+
+        function onCloseAsked(): void {
+            window.openPanel = "";
         }
     }
 

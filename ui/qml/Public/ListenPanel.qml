@@ -3,8 +3,10 @@ import Theme
 import Controls
 import Diwan
 
-/* Reading aloud: on or off, the page again, pause. */
+/* Reading aloud: on or off, the page again, pause; listening with the fingers, and in the dark. */
 Panel {
+    id: panel
+
     title: qsTrId("listen.title")
 
     OptionRow {
@@ -26,5 +28,35 @@ Panel {
     ReadAloud {
         width: parent.width
         visible: Narration.on
+    }
+
+    Flow {
+        width: parent.width
+        visible: Narration.on
+        spacing: Theme.spaceS3
+
+        ActionButton {
+            implicitHeight: Theme.targetSmallButton
+            checkable: true
+            role: Accessible.CheckBox
+            kind: "key"
+            selected: Explore.touch
+            icon: selected ? "check" : "hand-tap"
+            iconMirrors: false
+            name: qsTrId("explore.touch")
+            description: qsTrId("explore.explained")
+            onActivated: Explore.setTouch(!Explore.touch)
+        }
+
+        ActionButton {
+            implicitHeight: Theme.targetSmallButton
+            icon: "eye-slash"
+            iconMirrors: false
+            name: qsTrId("dark.start")
+            onActivated: {
+                panel.closed();
+                Privacy.setDark(true);
+            }
+        }
     }
 }

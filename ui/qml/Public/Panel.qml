@@ -2,27 +2,52 @@ import QtQuick
 import Theme
 import Controls
 
-/* Opens directly above the accessibility bar; what it changes shows at once. */
+/* Opens directly above the accessibility bar; what it changes shows at once. A panel that is too
+   high for the screen is turned like a page. */
 FocusScope {
     id: panel
 
     property string title
+    /* height it may take, in px; 0 for as much as it likes */
+    property real room: 0
     default property alias content: column.data
+    readonly property real headHeight: Math.max(head.height, close.height) + 2 * Theme.spaceS5
+    readonly property real wanted: headHeight + column.height + Theme.spaceS5
 
     signal closed
+    /* another panel is asked for, by its name */
+    signal other(string name)
 
-    implicitHeight: card.height
+    function reveal(item: Item): void {
+        let inside = item;
+        while (inside && inside !== view.contentItem)
+            inside = inside.parent;
+        if (!inside || !item)
+            return;
+        const at = item.mapToItem(view.contentItem, 0, 0).y;
+        if (at < view.contentY)
+            view.contentY = Math.max(0, at - Theme.spaceS3);
+        else if (at + item.height > view.contentY + view.height)
+            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, at + item.height + Theme.spaceS3 - view.height));
+    }
+
+    implicitHeight: room > 0 ? Math.min(wanted, room) : wanted
 
     Component.onCompleted: head.forceActiveFocus(Qt.PopupFocusReason)
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
 
-    Rectangle {
-        id: card
+    Connections {
+        target: panel.Window.window
 
-        width: parent.width
-        height: Math.max(head.height, close.height) + column.height + 3 * Theme.spaceS5
+        function onActiveFocusItemChanged(): void {
+            panel.reveal(panel.Window.window.activeFocusItem);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
         color: Theme.surface
         border.width: Theme.highContrast ? Theme.edge : 0
         border.color: Theme.touchEdge
@@ -54,6 +79,38 @@ FocusScope {
             Accessible.focusable: true
         }
 
+        Flickable {
+            id: view
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            y: panel.headHeight
+            height: parent.height - y - (more.visible ? more.height : 0)
+            interactive: false
+            clip: contentHeight > height
+            contentHeight: column.height + Theme.spaceS5
+            contentWidth: width
+
+            Column {
+                id: column
+
+                x: Theme.margin
+                width: view.width - 2 * Theme.margin
+                spacing: Theme.spaceS4
+            }
+        }
+
+        MoreBar {
+            id: more
+
+            view: view
+            available: panel.height - panel.headHeight
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+        }
+
+        // after the content: first what the panel is for, then the way out
         ActionButton {
             id: close
 
@@ -66,16 +123,5 @@ FocusScope {
             name: qsTrId("panel.close")
             onActivated: panel.closed()
         }
-
-        Column {
-            id: column
-
-            x: Theme.margin
-            y: close.y + Math.max(head.height, close.height) + Theme.spaceS5
-            width: parent.width - 2 * Theme.margin
-            spacing: Theme.spaceS4
-        }
     }
-
-    Keys.onEscapePressed: panel.closed()
 }

@@ -8,7 +8,15 @@ import Diwan
 FocusScope {
     id: door
 
-    property bool inside: false
+    /* the page that learns the keys of a keypad is open */
+    property bool teaching: false
+
+    function goBack(): void {
+        if (teaching)
+            teaching = false;
+        else
+            Staff.leave();
+    }
 
     anchors.fill: parent
     visible: Staff.asked
@@ -32,7 +40,31 @@ FocusScope {
         Accessible.ignored: true
     }
 
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: ways.top
+        anchors.margins: Theme.margin
+        active: door.teaching
+        source: active ? "KeysPage.qml" : ""
+    }
+
+    ActionButton {
+        id: ways
+
+        visible: door.teaching
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        kind: "primary"
+        icon: "arrow-left"
+        name: qsTrId("page.back")
+        onActivated: door.goBack()
+    }
+
     Column {
+        visible: !door.teaching
         anchors.centerIn: parent
         // at the door no wider than its digits, so that words and digits share their edges
         width: Staff.open ? Math.min(parent.width - 2 * Theme.margin, Theme.targetRatingWidth * 5) : pad.width
@@ -87,6 +119,8 @@ FocusScope {
 
                     width: Theme.targetRatingWidth
                     quick: true
+                    // the finger's digits are not said aloud
+                    focusOnTouch: false
                     kind: modelData === "✓" ? "primary" : "quiet"
                     icon: modelData === "⌫" ? "backspace" : modelData === "✓" ? "check" : ""
                     iconMirrors: false
@@ -133,7 +167,6 @@ FocusScope {
                         anchors.verticalCenter: parent.verticalCenter
                         width: parent.width * 0.3
                         say: row.modelData.name
-                        lang: "en"
                         strong: true
                     }
 
@@ -145,7 +178,7 @@ FocusScope {
                         anchors.rightMargin: Theme.spaceS4
                         anchors.verticalCenter: parent.verticalCenter
                         say: row.modelData.value
-                        lang: "en"
+                        lang: row.modelData.lang.length > 0 ? row.modelData.lang : Theme.language
                     }
                 }
             }
@@ -160,6 +193,14 @@ FocusScope {
                 icon: "arrow-left"
                 name: qsTrId("staff.back")
                 onActivated: Staff.leave()
+            }
+
+            ActionButton {
+                visible: Staff.open
+                icon: "keyboard"
+                iconMirrors: false
+                name: qsTrId("keys.title")
+                onActivated: door.teaching = true
             }
 
             ActionButton {

@@ -40,6 +40,18 @@ FocusScope {
         headingWords.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    /* The page's own way back, where its bar has one. */
+    function goBack(): void {
+        for (const each of bar.buttons) {
+            const button = each as ActionButton;
+            if (button !== null && button.visible && button.icon === "arrow-left") {
+                button.press();
+                return;
+            }
+        }
+        Visit.back();
+    }
+
     function reveal(item: Item): void {
         if (!item)
             return;

@@ -1,0 +1,462 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="part.dialog">
+        <source>Message</source>
+        <extracomment>a part of the screen, spoken when it is entered: a question that must be answered first</extracomment>
+        <translation>رسالة</translation>
+    </message>
+    <message id="part.panel">
+        <source>Panel</source>
+        <extracomment>as above: an open panel of the bar</extracomment>
+        <translation>لوحة</translation>
+    </message>
+    <message id="part.content">
+        <source>Page</source>
+        <extracomment>as above: what the page holds</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message id="part.keys">
+        <source>Keyboard</source>
+        <extracomment>as above: the keyboard on the screen</extracomment>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message id="part.actions">
+        <source>Actions</source>
+        <extracomment>as above: the buttons at the end of the page</extracomment>
+        <translation>الأزرار</translation>
+    </message>
+    <message id="part.header">
+        <source>Top of the screen</source>
+        <extracomment>as above: home, language, end</extracomment>
+        <translation>أعلى الشاشة</translation>
+    </message>
+    <message id="part.bar">
+        <source>Accessibility bar</source>
+        <extracomment>as above: text, contrast, listen and so on</extracomment>
+        <translation>شريط سهولة الاستخدام</translation>
+    </message>
+    <message id="part.row">
+        <source>From %1 to %2</source>
+        <extracomment>a row of keys: %1 and %2 are its first and last letter</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message id="part.leave">
+        <source>Leave this part</source>
+        <extracomment>scanning: choosing this goes out of the part</extracomment>
+        <translation>الخروج من هذا الجزء</translation>
+    </message>
+    <message id="state.empty">
+        <source>empty</source>
+        <extracomment>spoken after the name of a field in which nothing is written</extracomment>
+        <translation>فارغ</translation>
+    </message>
+    <message id="personal.hidden">
+        <source>Personal. To hear it, plug in headphones.</source>
+        <extracomment>spoken in place of personal text where others may hear</extracomment>
+        <translation>معلومة شخصية. لسماعها، صِل السماعات.</translation>
+    </message>
+    <message id="echo.character">
+        <source>character</source>
+        <extracomment>spoken in place of a letter typed into a personal answer</extracomment>
+        <translation>حرف</translation>
+    </message>
+    <message id="echo.digit">
+        <source>digit</source>
+        <extracomment>spoken in place of a digit of the staff PIN</extracomment>
+        <translation>رقم</translation>
+    </message>
+    <message id="profiles.title">
+        <source>Ways to use this screen</source>
+        <extracomment>title of the chooser, and the button that opens it</extracomment>
+        <translation>طرق استخدام هذه الشاشة</translation>
+    </message>
+    <message id="profiles.explained">
+        <source>Choose one. You can change everything afterwards. It all returns to normal when you leave.</source>
+        <extracomment>below the title</extracomment>
+        <translation>اختر واحدة. يمكنك تغيير كل شيء بعد ذلك. ويعود كل شيء كما كان عند مغادرتك.</translation>
+    </message>
+    <message id="profile.blind">
+        <source>Without seeing</source>
+        <extracomment>a way of using the kiosk; no word of illness</extracomment>
+        <translation>بلا رؤية</translation>
+    </message>
+    <message id="profile.blind.line">
+        <source>The kiosk speaks. Slide a finger and listen; tap twice to open.</source>
+        <extracomment>what it does</extracomment>
+        <translation>الجهاز يتكلم. مرّر إصبعك واستمع، ثم المس مرتين للفتح.</translation>
+    </message>
+    <message id="profile.low-vision">
+        <source>Larger and clearer</source>
+        <extracomment>a way of using the kiosk</extracomment>
+        <translation>أكبر وأوضح</translation>
+    </message>
+    <message id="profile.low-vision.line">
+        <source>Largest letters, white on black.</source>
+        <extracomment>what it does</extracomment>
+        <translation>أكبر خط، أبيض على أسود.</translation>
+    </message>
+    <message id="profile.deaf">
+        <source>Without sound</source>
+        <extracomment>a way of using the kiosk</extracomment>
+        <translation>بلا صوت</translation>
+    </message>
+    <message id="profile.deaf.line">
+        <source>Everything in writing, with more time.</source>
+        <extracomment>what it does</extracomment>
+        <translation>كل شيء مكتوب، مع وقت أطول.</translation>
+    </message>
+    <message id="profile.motor">
+        <source>Easier to touch</source>
+        <extracomment>a way of using the kiosk</extracomment>
+        <translation>لمس أسهل</translation>
+    </message>
+    <message id="profile.motor.line">
+        <source>Low on the screen. A second touch by accident does not count.</source>
+        <extracomment>what it does</extracomment>
+        <translation>أسفل الشاشة. اللمسة الثانية غير المقصودة لا تُحتسب.</translation>
+    </message>
+    <message id="profile.plain">
+        <source>Plain words</source>
+        <extracomment>a way of using the kiosk</extracomment>
+        <translation>كلمات بسيطة</translation>
+    </message>
+    <message id="profile.plain.line">
+        <source>Large letters, more time, and plain words where we have them.</source>
+        <extracomment>what it does</extracomment>
+        <translation>خط كبير، ووقت أطول، وكلمات بسيطة حيث تتوفر.</translation>
+    </message>
+    <message id="profile.one-switch">
+        <source>One switch</source>
+        <extracomment>a way of using the kiosk: one large button of one's own</extracomment>
+        <translation>مفتاح واحد</translation>
+    </message>
+    <message id="profile.one-switch.line">
+        <source>A frame moves by itself. Press when it is on what you want.</source>
+        <extracomment>what it does</extracomment>
+        <translation>يتحرك الإطار وحده. اضغط حين يصل إلى ما تريد.</translation>
+    </message>
+    <message id="profile.two-switches">
+        <source>Two switches</source>
+        <extracomment>a way of using the kiosk</extracomment>
+        <translation>مفتاحان</translation>
+    </message>
+    <message id="profile.two-switches.line">
+        <source>One moves the frame, the other chooses.</source>
+        <extracomment>what it does</extracomment>
+        <translation>أحدهما يحرّك الإطار والآخر يختار.</translation>
+    </message>
+    <message id="scan.title">
+        <source>Speed of the frame</source>
+        <extracomment>panel, and the button that opens it: how long scanning stays on each thing</extracomment>
+        <translation>سرعة الإطار</translation>
+    </message>
+    <message id="scan.step">
+        <source>%1 seconds on each</source>
+        <extracomment>%1 is a number such as 1.5</extracomment>
+        <translation>%1 ثانية لكل خطوة</translation>
+    </message>
+    <message id="scan.stop">
+        <source>Stop the frame</source>
+        <extracomment>ends scanning</extracomment>
+        <translation>إيقاف الإطار</translation>
+    </message>
+    <message id="explore.touch">
+        <source>Explore by touch</source>
+        <extracomment>switches it on and off</extracomment>
+        <translation>الاستكشاف باللمس</translation>
+    </message>
+    <message id="explore.explained">
+        <source>A touch says what is there. Tap twice to open it.</source>
+        <extracomment>what it does</extracomment>
+        <translation>اللمسة تقول ما تحتها. المس مرتين للفتح.</translation>
+    </message>
+    <message id="explore.telling">
+        <source>Try the keys</source>
+        <extracomment>button: keys say what they do and do nothing</extracomment>
+        <translation>جرّب الأزرار</translation>
+    </message>
+    <message id="explore.telling.on">
+        <source>Press any key to hear what it does. Help or Cancel ends this.</source>
+        <extracomment>said and shown when it begins</extracomment>
+        <translation>اضغط أي زر لتسمع وظيفته. زر المساعدة أو الإلغاء يُنهي ذلك.</translation>
+    </message>
+    <message id="dark.start">
+        <source>Dark screen</source>
+        <extracomment>button: the picture goes off, voice and keys go on</extracomment>
+        <translation>شاشة مظلمة</translation>
+    </message>
+    <message id="dark.show">
+        <source>Show the screen</source>
+        <extracomment>button: the picture comes back</extracomment>
+        <translation>إظهار الشاشة</translation>
+    </message>
+    <message id="dark.on">
+        <source>The screen is dark. To see it again, press the Help key or touch “Show the screen”.</source>
+        <extracomment>said, and written on the dark screen; quotes the button dark.show</extracomment>
+        <translation>الشاشة مظلمة. لتراها من جديد اضغط زر المساعدة أو المس «إظهار الشاشة».</translation>
+    </message>
+    <message id="dark.off">
+        <source>The screen is back.</source>
+        <extracomment>said</extracomment>
+        <translation>عادت الشاشة.</translation>
+    </message>
+    <message id="help.keys">
+        <source>On the keypad, up and down go through the page, forward goes to the next part, select opens. On a keyboard, Escape goes back.</source>
+        <extracomment>in the help panel</extracomment>
+        <translation>على لوحة الأزرار: أعلى وأسفل للتنقل في الصفحة، وأمام للجزء التالي، واختيار للفتح. وعلى لوحة المفاتيح يعيدك زر Escape إلى الوراء.</translation>
+    </message>
+    <message id="key.up">
+        <source>Up: the thing before</source>
+        <extracomment>a key of a keypad and what it does; spoken, and on the staff page that learns keys</extracomment>
+        <translation>أعلى: العنصر السابق</translation>
+    </message>
+    <message id="key.down">
+        <source>Down: the next thing</source>
+        <extracomment>as above</extracomment>
+        <translation>أسفل: العنصر التالي</translation>
+    </message>
+    <message id="key.back">
+        <source>Back: the way you came</source>
+        <extracomment>as above</extracomment>
+        <translation>رجوع: من حيث أتيت</translation>
+    </message>
+    <message id="key.forward">
+        <source>Forward: the next part of the screen</source>
+        <extracomment>as above</extracomment>
+        <translation>أمام: الجزء التالي من الشاشة</translation>
+    </message>
+    <message id="key.select">
+        <source>Select: opens or chooses</source>
+        <extracomment>as above</extracomment>
+        <translation>اختيار: يفتح أو يختار</translation>
+    </message>
+    <message id="key.help">
+        <source>Help: what the keys do</source>
+        <extracomment>as above</extracomment>
+        <translation>مساعدة: ما تفعله الأزرار</translation>
+    </message>
+    <message id="key.volume">
+        <source>Volume: louder, then from the softest</source>
+        <extracomment>as above</extracomment>
+        <translation>الصوت: يعلو، ثم يبدأ من الأخفض</translation>
+    </message>
+    <message id="key.clear">
+        <source>Clear: takes back a letter</source>
+        <extracomment>as above</extracomment>
+        <translation>مسح: يحذف حرفًا</translation>
+    </message>
+    <message id="key.cancel">
+        <source>Cancel: closes or goes back</source>
+        <extracomment>as above</extracomment>
+        <translation>إلغاء: يغلق أو يعود</translation>
+    </message>
+    <message id="key.repeat">
+        <source>Repeat: says it again</source>
+        <extracomment>as above</extracomment>
+        <translation>إعادة: يقولها مرة أخرى</translation>
+    </message>
+    <message id="key.pause">
+        <source>Pause: stops the voice, then goes on</source>
+        <extracomment>as above</extracomment>
+        <translation>توقف: يوقف الصوت ثم يتابع</translation>
+    </message>
+    <message id="key.louder">
+        <source>Louder</source>
+        <extracomment>as above</extracomment>
+        <translation>رفع الصوت</translation>
+    </message>
+    <message id="key.softer">
+        <source>Softer</source>
+        <extracomment>as above</extracomment>
+        <translation>خفض الصوت</translation>
+    </message>
+    <message id="key.listen">
+        <source>Listen: voice on or off</source>
+        <extracomment>as above</extracomment>
+        <translation>استماع: تشغيل الصوت أو إيقافه</translation>
+    </message>
+    <message id="key.profiles">
+        <source>Ways: how to use this screen</source>
+        <extracomment>as above</extracomment>
+        <translation>الطرق: كيف تستخدم هذه الشاشة</translation>
+    </message>
+    <message id="key.explore">
+        <source>Explore by touch: on or off</source>
+        <extracomment>as above</extracomment>
+        <translation>الاستكشاف باللمس: تشغيل أو إيقاف</translation>
+    </message>
+    <message id="key.dark">
+        <source>Dark screen: on or off</source>
+        <extracomment>as above</extracomment>
+        <translation>شاشة مظلمة: تشغيل أو إيقاف</translation>
+    </message>
+    <message id="key.home">
+        <source>Home: the first page</source>
+        <extracomment>as above</extracomment>
+        <translation>الرئيسية: الصفحة الأولى</translation>
+    </message>
+    <message id="key.move">
+        <source>Switch: move on</source>
+        <extracomment>as above: the first of two switches</extracomment>
+        <translation>مفتاح: الانتقال</translation>
+    </message>
+    <message id="key.choose">
+        <source>Switch: choose</source>
+        <extracomment>as above: the second of two switches, or the only one</extracomment>
+        <translation>مفتاح: الاختيار</translation>
+    </message>
+    <message id="key.headphones-in">
+        <source>Headphones plugged in</source>
+        <extracomment>as above: sent by a keypad with a socket</extracomment>
+        <translation>توصيل السماعات</translation>
+    </message>
+    <message id="key.headphones-out">
+        <source>Headphones pulled out</source>
+        <extracomment>as above</extracomment>
+        <translation>فصل السماعات</translation>
+    </message>
+    <message id="keys.title">
+        <source>Keys of the keypad</source>
+        <extracomment>staff page, and the button that opens it</extracomment>
+        <translation>أزرار اللوحة</translation>
+    </message>
+    <message id="keys.explained">
+        <source>Touch a line, then press its key on the keypad or the switch.</source>
+        <extracomment>staff page</extracomment>
+        <translation>المس سطرًا، ثم اضغط زره على اللوحة أو على المفتاح.</translation>
+    </message>
+    <message id="keys.press">
+        <source>Press the key now — %1</source>
+        <extracomment>staff page: %1 is one of the keys above</extracomment>
+        <translation>اضغط الزر الآن — %1</translation>
+    </message>
+    <message id="keys.code">
+        <source>Key %1</source>
+        <extracomment>staff page: %1 is the number a key sends</extracomment>
+        <translation>الزر %1</translation>
+    </message>
+    <message id="keys.none">
+        <source>No key yet</source>
+        <extracomment>staff page</extracomment>
+        <translation>لا زر بعد</translation>
+    </message>
+    <message id="keys.learnt">
+        <source>Learned and saved.</source>
+        <extracomment>staff page</extracomment>
+        <translation>حُفظ الزر.</translation>
+    </message>
+    <message id="keys.taken">
+        <source>This key is taken — %1. Press another one.</source>
+        <extracomment>staff page: %1 is one of the keys above</extracomment>
+        <translation>هذا الزر مستعمل — %1. اضغط زرًا آخر.</translation>
+    </message>
+    <message id="keys.writes">
+        <source>This key writes letters. Press a key of the keypad.</source>
+        <extracomment>staff page</extracomment>
+        <translation>هذا الزر يكتب حروفًا. اضغط زرًا من اللوحة.</translation>
+    </message>
+    <message id="keys.unknown">
+        <source>This key sends no number of its own. Press another one.</source>
+        <extracomment>staff page</extracomment>
+        <translation>هذا الزر لا يرسل رقمًا خاصًا به. اضغط زرًا آخر.</translation>
+    </message>
+    <message id="keys.not-saved">
+        <source>It could not be saved. %1</source>
+        <extracomment>staff page: %1 is what the machine says, in English</extracomment>
+        <translation>تعذّر الحفظ. %1</translation>
+    </message>
+    <message id="keys.forget">
+        <source>Forget its key</source>
+        <extracomment>staff page: button</extracomment>
+        <translation>نسيان زره</translation>
+    </message>
+    <message id="keys.forgotten">
+        <source>Forgotten.</source>
+        <extracomment>staff page</extracomment>
+        <translation>نُسي الزر.</translation>
+    </message>
+    <message id="keys.stop">
+        <source>Stop waiting</source>
+        <extracomment>staff page: button: no key is waited for any more</extracomment>
+        <translation>إيقاف الانتظار</translation>
+    </message>
+    <message id="health.content">
+        <source>Content</source>
+        <extracomment>staff page of the kiosk's health: a label</extracomment>
+        <translation>المحتوى</translation>
+    </message>
+    <message id="health.answers">
+        <source>Answers</source>
+        <extracomment>as above</extracomment>
+        <translation>الإجابات</translation>
+    </message>
+    <message id="health.counts">
+        <source>%1 here, %2 waiting for central</source>
+        <extracomment>as above: %1 and %2 are numbers of answers</extracomment>
+        <translation>المحفوظ هنا: %1، بانتظار الإرسال: %2</translation>
+    </message>
+    <message id="health.oldest">
+        <source>The oldest since %1</source>
+        <extracomment>as above: %1 is a date and a time</extracomment>
+        <translation>الأقدم منذ %1</translation>
+    </message>
+    <message id="health.central">
+        <source>Central</source>
+        <extracomment>as above: the server</extracomment>
+        <translation>المركز</translation>
+    </message>
+    <message id="health.no-contact">
+        <source>No contact yet</source>
+        <extracomment>as above</extracomment>
+        <translation>لا اتصال بعد</translation>
+    </message>
+    <message id="health.disk">
+        <source>Disk</source>
+        <extracomment>as above</extracomment>
+        <translation>القرص</translation>
+    </message>
+    <message id="health.free">
+        <source>%1 GiB free</source>
+        <extracomment>as above: %1 is a number</extracomment>
+        <translation>المتاح: %1 غيغابايت</translation>
+    </message>
+    <message id="health.damaged">
+        <source>Damaged</source>
+        <extracomment>as above: a damaged part of the store</extracomment>
+        <translation>تالف</translation>
+    </message>
+    <message id="health.sound">
+        <source>Sound</source>
+        <extracomment>as above</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message id="health.ready">
+        <source>Ready</source>
+        <extracomment>as above: nothing is wrong</extracomment>
+        <translation>جاهز</translation>
+    </message>
+    <message id="health.headphones">
+        <source>Headphones</source>
+        <extracomment>as above</extracomment>
+        <translation>السماعات</translation>
+    </message>
+    <message id="health.in">
+        <source>Plugged in</source>
+        <extracomment>as above</extracomment>
+        <translation>موصولة</translation>
+    </message>
+    <message id="health.out">
+        <source>Not plugged in</source>
+        <extracomment>as above</extracomment>
+        <translation>غير موصولة</translation>
+    </message>
+    <message id="health.no-switch">
+        <source>No switch tells of them</source>
+        <extracomment>as above: nothing on this machine tells of headphones</extracomment>
+        <translation>لا شيء يبلّغ عنها</translation>
+    </message>
+</context>
+</TS>

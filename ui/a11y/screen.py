@@ -1,0 +1,157 @@
+"""The window as keys, switches and fingers see it: its parts, what stands in them, what has the focus.
+
+The order is the one people are told: what the page holds, the keyboard, the actions, the header,
+the accessibility bar. An open panel comes first; a dialog is all there is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
+
+from ui.a11y.tree import READ, Node, Role, kinds_of, nodes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+ORDER = ("dialog", "panel", "content", "keys", "actions", "header", "bar")
+_BARS = {
+    "OnScreenKeyboard": "keys",
+    "ActionBar": "actions",
+    "HeaderBar": "header",
+    "DockBar": "bar",
+}
+LONGEST_PART = 5
+NO_HELD = Qt.KeyboardModifier.NoModifier
+
+
+class Part(NamedTuple):
+    """`kind` is one of `ORDER`. Nodes in the order of reading."""
+
+    kind: str
+    nodes: list[Node]
+
+
+def part_of(item: QQuickItem | None) -> str:
+    """The part of the screen an item stands in."""
+    kinds = list(kinds_of(item))
+    for ending in ("Dialog", "Panel"):
+        if any(kind.endswith(ending) for kind in kinds):
+            return ending.lower()
+    return next((_BARS[kind] for kind in kinds if kind in _BARS), "content")
+
+
+class Screen:
+    """`window` gives the kiosk's window once it is open."""
+
+    def __init__(self, window: Callable[[], QQuickWindow | None]) -> None:
+        self._window = window
+        self.writing: Callable[[bool], None] = lambda _shown: None
+        """Shows the keyboard."""
+        self.sending = False
+        """Whether a key on its way is one that was made here."""
+
+    @property
+    def window(self) -> QQuickWindow | None:
+        return self._window()
+
+    @property
+    def focus(self) -> QQuickItem | None:
+        window = self.window
+        return window.activeFocusItem() if window else None
+
+    @property
+    def focused(self) -> Node | None:
+        focus = self.focus
+        return next((node for node in self.all() if node.item is focus), None)
+
+    def all(self) -> Iterator[Node]:
+        window = self.window
+        if window is not None:
+            yield from nodes(window)
+
+    def parts(self, *, reading: bool = False) -> list[Part]:
+        """What can be operated, by parts; with `reading` also what is only there to be read."""
+        found: dict[str, list[Node]] = {kind: [] for kind in ORDER}
+        for node in self.all():
+            if node.operable or (reading and _readable(node)):
+                found[part_of(node.item)].append(node)
+        if any(node.operable for node in found["dialog"]):
+            return [Part("dialog", found["dialog"])]
+        return [Part(kind, found[kind]) for kind in ORDER if found[kind]]
+
+    def scanned(self) -> list[Part]:
+        """Parts short enough to be scanned: long content in pieces, the keyboard in its rows."""
+        short: list[Part] = []
+        for part in self.parts():
+            if part.kind == "keys":
+                short += [Part("keys", row) for row in _rows(part.nodes)]
+            elif part.kind in {"content", "dialog", "panel"}:
+                short += [Part(part.kind, piece) for piece in _pieces(part.nodes)]
+            else:
+                short.append(part)
+        return short
+
+    def send(self, key: Qt.Key) -> bool:
+        """Press and let go of a key; whether anything on the screen took it."""
+        window = self.window
+        if window is None:
+            return False
+        self.sending = True
+        try:
+            pressed = QKeyEvent(QEvent.Type.KeyPress, key, NO_HELD)
+            QCoreApplication.sendEvent(window, pressed)
+            QCoreApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyRelease, key, NO_HELD))
+        finally:
+            self.sending = False
+        return pressed.isAccepted()
+
+    def go_to(self, node: Node) -> None:
+        node.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+    def operate(self, node: Node) -> None:
+        """Do to it what a touch does; a field is written into."""
+        if node.role == Role.EditableText:
+            self.go_to(node)
+            self.writing(True)
+        else:
+            node.press()
+
+    def under(self, at: QPointF) -> Node | None:
+        """The innermost thing with a name at a point of the window that is not hidden there."""
+        found = [node for node in self.all() if (node.operable or _readable(node))]
+        here = [node for node in found if _covers(node.item, at)]
+        dialog = [node for node in here if part_of(node.item) in {"dialog", "panel"}]
+        return min(dialog or here, key=lambda node: node.rect[2] * node.rect[3], default=None)
+
+
+def _readable(node: Node) -> bool:
+    return node.role in READ and bool(node.name) and node.item.isEnabled()
+
+
+def _rows(keys: list[Node]) -> list[list[Node]]:
+    """Keys by their height on the screen, each row in its own order."""
+    rows: dict[int, list[Node]] = {}
+    for key in keys:
+        rows.setdefault(round(key.item.mapToScene(QPointF(0, 0)).y()), []).append(key)
+    return [rows[top] for top in sorted(rows)]
+
+
+def _pieces(found: list[Node]) -> Iterable[list[Node]]:
+    """Of about equal length, none longer than `LONGEST_PART`."""
+    count = -(-len(found) // LONGEST_PART)
+    length = -(-len(found) // count) if count else 1
+    return [found[at : at + length] for at in range(0, len(found), length)]
+
+
+def _covers(item: QQuickItem, at: QPointF) -> bool:
+    if not item.contains(item.mapFromScene(at)):
+        return False
+    above: QQuickItem | None = item.parentItem()
+    while above is not None and (not above.clip() or above.contains(above.mapFromScene(at))):
+        above = above.parentItem()
+    return above is None

@@ -1,0 +1,31 @@
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* How long scanning stays on each thing, and the way out of it. */
+StepsPanel {
+    id: panel
+
+    readonly property int places: 18
+
+    title: qsTrId("scan.title")
+    step: Math.round((5 - Scanner.step) / 0.25)
+    count: places + 1
+    //: %1 is a number of seconds, such as 1.5
+    present: qsTrId("scan.step").arg("\u2068" + Scanner.step.toFixed(2).replace(/0$/, "") + "\u2069")
+    less: qsTrId("scan.slower")
+    more: qsTrId("scan.faster")
+    onStepped: value => value > step ? Scanner.faster() : Scanner.slower()
+
+    ActionButton {
+        implicitHeight: Theme.targetSmallButton
+        icon: "x"
+        iconMirrors: false
+        name: qsTrId("scan.stop")
+        onActivated: {
+            Scanner.setSwitches("none");
+            panel.closed();
+        }
+    }
+}
