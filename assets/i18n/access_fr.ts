@@ -86,7 +86,7 @@
     <message id="profile.blind.line">
         <source>The kiosk speaks. Slide a finger and listen; tap twice to open.</source>
         <extracomment>what it does</extracomment>
-        <translation>La borne parle. Glissez un doigt et écoutez ; touchez deux fois pour ouvrir.</translation>
+        <translation>La borne parle. Glissez un doigt et écoutez ; touchez deux fois pour ouvrir.</translation>
     </message>
     <message id="profile.low-vision">
         <source>Larger and clearer</source>
@@ -96,7 +96,7 @@
     <message id="profile.low-vision.line">
         <source>Largest letters, white on black.</source>
         <extracomment>what it does</extracomment>
-        <translation>Lettres les plus grandes, blanc sur noir.</translation>
+        <translation>Lettres très grandes, en blanc sur noir.</translation>
     </message>
     <message id="profile.deaf">
         <source>Without sound</source>
@@ -116,7 +116,7 @@
     <message id="profile.motor.line">
         <source>Low on the screen. A second touch by accident does not count.</source>
         <extracomment>what it does</extracomment>
-        <translation>En bas de l’écran. Une seconde touche par accident ne compte pas.</translation>
+        <translation>En bas de l’écran. Un deuxième toucher par erreur ne compte pas.</translation>
     </message>
     <message id="profile.plain">
         <source>Plain words</source>
@@ -126,7 +126,7 @@
     <message id="profile.plain.line">
         <source>Large letters, more time, and plain words where we have them.</source>
         <extracomment>what it does</extracomment>
-        <translation>Grandes lettres, plus de temps, et des mots simples là où nous en avons.</translation>
+        <translation>Grandes lettres, plus de temps, et des mots simples quand nous en avons.</translation>
     </message>
     <message id="profile.one-switch">
         <source>One switch</source>
@@ -136,7 +136,7 @@
     <message id="profile.one-switch.line">
         <source>A frame moves by itself. Press when it is on what you want.</source>
         <extracomment>what it does</extracomment>
-        <translation>Un cadre avance seul. Appuyez quand il est au bon endroit.</translation>
+        <translation>Un cadre avance tout seul. Appuyez quand il est sur votre choix.</translation>
     </message>
     <message id="profile.two-switches">
         <source>Two switches</source>
@@ -156,7 +156,7 @@
     <message id="scan.step">
         <source>%1 seconds on each</source>
         <extracomment>%1 is a number such as 1.5</extracomment>
-        <translation>%1 secondes par étape</translation>
+        <translation>%1 secondes sur chaque élément</translation>
     </message>
     <message id="scan.stop">
         <source>Stop the frame</source>
@@ -171,7 +171,7 @@
     <message id="explore.explained">
         <source>A touch says what is there. Tap twice to open it.</source>
         <extracomment>what it does</extracomment>
-        <translation>Un toucher dit ce qui s’y trouve. Touchez deux fois pour ouvrir.</translation>
+        <translation>Touchez une fois pour entendre ce qui s’y trouve. Touchez deux fois pour ouvrir.</translation>
     </message>
     <message id="explore.telling">
         <source>Try the keys</source>
@@ -181,7 +181,7 @@
     <message id="explore.telling.on">
         <source>Press any key to hear what it does. Help or Cancel ends this.</source>
         <extracomment>said and shown when it begins</extracomment>
-        <translation>Appuyez sur une touche pour entendre ce qu’elle fait. Aide ou Annuler termine.</translation>
+        <translation>Appuyez sur une touche pour entendre ce qu’elle fait. « Aide » ou « Annuler » pour terminer.</translation>
     </message>
     <message id="dark.start">
         <source>Dark screen</source>
@@ -196,7 +196,7 @@
     <message id="dark.on">
         <source>The screen is dark. To see it again, press the Help key or touch “Show the screen”.</source>
         <extracomment>said, and written on the dark screen; quotes the button dark.show</extracomment>
-        <translation>L’écran est noir. Pour le revoir, appuyez sur la touche d’aide ou touchez « Afficher l’écran ».</translation>
+        <translation>L’écran est noir. Pour le revoir, appuyez sur la touche d’aide ou touchez « Afficher l’écran ».</translation>
     </message>
     <message id="dark.off">
         <source>The screen is back.</source>
@@ -206,62 +206,62 @@
     <message id="help.keys">
         <source>On the keypad, up and down go through the page, forward goes to the next part, select opens. On a keyboard, Escape goes back.</source>
         <extracomment>in the help panel</extracomment>
-        <translation>Sur le pavé, haut et bas parcourent la page, avant mène à la partie suivante, valider ouvre. Au clavier, Échap revient en arrière.</translation>
+        <translation>Sur le pavé, « Haut » et « Bas » parcourent la page, « Avant » mène à la partie suivante, « Valider » ouvre. Sur un clavier, Échap revient en arrière.</translation>
     </message>
     <message id="key.up">
         <source>Up: the thing before</source>
         <extracomment>a key of a keypad and what it does; spoken, and on the staff page that learns keys</extracomment>
-        <translation>Haut : l’élément précédent</translation>
+        <translation>Haut : l’élément précédent</translation>
     </message>
     <message id="key.down">
         <source>Down: the next thing</source>
         <extracomment>as above</extracomment>
-        <translation>Bas : l’élément suivant</translation>
+        <translation>Bas : l’élément suivant</translation>
     </message>
     <message id="key.back">
         <source>Back: the way you came</source>
         <extracomment>as above</extracomment>
-        <translation>Retour : d’où vous venez</translation>
+        <translation>Retour : revient d’où vous venez</translation>
     </message>
     <message id="key.forward">
         <source>Forward: the next part of the screen</source>
         <extracomment>as above</extracomment>
-        <translation>Avant : la partie suivante de l’écran</translation>
+        <translation>Avant : la partie suivante de l’écran</translation>
     </message>
     <message id="key.select">
         <source>Select: opens or chooses</source>
         <extracomment>as above</extracomment>
-        <translation>Valider : ouvre ou choisit</translation>
+        <translation>Valider : ouvre ou choisit</translation>
     </message>
     <message id="key.help">
         <source>Help: what the keys do</source>
         <extracomment>as above</extracomment>
-        <translation>Aide : ce que font les touches</translation>
+        <translation>Aide : ce que font les touches</translation>
     </message>
     <message id="key.volume">
         <source>Volume: louder, then from the softest</source>
         <extracomment>as above</extracomment>
-        <translation>Volume : plus fort, puis au plus bas</translation>
+        <translation>Volume : plus fort, puis de nouveau au plus bas</translation>
     </message>
     <message id="key.clear">
         <source>Clear: takes back a letter</source>
         <extracomment>as above</extracomment>
-        <translation>Effacer : retire une lettre</translation>
+        <translation>Effacer : retire une lettre</translation>
     </message>
     <message id="key.cancel">
         <source>Cancel: closes or goes back</source>
         <extracomment>as above</extracomment>
-        <translation>Annuler : ferme ou revient</translation>
+        <translation>Annuler : ferme ou revient en arrière</translation>
     </message>
     <message id="key.repeat">
         <source>Repeat: says it again</source>
         <extracomment>as above</extracomment>
-        <translation>Répéter : le redit</translation>
+        <translation>Répéter : dit la même chose encore une fois</translation>
     </message>
     <message id="key.pause">
         <source>Pause: stops the voice, then goes on</source>
         <extracomment>as above</extracomment>
-        <translation>Pause : arrête la voix, puis la reprend</translation>
+        <translation>Pause : arrête la voix, puis la reprend</translation>
     </message>
     <message id="key.louder">
         <source>Louder</source>
@@ -276,37 +276,37 @@
     <message id="key.listen">
         <source>Listen: voice on or off</source>
         <extracomment>as above</extracomment>
-        <translation>Écouter : voix activée ou non</translation>
+        <translation>Écouter : active ou désactive la voix</translation>
     </message>
     <message id="key.profiles">
         <source>Ways: how to use this screen</source>
         <extracomment>as above</extracomment>
-        <translation>Façons : comment utiliser cet écran</translation>
+        <translation>Façons d’utiliser cet écran</translation>
     </message>
     <message id="key.explore">
         <source>Explore by touch: on or off</source>
         <extracomment>as above</extracomment>
-        <translation>Explorer au toucher : oui ou non</translation>
+        <translation>Explorer au toucher : active ou désactive</translation>
     </message>
     <message id="key.dark">
         <source>Dark screen: on or off</source>
         <extracomment>as above</extracomment>
-        <translation>Écran noir : oui ou non</translation>
+        <translation>Écran noir : active ou désactive</translation>
     </message>
     <message id="key.home">
         <source>Home: the first page</source>
         <extracomment>as above</extracomment>
-        <translation>Accueil : la première page</translation>
+        <translation>Accueil : la première page</translation>
     </message>
     <message id="key.move">
         <source>Switch: move on</source>
         <extracomment>as above: the first of two switches</extracomment>
-        <translation>Contacteur : avancer</translation>
+        <translation>Contacteur : avancer</translation>
     </message>
     <message id="key.choose">
         <source>Switch: choose</source>
         <extracomment>as above: the second of two switches, or the only one</extracomment>
-        <translation>Contacteur : choisir</translation>
+        <translation>Contacteur : choisir</translation>
     </message>
     <message id="key.headphones-in">
         <source>Headphones plugged in</source>
@@ -351,7 +351,7 @@
     <message id="keys.taken">
         <source>This key is taken — %1. Press another one.</source>
         <extracomment>staff page: %1 is one of the keys above</extracomment>
-        <translation>Cette touche est déjà prise — %1. Appuyez sur une autre.</translation>
+        <translation>Cette touche est déjà prise — %1. Appuyez sur une autre touche.</translation>
     </message>
     <message id="keys.writes">
         <source>This key writes letters. Press a key of the keypad.</source>
@@ -361,7 +361,7 @@
     <message id="keys.unknown">
         <source>This key sends no number of its own. Press another one.</source>
         <extracomment>staff page</extracomment>
-        <translation>Cette touche n’envoie pas de numéro. Appuyez sur une autre.</translation>
+        <translation>Cette touche n’envoie pas de numéro. Appuyez sur une autre touche.</translation>
     </message>
     <message id="keys.not-saved">
         <source>It could not be saved. %1</source>
@@ -396,7 +396,7 @@
     <message id="health.counts">
         <source>%1 here, %2 waiting for central</source>
         <extracomment>as above: %1 and %2 are numbers of answers</extracomment>
-        <translation>Ici : %1, en attente d’envoi : %2</translation>
+        <translation>Ici : %1, en attente d’envoi : %2</translation>
     </message>
     <message id="health.oldest">
         <source>The oldest since %1</source>
