@@ -52,6 +52,7 @@ class KioskWindow:
         *,
         size: QSize = PORTRAIT,
         pack: Path | None = None,
+        assets: Path | None = None,
         locked: bool = True,
         sync: bool = False,
         **settings: Any,
@@ -64,7 +65,7 @@ class KioskWindow:
         self.data = data
         self.kiosk = Kiosk(
             Settings(data_dir=data, pack=pack or sample_pack(), display=display, **settings),
-            assets_dir(),
+            assets or assets_dir(),
             clock=self.clock,
             make_speaker=self._voice,
             sync=sync,

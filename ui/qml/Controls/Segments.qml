@@ -25,8 +25,8 @@ Item {
     Words {
         anchors.right: parent.right
         anchors.baseline: words.baseline
-        width: Math.min(implicitWidth, parent.width * 0.55 - Theme.spaceS4)
-        visible: words.implicitWidth + implicitWidth < segments.width
+        // beside the other words on one line, or not at all
+        visible: words.width + implicitWidth + Theme.spaceS4 <= segments.width
         say: segments.aside
         color: Theme.textSoft
         align: "end"
