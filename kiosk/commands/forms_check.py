@@ -9,9 +9,7 @@ import click
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from kiosk.forms import CompiledForm, FormProblem
+    from kiosk.forms import FormProblem
     from kiosk.publishing.problems import Problem
     from kiosk.publishing.sheets import Sheets
 
@@ -70,6 +68,7 @@ def findings(path: Path) -> list[Finding]:
     """Errors first, then what is worth a look, each in the order of the form."""
     from kiosk.forms import FormError, compile_xform
     from kiosk.forms.review import look_over
+    from kiosk.publishing.media import gather_media
     from kiosk.publishing.problems import PackProblems
     from kiosk.publishing.sheets import Sheets
     from kiosk.publishing.xlsform import xlsform_to_xform
@@ -89,28 +88,9 @@ def findings(path: Path) -> list[Finding]:
         form = compile_xform(source.xml, external=source.external)
     except FormError as fault:
         return [*(_finding(problem, sheets) for problem in fault.problems), *said]
-    problems = [*form.warnings, *look_over(form), *_missing_files(path, form)]
+    problems = [*form.warnings, *look_over(form), *gather_media(path, form).problems]
     found = [_finding(problem, sheets) for problem in problems]
     return sorted([*said, *found], key=lambda one: one.severity != "error")
-
-
-def _missing_files(path: Path, form: CompiledForm) -> Iterator[FormProblem]:
-    """Pictures, sounds and films that are not beside the form, where their folder is there."""
-    from kiosk.forms.problems import FormProblem
-    from kiosk.forms.review import media_files
-    from kiosk.forms.usage import by_text
-
-    folders = [path.parent / f"{path.stem}-media", path.parent / "media", path.parent]
-    known = by_text(form)
-    for name, (key, kind) in media_files(form).items():
-        if not any((folder / name).is_file() for folder in folders):
-            yield FormProblem(
-                message=f"the file {name} is not beside the form",
-                where=known[key].where if key in known else key,
-                about=kind,
-                hint=f"Put it into a folder {path.stem}-media next to the form.",
-                severity="warning",
-            )
 
 
 def _of_converter(problem: Problem) -> Finding:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from kiosk.forms.definition import Label, Part
 
 LONGEST_LABEL: Final = 90  # characters that fit a portrait screen at the largest text
-_MEDIA: Final = ("image", "big-image", "audio", "video")
 _PICTURES: Final = ("image", "big-image")
 _LONG: Final = ("label", "choice label")
 
@@ -36,18 +35,6 @@ def look_over(form: CompiledForm) -> list[FormProblem]:
         *_too_long(form),
         *_without_label(form),
     ]
-
-
-def media_files(form: CompiledForm) -> dict[str, tuple[str, str]]:
-    """Names of the pictures, sounds and films a form shows, each with the text that does and its kind."""
-    found: dict[str, tuple[str, str]] = {}
-    for language in form.languages:
-        for key, texts in form.texts(language).items():
-            for kind in _MEDIA:
-                name = _plain(texts.get(kind, ())).rpartition("/")[2]
-                if name and name != "-":
-                    found.setdefault(name, (key, kind))
-    return found
 
 
 # Languages ---------------------------------------------------------------------------------

@@ -118,12 +118,19 @@ def _write(pack: SourcePack, forms: list[BuiltForm], work: Path) -> files.Manife
     for form in forms:
         (work / files.form_file(form.id)).write_bytes(form.compiled)
         (work / files.xform_file(form.id)).write_bytes(form.xml)
+        _copy_media(form, work / files.media_folder(form.id))
     write_search(work / files.SEARCH, pack, editions)
     manifest = files.Manifest(
         format=files.FORMAT, id=pack.id, version=pack.version, files=_entries(work)
     )
     (work / files.MANIFEST).write_bytes(files.encode_manifest(manifest))
     return manifest
+
+
+def _copy_media(form: BuiltForm, folder: Path) -> None:
+    for name, source in form.media.items():
+        folder.mkdir(exist_ok=True)
+        shutil.copyfile(source, folder / name)
 
 
 def _entries(work: Path) -> tuple[files.FileEntry, ...]:

@@ -9,6 +9,8 @@ import msgspec
 from kiosk.publishing.problems import PackProblems, Problem
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.forms import CompiledForm, FormProblem
     from kiosk.publishing.problems import Severity
     from kiosk.publishing.report import Report
@@ -17,9 +19,12 @@ if TYPE_CHECKING:
 
 
 class BuiltForm(NamedTuple):
+    """A form as it goes into the pack; `media` are the files to copy, by their names."""
+
     id: str
     xml: bytes
     compiled: bytes
+    media: dict[str, Path]
 
 
 def build_forms(pack: SourcePack, report: Report) -> list[BuiltForm]:
@@ -35,6 +40,7 @@ def build_forms(pack: SourcePack, report: Report) -> list[BuiltForm]:
 
 def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
     from kiosk.forms import FormError, compile_xform, dump_form
+    from kiosk.publishing.media import gather_media
     from kiosk.publishing.sheets import Sheets
     from kiosk.publishing.xlsform import xlsform_to_xform
 
@@ -48,11 +54,13 @@ def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
     except FormError as error:
         sheets = Sheets.of(path)
         raise PackProblems([_in_pack(form, each, sheets) for each in error.problems]) from error
-    if compiled.warnings:
+    media = gather_media(path, compiled)
+    found = [*compiled.warnings, *media.problems]
+    if found:
         sheets = Sheets.of(path)
-        report.problems.extend(_in_pack(form, problem, sheets) for problem in compiled.warnings)
+        report.problems.extend(_in_pack(form, problem, sheets) for problem in found)
     _check_languages(pack, form, compiled, report)
-    return BuiltForm(form.id, xml, dump_form(compiled))
+    return BuiltForm(form.id, xml, dump_form(compiled), media.files)
 
 
 def _about(form: SourceForm, problem: Problem) -> Problem:

@@ -38,6 +38,7 @@ _COLUMNS: Final = {
     "audio": ("media::audio", "audio"),
     "video": ("media::video", "video"),
     "type": ("type",),
+    "default": ("default",),
 }
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}")
 
