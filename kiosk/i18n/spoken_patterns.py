@@ -28,7 +28,7 @@ _PLAIN: Final = str.maketrans(
     "01234567890123456789\u00a0\u00a0.,%--",
 )
 _NUMBER: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_COMMA_NUMBER: Final = r"\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_COMMA_NUMBER: Final = r"\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"  # a pad types a point
 _SYMBOLS: Final = {
     "₪": "ILS",
     "ILS": "ILS",
@@ -269,8 +269,10 @@ def _number(written: str, lang: str, how: Counting) -> str | None:
 def _halves(written: str, lang: str) -> tuple[str, str]:
     """The digits before and after the point (or the comma, where that is the point)."""
     language = tongue(lang)
-    point, gap = (",", "\u00a0") if language and language.comma_decimals else (".", ",")
-    whole, _, fraction = written.replace(gap, "").partition(point)
+    if language and language.comma_decimals:
+        whole, _, fraction = written.replace("\u00a0", "").replace(".", ",").partition(",")
+    else:
+        whole, _, fraction = written.replace(",", "").partition(".")
     return whole, fraction
 
 

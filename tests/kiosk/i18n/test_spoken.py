@@ -59,7 +59,7 @@ FRENCH = {
     "le 1 novembre 2026": "le premier novembre deux mille vingt-six",
     "21 minutes et 1 guichet": "vingt et une minutes et un guichet",
     "Appelez le 106": "Appelez le un zéro six",
-    "50\u00a0%": "cinquante pour cent",
+    "50\u00a0% ou 0.5 ou 0,5": "cinquante pour cent ou zéro virgule cinq ou zéro virgule cinq",
 }
 RUSSIAN = {
     "Плата 125\u00a0₪, 1\u00a0₪, 2\u00a0₪": "Плата сто двадцать пять шекелей, один шекель, два шекеля",
