@@ -51,6 +51,14 @@ def test_every_form_opens(built):
         ("he", "עברתי דירה", "change-address"),
         ("he", "דרכונים", "passport"),
         ("he", "לידה", "register-birth"),
+        ("ru", "потеряли кошелёк", "renew-id-card"),
+        ("ru", "переезжаю", "change-address"),
+        ("ru", "даркон", "passport"),
+        ("ru", "родился ребенок", "register-birth"),
+        ("fr", "j'ai perdu mon portefeuille", "renew-id-card"),
+        ("fr", "je déménage", "change-address"),
+        ("fr", "paseport", "passport"),
+        ("fr", "l'eau", "water-account"),
     ],
 )
 def test_what_people_type_finds_the_page_they_need(built, lang, query, service):
