@@ -11,7 +11,7 @@
     <message id="part.panel">
         <source>Panel</source>
         <extracomment>as above: an open panel of the bar</extracomment>
-        <translation>ሰሌዳ</translation>
+        <translation>ፓነል</translation>
     </message>
     <message id="part.content">
         <source>Page</source>
@@ -21,22 +21,22 @@
     <message id="part.keys">
         <source>Keyboard</source>
         <extracomment>as above: the keyboard on the screen</extracomment>
-        <translation>የፊደል ሰሌዳ</translation>
+        <translation>ቁልፍ ሰሌዳ</translation>
     </message>
     <message id="part.actions">
         <source>Actions</source>
         <extracomment>as above: the buttons at the end of the page</extracomment>
-        <translation>ተግባሮች</translation>
+        <translation>የገጹ ቁልፎች</translation>
     </message>
     <message id="part.header">
         <source>Top of the screen</source>
         <extracomment>as above: home, language, end</extracomment>
-        <translation>የማያው አናት</translation>
+        <translation>የስክሪኑ ላይኛ ክፍል</translation>
     </message>
     <message id="part.bar">
         <source>Accessibility bar</source>
         <extracomment>as above: text, contrast, listen and so on</extracomment>
-        <translation>የተደራሽነት አሞሌ</translation>
+        <translation>የተደራሽነት ቁልፎች</translation>
     </message>
     <message id="part.row">
         <source>From %1 to %2</source>
@@ -46,7 +46,7 @@
     <message id="part.leave">
         <source>Leave this part</source>
         <extracomment>scanning: choosing this goes out of the part</extracomment>
-        <translation>ከዚህ ክፍል መውጣት</translation>
+        <translation>ከዚህ ክፍል ይውጡ</translation>
     </message>
     <message id="state.empty">
         <source>empty</source>
@@ -71,7 +71,7 @@
     <message id="profiles.title">
         <source>Ways to use this screen</source>
         <extracomment>title of the chooser, and the button that opens it</extracomment>
-        <translation>ይህን ማያ የመጠቀሚያ መንገዶች</translation>
+        <translation>ይህን ስክሪን የመጠቀሚያ መንገዶች</translation>
     </message>
     <message id="profiles.explained">
         <source>Choose one. You can change everything afterwards. It all returns to normal when you leave.</source>
@@ -81,12 +81,12 @@
     <message id="profile.blind">
         <source>Without seeing</source>
         <extracomment>a way of using the kiosk; no word of illness</extracomment>
-        <translation>ሳያዩ</translation>
+        <translation>ሳያዩ መጠቀም</translation>
     </message>
     <message id="profile.blind.line">
         <source>The kiosk speaks. Slide a finger and listen; tap twice to open.</source>
         <extracomment>what it does</extracomment>
-        <translation>ማሽኑ ይናገራል። ጣትዎን እያንሸራተቱ ያዳምጡ፤ ለመክፈት ሁለት ጊዜ ይንኩ።</translation>
+        <translation>መሣሪያው ይናገራል። ጣትዎን እያንሸራተቱ ያዳምጡ። ለመክፈት ሁለት ጊዜ ይንኩ።</translation>
     </message>
     <message id="profile.low-vision">
         <source>Larger and clearer</source>
@@ -96,7 +96,7 @@
     <message id="profile.low-vision.line">
         <source>Largest letters, white on black.</source>
         <extracomment>what it does</extracomment>
-        <translation>ትልቁ ፊደል፣ ነጭ በጥቁር ላይ።</translation>
+        <translation>ትልልቅ ፊደላት፣ ነጭ በጥቁር ላይ።</translation>
     </message>
     <message id="profile.deaf">
         <source>Without sound</source>
@@ -106,17 +106,17 @@
     <message id="profile.deaf.line">
         <source>Everything in writing, with more time.</source>
         <extracomment>what it does</extracomment>
-        <translation>ሁሉም በጽሑፍ፣ ከበለጠ ጊዜ ጋር።</translation>
+        <translation>ሁሉም ነገር በጽሑፍ፣ ከተጨማሪ ጊዜ ጋር።</translation>
     </message>
     <message id="profile.motor">
         <source>Easier to touch</source>
         <extracomment>a way of using the kiosk</extracomment>
-        <translation>ለመንካት ቀላል</translation>
+        <translation>ለመንካት የሚቀል</translation>
     </message>
     <message id="profile.motor.line">
         <source>Low on the screen. A second touch by accident does not count.</source>
         <extracomment>what it does</extracomment>
-        <translation>በማያው ታችኛ ክፍል። በስህተት የተደረገ ሁለተኛ ንክኪ አይቆጠርም።</translation>
+        <translation>በስክሪኑ ዝቅተኛ ክፍል። በስህተት የተደረገ ሁለተኛ ንክኪ አይቆጠርም።</translation>
     </message>
     <message id="profile.plain">
         <source>Plain words</source>
@@ -126,22 +126,22 @@
     <message id="profile.plain.line">
         <source>Large letters, more time, and plain words where we have them.</source>
         <extracomment>what it does</extracomment>
-        <translation>ትልቅ ፊደል፣ የበለጠ ጊዜ፣ ባለበት ቦታ ቀላል ቃላት።</translation>
+        <translation>ትልልቅ ፊደላት፣ ተጨማሪ ጊዜ፣ ባሉበት ቦታ ቀላል ቃላት።</translation>
     </message>
     <message id="profile.one-switch">
         <source>One switch</source>
         <extracomment>a way of using the kiosk: one large button of one's own</extracomment>
-        <translation>አንድ ማብሪያ</translation>
+        <translation>አንድ መቆጣጠሪያ</translation>
     </message>
     <message id="profile.one-switch.line">
         <source>A frame moves by itself. Press when it is on what you want.</source>
         <extracomment>what it does</extracomment>
-        <translation>ክፈፉ በራሱ ይንቀሳቀሳል። የሚፈልጉት ላይ ሲሆን ይጫኑ።</translation>
+        <translation>ክፈፉ በራሱ ይንቀሳቀሳል። የሚፈልጉት ላይ ሲደርስ ይጫኑ።</translation>
     </message>
     <message id="profile.two-switches">
         <source>Two switches</source>
         <extracomment>a way of using the kiosk</extracomment>
-        <translation>ሁለት ማብሪያዎች</translation>
+        <translation>ሁለት መቆጣጠሪያዎች</translation>
     </message>
     <message id="profile.two-switches.line">
         <source>One moves the frame, the other chooses.</source>
@@ -154,24 +154,24 @@
         <translation>የክፈፉ ፍጥነት</translation>
     </message>
     <message id="scan.step">
-        <source>%1 seconds on each</source>
+        <source>%1 seconds</source>
         <extracomment>%1 is a number such as 1.5</extracomment>
-        <translation>በእያንዳንዱ %1 ሰከንድ</translation>
+        <translation>%1 ሰከንድ</translation>
     </message>
     <message id="scan.stop">
         <source>Stop the frame</source>
         <extracomment>ends scanning</extracomment>
-        <translation>ክፈፉን አቁም</translation>
+        <translation>ክፈፉን ያቁሙ</translation>
     </message>
     <message id="explore.touch">
         <source>Explore by touch</source>
         <extracomment>switches it on and off</extracomment>
-        <translation>በመንካት መቃኘት</translation>
+        <translation>በመንካት ያስሱ</translation>
     </message>
     <message id="explore.explained">
         <source>A touch says what is there. Tap twice to open it.</source>
         <extracomment>what it does</extracomment>
-        <translation>ንክኪ ያለውን ይናገራል። ለመክፈት ሁለት ጊዜ ይንኩ።</translation>
+        <translation>ሲነኩ እዚያ ያለው ይነገራል። ለመክፈት ሁለት ጊዜ ይንኩ።</translation>
     </message>
     <message id="explore.telling">
         <source>Try the keys</source>
@@ -181,117 +181,117 @@
     <message id="explore.telling.on">
         <source>Press any key to hear what it does. Help or Cancel ends this.</source>
         <extracomment>said and shown when it begins</extracomment>
-        <translation>የሚሠራውን ለመስማት ማንኛውንም ቁልፍ ይጫኑ። እገዛ ወይም ሰርዝ ይጨርሳል።</translation>
+        <translation>ምን እንደሚሠራ ለመስማት ማንኛውንም ቁልፍ ይጫኑ። «እገዛ» ወይም «ይሰርዙ» ይህን ያበቃል።</translation>
     </message>
     <message id="dark.start">
         <source>Dark screen</source>
         <extracomment>button: the picture goes off, voice and keys go on</extracomment>
-        <translation>ጨለማ ማያ</translation>
+        <translation>ጨለማ ስክሪን</translation>
     </message>
     <message id="dark.show">
         <source>Show the screen</source>
         <extracomment>button: the picture comes back</extracomment>
-        <translation>ማያውን አሳይ</translation>
+        <translation>ስክሪኑን ያሳዩ</translation>
     </message>
     <message id="dark.on">
         <source>The screen is dark. To see it again, press the Help key or touch “Show the screen”.</source>
         <extracomment>said, and written on the dark screen; quotes the button dark.show</extracomment>
-        <translation>ማያው ጨልሟል። እንደገና ለማየት የእገዛ ቁልፉን ይጫኑ ወይም «ማያውን አሳይ»ን ይንኩ።</translation>
+        <translation>ስክሪኑ ጨልሟል። እንደገና ለማየት የእገዛ ቁልፉን ይጫኑ ወይም «ስክሪኑን ያሳዩ» የሚለውን ይንኩ።</translation>
     </message>
     <message id="dark.off">
         <source>The screen is back.</source>
         <extracomment>said</extracomment>
-        <translation>ማያው ተመልሷል።</translation>
+        <translation>ስክሪኑ ተመልሷል።</translation>
     </message>
     <message id="help.keys">
         <source>On the keypad, up and down go through the page, forward goes to the next part, select opens. On a keyboard, Escape goes back.</source>
         <extracomment>in the help panel</extracomment>
-        <translation>በቁልፍ ፓዱ ላይና ታች በገጹ ያዘዋውራሉ፣ ወደፊት ወደ ቀጣዩ ክፍል ይወስዳል፣ ምረጥ ይከፍታል። በኮምፒውተር ሰሌዳ Escape ወደ ኋላ ይመልሳል።</translation>
+        <translation>በኪፓዱ ላይ፣ «ወደ ላይ» እና «ወደ ታች» በገጹ ውስጥ ያዘዋውራሉ። «ወደ ፊት» ወደ ቀጣዩ ክፍል ይሄዳል፣ «ይምረጡ» ይከፍታል። በቁልፍ ሰሌዳ፣ Escape ወደ ኋላ ይመልሳል።</translation>
     </message>
     <message id="key.up">
         <source>Up: the thing before</source>
         <extracomment>a key of a keypad and what it does; spoken, and on the staff page that learns keys</extracomment>
-        <translation>ላይ፦ ያለፈው</translation>
+        <translation>ወደ ላይ፦ ያለፈው ነገር</translation>
     </message>
     <message id="key.down">
         <source>Down: the next thing</source>
         <extracomment>as above</extracomment>
-        <translation>ታች፦ ቀጣዩ</translation>
+        <translation>ወደ ታች፦ ቀጣዩ ነገር</translation>
     </message>
     <message id="key.back">
         <source>Back: the way you came</source>
         <extracomment>as above</extracomment>
-        <translation>ተመለስ፦ ወደ መጡበት</translation>
+        <translation>ይመለሱ፦ ወደ መጡበት</translation>
     </message>
     <message id="key.forward">
         <source>Forward: the next part of the screen</source>
         <extracomment>as above</extracomment>
-        <translation>ወደፊት፦ የማያው ቀጣይ ክፍል</translation>
+        <translation>ወደ ፊት፦ የስክሪኑ ቀጣይ ክፍል</translation>
     </message>
     <message id="key.select">
         <source>Select: opens or chooses</source>
         <extracomment>as above</extracomment>
-        <translation>ምረጥ፦ ይከፍታል ወይም ይመርጣል</translation>
+        <translation>ይምረጡ፦ ይከፍታል ወይም ይመርጣል</translation>
     </message>
     <message id="key.help">
         <source>Help: what the keys do</source>
         <extracomment>as above</extracomment>
-        <translation>እገዛ፦ ቁልፎቹ የሚሠሩት</translation>
+        <translation>እገዛ፦ ቁልፎቹ ምን እንደሚሠሩ</translation>
     </message>
     <message id="key.volume">
         <source>Volume: louder, then from the softest</source>
         <extracomment>as above</extracomment>
-        <translation>ድምፅ፦ ይጨምራል፣ ከዚያ ከዝቅተኛው ይጀምራል</translation>
+        <translation>ድምፅ፦ ከፍ ይላል፣ ከዚያ ከዝቅተኛው ይጀምራል</translation>
     </message>
     <message id="key.clear">
         <source>Clear: takes back a letter</source>
         <extracomment>as above</extracomment>
-        <translation>አጥፋ፦ አንድ ፊደል ይሰርዛል</translation>
+        <translation>ያጥፉ፦ አንድ ፊደል ያጠፋል</translation>
     </message>
     <message id="key.cancel">
         <source>Cancel: closes or goes back</source>
         <extracomment>as above</extracomment>
-        <translation>ሰርዝ፦ ይዘጋል ወይም ይመልሳል</translation>
+        <translation>ይሰርዙ፦ ይዘጋል ወይም ወደ ኋላ ይመልሳል</translation>
     </message>
     <message id="key.repeat">
         <source>Repeat: says it again</source>
         <extracomment>as above</extracomment>
-        <translation>ድገም፦ እንደገና ይናገራል</translation>
+        <translation>ይድገሙ፦ እንደገና ይናገራል</translation>
     </message>
     <message id="key.pause">
         <source>Pause: stops the voice, then goes on</source>
         <extracomment>as above</extracomment>
-        <translation>ለአፍታ፦ ድምፁን ያቆማል፣ ይቀጥላል</translation>
+        <translation>ለአፍታ ያቁሙ፦ ድምፁን ያቆማል፣ ከዚያ ይቀጥላል</translation>
     </message>
     <message id="key.louder">
         <source>Louder</source>
         <extracomment>as above</extracomment>
-        <translation>ድምፅ ጨምር</translation>
+        <translation>ድምፅ ከፍ ይበል</translation>
     </message>
     <message id="key.softer">
         <source>Softer</source>
         <extracomment>as above</extracomment>
-        <translation>ድምፅ ቀንስ</translation>
+        <translation>ድምፅ ዝቅ ይበል</translation>
     </message>
     <message id="key.listen">
         <source>Listen: voice on or off</source>
         <extracomment>as above</extracomment>
-        <translation>አዳምጥ፦ ድምፅ ማብራት ወይም ማጥፋት</translation>
+        <translation>ያዳምጡ፦ ንባብን ማብራት ወይም ማጥፋት</translation>
     </message>
     <message id="key.profiles">
         <source>Ways: how to use this screen</source>
         <extracomment>as above</extracomment>
-        <translation>መንገዶች፦ ይህን ማያ እንዴት እንደሚጠቀሙ</translation>
+        <translation>መንገዶች፦ ይህን ስክሪን እንዴት እንደሚጠቀሙ</translation>
     </message>
     <message id="key.explore">
         <source>Explore by touch: on or off</source>
         <extracomment>as above</extracomment>
-        <translation>በመንካት መቃኘት፦ ማብራት ወይም ማጥፋት</translation>
+        <translation>በመንካት ያስሱ፦ ማብራት ወይም ማጥፋት</translation>
     </message>
     <message id="key.dark">
         <source>Dark screen: on or off</source>
         <extracomment>as above</extracomment>
-        <translation>ጨለማ ማያ፦ ማብራት ወይም ማጥፋት</translation>
+        <translation>ጨለማ ስክሪን፦ ማብራት ወይም ማጥፋት</translation>
     </message>
     <message id="key.home">
         <source>Home: the first page</source>
@@ -301,32 +301,32 @@
     <message id="key.move">
         <source>Switch: move on</source>
         <extracomment>as above: the first of two switches</extracomment>
-        <translation>ማብሪያ፦ ቀጥል</translation>
+        <translation>መቆጣጠሪያ፦ ወደ ቀጣዩ</translation>
     </message>
     <message id="key.choose">
         <source>Switch: choose</source>
         <extracomment>as above: the second of two switches, or the only one</extracomment>
-        <translation>ማብሪያ፦ ምረጥ</translation>
+        <translation>መቆጣጠሪያ፦ ይምረጡ</translation>
     </message>
     <message id="key.headphones-in">
         <source>Headphones plugged in</source>
         <extracomment>as above: sent by a keypad with a socket</extracomment>
-        <translation>ማዳመጫ ተሰካ</translation>
+        <translation>የጆሮ ማዳመጫ ተሰክቷል</translation>
     </message>
     <message id="key.headphones-out">
         <source>Headphones pulled out</source>
         <extracomment>as above</extracomment>
-        <translation>ማዳመጫ ተነቀለ</translation>
+        <translation>የጆሮ ማዳመጫ ተነቅሏል</translation>
     </message>
     <message id="keys.title">
         <source>Keys of the keypad</source>
         <extracomment>staff page, and the button that opens it</extracomment>
-        <translation>የቁልፍ ፓዱ ቁልፎች</translation>
+        <translation>የኪፓዱ ቁልፎች</translation>
     </message>
     <message id="keys.explained">
         <source>Touch a line, then press its key on the keypad or the switch.</source>
         <extracomment>staff page</extracomment>
-        <translation>አንድ መስመር ይንኩ፣ ከዚያ በፓዱ ወይም በማብሪያው ላይ ቁልፉን ይጫኑ።</translation>
+        <translation>አንድ መስመር ይንኩ፣ ከዚያ ቁልፉን በኪፓዱ ወይም በመቆጣጠሪያው ላይ ይጫኑ።</translation>
     </message>
     <message id="keys.press">
         <source>Press the key now — %1</source>
@@ -356,7 +356,7 @@
     <message id="keys.writes">
         <source>This key writes letters. Press a key of the keypad.</source>
         <extracomment>staff page</extracomment>
-        <translation>ይህ ቁልፍ ፊደል ይጽፋል። የፓዱን ቁልፍ ይጫኑ።</translation>
+        <translation>ይህ ቁልፍ ፊደል ይጽፋል። የኪፓዱን ቁልፍ ይጫኑ።</translation>
     </message>
     <message id="keys.unknown">
         <source>This key sends no number of its own. Press another one.</source>
@@ -371,7 +371,7 @@
     <message id="keys.forget">
         <source>Forget its key</source>
         <extracomment>staff page: button</extracomment>
-        <translation>ቁልፉን እርሳ</translation>
+        <translation>ቁልፉ ይረሳ</translation>
     </message>
     <message id="keys.forgotten">
         <source>Forgotten.</source>
@@ -381,7 +381,7 @@
     <message id="keys.stop">
         <source>Stop waiting</source>
         <extracomment>staff page: button: no key is waited for any more</extracomment>
-        <translation>መጠበቅ አቁም</translation>
+        <translation>መጠበቁ ይቁም</translation>
     </message>
     <message id="health.content">
         <source>Content</source>

@@ -371,7 +371,7 @@
     <message id="types.hear.stop">
         <source>Stop</source>
         <extracomment>Button: stops what is being played.</extracomment>
-        <translation>አቁም</translation>
+        <translation>ያቁሙ</translation>
     </message>
     <message id="types.hear.failed">
         <source>This cannot be played here.</source>
