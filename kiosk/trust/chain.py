@@ -6,15 +6,20 @@ so a body can be erased while the chain still verifies.
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from hashlib import _Hash
+
 GENESIS = bytes(32)
 """The head of a stream that has no entry yet."""
 
 
 def envelope_hash(envelope: bytes) -> bytes:
     """What stays of an envelope when its body is erased. 32 bytes."""
-    from hashlib import sha256  # brings OpenSSL: not before it is needed
-
-    return sha256(envelope).digest()
+    return _sha256()(envelope).digest()
 
 
 def entry_head(prev: bytes, stream: str, seq: int, envelope: bytes) -> bytes:
@@ -27,7 +32,13 @@ def entry_head_of_hash(prev: bytes, stream: str, seq: int, hashed: bytes) -> byt
 
     The last 40 bytes under the inner hash have fixed places, so no two entries read alike.
     """
-    from hashlib import sha256
-
+    sha256 = _sha256()
     link = sha256(b"\0" + stream.encode() + seq.to_bytes(8, "big") + hashed).digest()
     return sha256(prev + link).digest()
+
+
+@cache
+def _sha256() -> Callable[[bytes], _Hash]:
+    from hashlib import sha256  # brings OpenSSL: not before it is needed
+
+    return sha256

@@ -22,7 +22,9 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SYMBOLS = 13
 _BITS = 60
 _VALUES = {symbol: value for value, symbol in enumerate(ALPHABET)} | {"I": 1, "L": 1, "O": 0}
+_SHIFTS = range(_BITS - 5, -1, -5)
 _FIELD = 0b100101  # x^5 + x^2 + 1, primitive over GF(2)
+_TWICE = bytes(2 * value ^ _FIELD if value & 16 else 2 * value for value in range(32))
 
 
 class ReferenceNumberError(TrustError):
@@ -50,8 +52,9 @@ class Reference(msgspec.Struct, frozen=True):
 def new_reference(random: Callable[[int], bytes] = os.urandom) -> Reference:
     """A fresh number from `random(n) -> n bytes`, which must be unpredictable outside of tests."""
     number = int.from_bytes(random(8), "big") >> (64 - _BITS)
-    digits = [(number >> shift) & 31 for shift in range(_BITS - 5, -1, -5)]
-    return Reference("".join(ALPHABET[d] for d in (*digits, _times_two(_fold(digits)))))
+    digits = [number >> shift & 31 for shift in _SHIFTS]
+    digits.append(_TWICE[_fold(digits)])
+    return Reference("".join([ALPHABET[digit] for digit in digits]))
 
 
 def parse_reference(text: str) -> Reference:
@@ -78,10 +81,5 @@ def _fold(values: list[int]) -> int:
     """The value of the polynomial with these coefficients at 2; 0 for a valid number."""
     total = 0
     for value in values:
-        total = _times_two(total) ^ value
+        total = _TWICE[total] ^ value
     return total
-
-
-def _times_two(value: int) -> int:
-    doubled = value << 1
-    return doubled ^ _FIELD if doubled & 32 else doubled
