@@ -67,7 +67,17 @@ def _attachments(db: Database) -> None:
     db.table("attachment").create_index(["sha256"])
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (_first, _attachments)
+def _entry_moves_the_end(db: Database) -> None:
+    """Row, number and head in one statement: no entry can be added without moving its stream's end."""
+    db.execute(
+        "CREATE TRIGGER entry_moves_the_end AFTER INSERT ON entry BEGIN "
+        "UPDATE stream SET seq = NEW.seq, head = NEW.head WHERE no = NEW.no AND seq = NEW.seq - 1; "
+        "SELECT RAISE(ABORT, 'this entry does not follow on the last') WHERE changes() <> 1; "
+        "END"
+    )
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (_first, _attachments, _entry_moves_the_end)
 NEWEST = len(STEPS)
 FILES_SINCE = 2
 """The shape in which entries may have files."""

@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Self
 
-from kiosk.envelope import decode_envelope
 from kiosk.store import ballast
+from kiosk.store.appending import End, append, append_with_files, read_end, receipt_for
 from kiosk.store.blobs import Blobs
 from kiosk.store.connection import sync_folder
 from kiosk.store.draft import Draft, Receipt, sealed
-from kiosk.store.errors import told
+from kiosk.store.errors import DraftRefusedError, told
 from kiosk.store.lock import FolderLock
 from kiosk.store.opening import begin_stream, close_stream, open_database
 from kiosk.store.purge import purge_stream
@@ -21,7 +21,7 @@ from kiosk.store.records import Answer, Wanted, milliseconds, read_answers
 from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free, read_status
 from kiosk.store.sync_state import read_sync_state
 from kiosk.store.verifying import Verdict, verify
-from kiosk.trust import Reference, entry_head, envelope_hash
+from kiosk.trust import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,7 @@ class Store:
         self._lock = lock
         self._db = db
         self._blobs = Blobs(folder)
+        self._end: End | None = None
         self._turn = threading.RLock()
 
     @classmethod
@@ -74,11 +75,16 @@ class Store:
         """
         envelope, data = sealed(draft, self._clock)
         with self._turn, told(self._folder):
-            known = _receipt_for(self._db, draft.instance_id)
-            if known is not None:
-                return known
-            with self._files_of(draft, envelope), self._db.atomic():
-                return self._append(self._db, draft, envelope, data)
+            try:
+                reached = self._append(draft, envelope, data)
+            except BaseException:
+                self._end = None  # read it again: the disk may or may not have it
+                raise
+            if reached is None:
+                return self._known(draft)
+            self._end = reached
+        reference = Reference(envelope.reference)
+        return Receipt(id=envelope.id, reference=reference, stream=reached.stream, seq=reached.seq)
 
     def answers(self, wanted: Wanted = Wanted()) -> Iterator[Answer]:  # noqa: B008 - immutable
         """What is on this device, oldest first; read a page at a time."""
@@ -119,6 +125,7 @@ class Store:
         """Freeze the open stream, for instance when central saw a fork; its entries stay."""
         with self._writing() as db:
             no = db.execute("SELECT max(no) FROM stream").fetchone()[0]
+            self._end = None
             close_stream(db, no, self._clock)
             begin_stream(db, self._clock)
 
@@ -152,37 +159,26 @@ class Store:
     def _stream(self) -> str:
         return str(self._query("SELECT stream FROM stream ORDER BY no DESC LIMIT 1", [])[0][0])
 
-    def _append(self, db: Database, draft: Draft, envelope: Envelope, data: bytes) -> Receipt:
-        """Row, sequence number and head, inside the caller's one transaction."""
-        no, stream, seq, prev = db.execute(
-            "UPDATE stream SET seq = seq + 1 WHERE no = (SELECT max(no) FROM stream) "
-            "RETURNING no, stream, seq, head"
-        ).fetchall()[0]
-        head = entry_head(prev, stream, seq, data)
-        db.execute(
-            "INSERT INTO entry (no, seq, id, instance_id, recorded, kind, form, envelope_hash, "
-            "head, envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                no, seq, envelope.id, draft.instance_id or None, milliseconds(self._clock.now()),
-                envelope.kind, envelope.form, envelope_hash(data), head, data,
-            ],
-        )  # fmt: skip
-        for name, file in envelope.attachments.items():
-            db.execute(
-                "INSERT INTO attachment (no, seq, name, sha256, size) VALUES (?, ?, ?, ?, ?)",
-                [no, seq, name, file.sha256, file.size],
-            )
-        db.execute("UPDATE stream SET head = ? WHERE no = ?", [head, no])
-        return Receipt(
-            id=envelope.id, reference=Reference(envelope.reference), stream=stream, seq=seq
-        )
+    def _append(self, draft: Draft, envelope: Envelope, data: bytes) -> End | None:
+        """None when the instance is stored already."""
+        db, instance, now = self._db.conn, draft.instance_id, self._clock.now()
+        end = self._end or read_end(db)
+        if not draft.attachments:
+            return append(db, end, envelope, data, instance, now)
+        if receipt_for(db, instance):
+            return None
+        with self._files_of(draft, envelope):
+            return append_with_files(db, end, envelope, data, instance, now)
+
+    def _known(self, draft: Draft) -> Receipt:
+        receipt = receipt_for(self._db.conn, draft.instance_id)
+        if receipt is None:
+            raise DraftRefusedError(f"{draft.instance_id} was stored before, and erased since")
+        return receipt
 
     @contextmanager
     def _files_of(self, draft: Draft, envelope: Envelope) -> Iterator[None]:
         """The draft's files are on the disk, and gone again where its entry certainly is not."""
-        if not draft.attachments:
-            yield
-            return
         notes, files = envelope.attachments, draft.attachments
         new = self._blobs.keep({notes[name].sha256: files[name].data for name in files})
         try:
@@ -201,20 +197,6 @@ class Store:
     def _query(self, sql: str, parameters: list[object]) -> list[Any]:
         with self._turn, told(self._folder):
             return self._db.execute(sql, parameters).fetchall()
-
-
-def _receipt_for(db: Database, instance_id: str) -> Receipt | None:
-    if not instance_id:
-        return None
-    row = db.execute(
-        "SELECT envelope, entry.seq, stream FROM entry JOIN stream USING (no) WHERE instance_id = ?",
-        [instance_id],
-    ).fetchone()
-    if row is None or row[0] is None:
-        return None
-    envelope = decode_envelope(row[0])
-    reference = Reference(envelope.reference)
-    return Receipt(id=envelope.id, reference=reference, stream=row[2], seq=row[1])
 
 
 def _make(folder: Path) -> None:
