@@ -59,6 +59,11 @@ def test_every_form_opens(built):
         ("fr", "je déménage", "change-address"),
         ("fr", "paseport", "passport"),
         ("fr", "l'eau", "water-account"),
+        ("am", "ቦርሳዬ ጠፋብኝ", "renew-id-card"),
+        ("am", "ቤት ቀየርኩ", "change-address"),
+        ("am", "ፓስፖርቴን", "passport"),
+        ("am", "ህፃን", "register-birth"),
+        ("am", "የውሀ ሂሳብ", "water-account"),
     ],
 )
 def test_what_people_type_finds_the_page_they_need(built, lang, query, service):
