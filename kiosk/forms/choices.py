@@ -126,7 +126,7 @@ def choices_of(state: FormState, control: Control, node: Node) -> Options:
     found: list[Option] = []
     for item in items:
         value = to_text(read(Frame(world, item, node)))
-        if value or not item.template:
+        if item.shown and (value or not item.template):
             found.append(Option(value, itemset.label, item))
     return Options(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Callable, Container
 from random import Random
 from typing import TYPE_CHECKING, Final, Literal
@@ -12,7 +13,7 @@ from kiosk.forms.choices import choices_of, keep_fitting
 from kiosk.forms.convert import calculated_text
 from kiosk.forms.definition import Target
 from kiosk.forms.flat import unflatten
-from kiosk.forms.nodes import Node, elements_below, string_value
+from kiosk.forms.nodes import Node, copy_tree, elements_below, string_value
 from kiosk.forms.problems import FormError, FormProblem
 from kiosk.forms.speak import Wording
 from kiosk.forms.world import FormWorld, stand_in
@@ -29,6 +30,7 @@ Beginning = Literal["new", "restored", "edited"]
 MAX_REPEATS: Final = 10_000
 MAX_NODES: Final = 200_000
 _ROUNDS: Final = 100
+_NUMBERS: Final = frozenset({"int", "decimal"})
 
 
 class FormState:
@@ -62,6 +64,8 @@ class FormState:
         self._heap: list[tuple[int, int]] = []
         self._pending: dict[int, dict[int, Node] | None] = {}
         self._nodes = 0
+        # What counted instances begin with, where the form says more than their template does.
+        self._seeds: dict[tuple[Node, str], list[Node]] = {}
         self.faults: list[FormProblem] = []
         self._start(beginning)
 
@@ -70,6 +74,8 @@ class FormState:
     def _start(self, beginning: Beginning) -> None:
         if beginning == "edited":
             mark_as_edit(self.root)
+        if beginning == "new":
+            self._set_counted_aside(self.root)
         self._nodes = sum(1 for _ in elements_below(self.root))
         self.actions.preload(again=beginning != "new")
         self._cast_defaults()
@@ -87,10 +93,21 @@ class FormState:
     def _cast_defaults(self) -> None:
         """A default that is not of its place's type becomes so: 2.5 in a whole number is 2."""
         for bind in self.form.definition.binds:
-            if bind.type in ("int", "decimal"):
+            if bind.type in _NUMBERS:
                 for node in self.world.places(bind.path):
-                    if node.value:
-                        node.value = calculated_text(bind.type, node.value)
+                    node.value = calculated_text(bind.type, node.value) if node.value else ""
+
+    def _set_counted_aside(self, top: Node) -> None:
+        """Where a count says how many instances there are, it says so from the first."""
+        for path, count in self.form.definition.repeats.items():
+            if count is None or not path.startswith(top.path + "/"):
+                continue
+            for parent in list(self.world.places_within(top, path.rpartition("/")[0])):
+                present = self.instances(parent, path)
+                if present:
+                    parent.remove(*present)
+                if any(below.value for node in present for below in elements_below(node)):
+                    self._seeds[parent, path] = present
 
     # -- Reading ----------------------------------------------------------------------------
 
@@ -251,6 +268,8 @@ class FormState:
         for parent in list(self.world.places(parent_path)):
             value = self.evaluate(target.expression, stand_in(parent, target.path))
             number = to_number(value, self.world.zone)
+            if math.isnan(number):
+                continue  # not answered: what is there stays
             self._make(parent, target.path, int(number) if number > 0 and number < 2**53 else 0)
 
     def _make(self, parent: Node, path: str, wanted: int) -> None:
@@ -301,14 +320,20 @@ class FormState:
     def _put_in(self, parent: Node, path: str, number: int) -> list[Node]:
         template = self.form.definition.templates[path]
         above = path.rpartition("/")[0]
-        added = [unflatten(template, above).elements()[0] for _ in range(number)]
         siblings = self.instances(parent, path)
+        seeds = self._seeds.get((parent, path), [])[len(siblings) :][:number]
+        added = [copy_tree(seed) for seed in seeds]
+        added += [unflatten(template, above).elements()[0] for _ in range(number - len(seeds))]
         place = parent.children.index(siblings[-1]) + 1 if siblings else self._place(parent, path)
         parent.insert(place, *added)
-        self._nodes += number * len(template)
         for node in added:
+            self._set_counted_aside(node)
             for below in elements_below(node):
+                self._nodes += 1
                 below.shown = below.parent is None or below.parent.shown
+                kind = self.form.bind(below.path).type
+                if kind in _NUMBERS and below.value:
+                    below.value = calculated_text(kind, below.value)
         self._structure_changed(added)
         for node in added:
             self._work_on(node)

@@ -106,10 +106,13 @@ _SELF = Step("self", Test("node"))
 
 
 def _relevant(nodes: list[Node]) -> list[Node]:
-    """Without what is not relevant. One place alone stays and reads as empty: `x = ''` holds then."""
-    if len(nodes) == 1 and not nodes[0].children:
-        return nodes
-    return [node for node in nodes if node.shown]
+    """Without what is not relevant.
+
+    Where nothing is left one place stays and reads as empty: `x = ''` holds then. Functions of
+    node-sets leave it out.
+    """
+    found = [node for node in nodes if node.shown]
+    return found or ([] if nodes[0].children else nodes[:1])
 
 
 def plain_names(path: Path) -> tuple[str, ...]:
@@ -125,7 +128,7 @@ def _known_path(names: tuple[str, ...]) -> NodeRun:
         nodes = frame.world.find(names)
         if len(nodes) == 1:
             return nodes if nodes[0].shown or not nodes[0].children else []
-        return [node for node in nodes if node.shown]
+        return _relevant(nodes) if nodes else nodes
 
     return run
 

@@ -172,8 +172,10 @@ def text_number(text: str, zone: tzinfo | None) -> float:
 def to_bool(value: Value) -> bool:
     if isinstance(value, bool):
         return value
-    if isinstance(value, str | list):
-        return len(value) > 0
+    if isinstance(value, str):
+        return value != ""
+    if isinstance(value, list):
+        return bool(value) and value[0].shown
     if isinstance(value, float | int):
         return value != 0 and value == value  # noqa: PLR0124
     return value is not NO_MOMENT

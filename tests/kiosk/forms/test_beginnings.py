@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC
+from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.forms import CompiledForm
 from kiosk.forms.state import FormState
 from tests.kiosk.forms.factory import form_of, text
 from tests.support.clock import ManualClock
+
+if TYPE_CHECKING:
+    from kiosk.forms import CompiledForm
 
 
 def state_of(form: CompiledForm) -> FormState:
@@ -100,3 +103,68 @@ def test_opening_a_form_changes_nothing_that_an_action_waits_for() -> None:
     assert rate is not None
     state.set(rate, "4")
     assert value(state, "/data/note") == "changed"
+
+
+def counted(instance: str, more: str = "") -> FormState:
+    repeat = f'<repeat nodeset="/data/child" jr:count="/data/many">{text("/data/child/name")}'
+    binds = bind("many", "int") + bind("child/age", "decimal") + more
+    return state_of(form_of(f"<many/>{instance}", text("/data/many") + repeat + "</repeat>", binds))
+
+
+def answer(state: FormState, path: str, said: str) -> None:
+    node = state.node(path)
+    assert node is not None, path
+    state.set(node, said)
+
+
+def names(state: FormState, path: str = "/data/child/name") -> list[str]:
+    return [node.value for node in state.world.places(path)]
+
+
+def test_counted_repeat_has_no_instance_before_the_count_is_answered() -> None:
+    assert names(counted("<child><name/><age/></child>")) == []
+
+
+def test_counted_instances_begin_with_what_the_form_says_of_each() -> None:
+    state = counted(
+        "<child><name>first</name><age>2</age></child><child><name>second</name><age/></child>"
+    )
+    answer(state, "/data/many", "3")
+    assert names(state) == ["first", "second", ""]
+    assert names(state, "/data/child/age") == ["2.0", "", ""]
+    answer(state, "/data/many", "1")
+    answer(state, "/data/many", "2")
+    assert names(state) == ["first", "second"]
+
+
+def test_clearing_a_count_takes_no_answers_away() -> None:
+    state = counted("<child><name/><age/></child>")
+    answer(state, "/data/many", "2")
+    answer(state, "/data/child[2]/name", "Noor")
+    answer(state, "/data/many", "")
+    assert names(state) == ["", "Noor"]
+    answer(state, "/data/many", "0")
+    assert names(state) == []
+
+
+def test_template_values_take_their_type_in_a_new_instance() -> None:
+    state = counted('<child jr:template=""><name/><age>4</age></child>')
+    answer(state, "/data/many", "1")
+    assert names(state, "/data/child/age") == ["4.0"]
+
+
+def test_hidden_places_count_for_nothing_and_read_as_empty() -> None:
+    state = counted(
+        "<child><name>a</name><age/></child><child><name>b</name><age/></child>"
+        "<total/><none/><list/><any/>",
+        bind("child/name", "string", relevant="/data/many = 1")
+        + bind("total", "int", calculate="count(/data/child/name)")
+        + bind("none", "string", calculate="if(/data/child/name = '', 'none', 'some')")
+        + bind("list", "string", calculate="join(', ', /data/child/name)")
+        + bind("any", "string", calculate="if(/data/child/name, 'yes', 'no')"),
+    )
+    answer(state, "/data/many", "2")
+    shown = ("total", "none", "list", "any")
+    assert [value(state, f"/data/{name}") for name in shown] == ["0", "none", "", "no"]
+    answer(state, "/data/many", "1")
+    assert [value(state, f"/data/{name}") for name in shown] == ["1", "some", "a", "yes"]

@@ -144,7 +144,7 @@ def _numbers(frame: Frame, values: tuple[Value, ...]) -> list[float]:
     found: list[float] = []
     for value in values:
         if isinstance(value, list):
-            found += [text_number(string_value(node), zone) for node in value]
+            found += [text_number(string_value(node), zone) for node in value if node.shown]
         else:
             found.append(to_number(value, zone))
     return found

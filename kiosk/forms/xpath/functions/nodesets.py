@@ -27,7 +27,7 @@ def need_nodes(value: Value, function: str) -> list[Node]:
 
 @eager("count", least=1)
 def count(_frame: Frame, nodes: Value) -> Value:
-    return float(len(need_nodes(nodes, "count")))
+    return float(sum(node.shown for node in need_nodes(nodes, "count")))
 
 
 @eager("count-non-empty", least=1)
