@@ -40,6 +40,12 @@ class SetVolume(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     step: int
 
 
+class UseClips(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """From now on play the clips of the built pack in this folder; empty for none."""
+
+    pack: str
+
+
 class Quit(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     pass
 
@@ -87,7 +93,7 @@ class Mended(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     kind: str
 
 
-Command = Say | Stop | Pause | SetRate | SetVolume | Quit
+Command = Say | Stop | Pause | SetRate | SetVolume | UseClips | Quit
 Report = Ready | Started | Word | Finished | Idle | Trouble | Mended
 
 _encoder = msgspec.json.Encoder()

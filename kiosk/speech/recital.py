@@ -7,17 +7,19 @@ nothing, and a long page does not fill the memory.
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kiosk.speech import ladder, messages
-from kiosk.speech.engine import Sound, SpeechError, Synthesizer, VoiceMissingError
+from kiosk.speech.clips import Shelf
 from kiosk.speech.player import Clip, Player
-from kiosk.speech.timing import cues, silent
+from kiosk.speech.voicing import Voicing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.i18n.spoken import Spoken
+    from kiosk.speech.engine import Synthesizer
 
 _AHEAD: Final = 3  # clips in the player, the one that plays included
 
@@ -34,10 +36,7 @@ class Recital:
     ) -> None:
         self._player = player
         self._emit = emit
-        self._open_voice = open_voice
-        self._spoken = spoken
-        self._voice: Synthesizer | None = None
-        self._voice_tried = False
+        self._voicing = Voicing(open_voice, spoken, self._trouble)
         self._lock = threading.RLock()
         self._changed = threading.Event()
         self._turn = 0
@@ -62,6 +61,8 @@ class Recital:
                 self._set_rate(step)
             case messages.SetVolume(step=step):
                 self._player.gain = ladder.gain(step)
+            case messages.UseClips(pack=pack):
+                self._voicing.use_clips(Shelf(Path(pack)) if pack else Shelf())
             case messages.Quit():
                 self._stop(self._turn + 1)
         self._changed.set()
@@ -122,13 +123,7 @@ class Recital:
 
     def open_voice(self) -> None:
         """Load the engine ahead of the first words; a trouble is reported, not raised."""
-        if self._voice_tried:
-            return
-        self._voice_tried = True
-        try:
-            self._voice = self._open_voice()
-        except SpeechError as error:
-            self._trouble("no-voice", str(error))
+        self._voicing.open()
 
     def _has_work(self) -> bool:
         if self._rerender is not None:
@@ -156,25 +151,10 @@ class Recital:
                 self._reopen()
 
     def _render(self, turn: int, number: int, part: messages.Part, step: int) -> Clip:
-        said = self._spoken(part.text, part.lang)
-        sound = self._sound(said.text, part.lang, ladder.rate(step, part.lang))
-        return Clip(turn, number, part.id, sound.samples, cues(sound.marks, said))
+        samples, cues = self._voicing.voiced(part.text, part.lang, step)
+        return Clip(turn, number, part.id, samples, cues)
 
-    def _sound(self, text: str, lang: str, rate: ladder.Rate) -> Sound:
-        self.open_voice()
-        if self._voice is None:
-            return silent(text, rate)
-        if not any(character.isalnum() for character in text):
-            return silent("", rate)
-        try:
-            return self._voice.render(text, lang, rate)
-        except VoiceMissingError as error:
-            self._trouble("no-voice-for-language", str(error), lang)
-        except SpeechError as error:
-            self._trouble("no-voice", str(error))
-        return silent(text, rate)
-
-    def _trouble(self, kind: str, message: str, lang: str = "") -> None:
+    def _trouble(self, kind: str, message: str, lang: str) -> None:
         if kind + lang not in self._told:
             self._told.add(kind + lang)
             self._emit(messages.Trouble(kind=kind, message=message, lang=lang))

@@ -65,6 +65,7 @@ class Speaker:
         self._restarted_for = -1
         self._rate = ladder.DEFAULT_RATE
         self._volume = ladder.DEFAULT_VOLUME
+        self._pack: Path | None = None
         self._faults: dict[tuple[str, str], events.Fault] = {}
         self._closed = False
 
@@ -120,6 +121,13 @@ class Speaker:
         with self._lock:
             self._volume = ladder.clamp_volume(step)
             self._send(messages.SetVolume(step=self._volume))
+
+    def use_clips(self, pack: Path | None) -> None:
+        """From now on play what the built pack at `pack` has ready; None has the engine say all."""
+        with self._lock:
+            if pack != self._pack:
+                self._pack = pack
+                self._send(messages.UseClips(pack=str(pack) if pack else ""))
 
     def reset(self) -> None:
         """Between two visitors: silence, default speed and loudness, nothing left to repeat."""
@@ -198,6 +206,8 @@ class Speaker:
             return
         self._worker.send(messages.SetRate(step=self._rate))
         self._worker.send(messages.SetVolume(step=self._volume))
+        if self._pack:
+            self._worker.send(messages.UseClips(pack=str(self._pack)))
 
     def _hear(self, report: messages.Report) -> None:
         """In the reader thread: keep the state, drop what is out of date, pass on the rest."""
