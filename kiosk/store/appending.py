@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.envelope import decode_envelope
 from kiosk.store.draft import Receipt
+from kiosk.store.migrations import SEQ_BITS
 from kiosk.store.records import milliseconds
 from kiosk.trust import Reference, entry_head_of_hash, envelope_hash
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 # One statement is one transaction: a trigger moves the stream's end with it.
 _ENTRY = (
-    "INSERT INTO entry (no, seq, id, instance_id, recorded, kind, form, envelope_hash, head, "
-    "envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (instance_id) DO NOTHING"
+    "INSERT INTO entry (pos, id, instance_id, recorded, kind, form, envelope_hash, head, "
+    "envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (instance_id) DO NOTHING"
 )
 _FILE = "INSERT INTO attachment (no, seq, name, sha256, size) VALUES (?, ?, ?, ?, ?)"
 _KNOWN = (
@@ -54,8 +55,8 @@ def append(
     added = db.execute(
         _ENTRY,
         (
-            no, seq, envelope.id, instance_id or None, milliseconds(now), envelope.kind,
-            envelope.form, hashed, head, data,
+            no << SEQ_BITS | seq, envelope.id, instance_id or None, milliseconds(now),
+            envelope.kind, envelope.form, hashed, head, data,
         ),
     ).rowcount  # fmt: skip
     return End(no, stream, seq, head) if added else None

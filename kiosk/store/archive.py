@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 from kiosk.store.blobs import Blobs
 from kiosk.store.connection import STORE_FILE, check_quickly, open_reader
 from kiosk.store.errors import StoreMissing, told
-from kiosk.store.migrations import refuse_newer, version
+from kiosk.store.migrations import refuse_other
 from kiosk.store.records import Answer, Wanted, count_answers, read_answers
 from kiosk.store.status import StoreStatus, read_status
 from kiosk.store.sync_state import read_sync_state
@@ -36,9 +36,7 @@ class Archive:
         with told(folder):
             archive = cls(folder, open_reader(path))
             try:
-                refuse_newer(archive._connection, path)
-                if not version(archive._connection):
-                    raise StoreMissing(folder)
+                refuse_other(archive._connection, folder, path)
             except BaseException:
                 archive.close()
                 raise

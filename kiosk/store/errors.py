@@ -59,6 +59,14 @@ class StoreMissing(StoreError):  # noqa: N818 - as above
         super().__init__(f"there is no store in {folder}: start the kiosk once, or set data_dir")
 
 
+class StoreOld(StoreMissing):
+    """An older Diwan made the store here, and this one's kiosk has not run yet."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.args = (f"the store in {folder} is of an older Diwan: start the kiosk once",)
+
+
 class StoreTooNew(StoreError):  # noqa: N818 - as above
     """A newer Diwan wrote this file; it is left alone."""
 
@@ -76,15 +84,20 @@ def told(folder: Path) -> Iterator[None]:
     """Turn what SQLite and the system report into this room's errors; let bugs through."""
     try:
         yield
-    except sqlite3.Error as error:
-        kind = _of_sqlite(error, folder)
+    except (sqlite3.Error, OSError) as error:
+        kind = as_told(error, folder)
         if kind is None:
             raise
         raise kind from error
-    except OSError as error:
-        if error.errno in _FULL:
-            raise StoreFull(folder) from error
-        raise StoreUnwritable(f"{error.filename or folder}: {error.strerror}") from error
+
+
+def as_told(error: sqlite3.Error | OSError, folder: Path) -> StoreError | None:
+    """The room's error for one of the world's; None where it is a bug of ours."""
+    if isinstance(error, sqlite3.Error):
+        return _of_sqlite(error, folder)
+    if error.errno in _FULL:
+        return StoreFull(folder)
+    return StoreUnwritable(f"{error.filename or folder}: {error.strerror}")
 
 
 def _of_sqlite(error: sqlite3.Error, folder: Path) -> StoreError | None:

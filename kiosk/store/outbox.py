@@ -9,7 +9,7 @@ import msgspec
 from kiosk.store.blobs import Blobs
 from kiosk.store.connection import STORE_FILE, open_reader
 from kiosk.store.errors import StoreMissing, StoreUnwritable, told
-from kiosk.store.migrations import FILES_SINCE, refuse_newer, version
+from kiosk.store.migrations import SEQ_BITS, refuse_other
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LARGEST_BATCH = 1000
+_NO = f"((SELECT no FROM stream WHERE stream = ?1) << {SEQ_BITS})"  # noqa: S608
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,8 +74,8 @@ class OutboxReader:
     def entries(self, stream: str, after: int, limit: int) -> list[Entry]:
         """The entries behind `after`, in order, at most `limit` (and never more than 1000)."""
         rows = self._rows(
-            "SELECT seq, coalesce(envelope, x''), entry.head, recorded FROM entry "
-            "WHERE no = (SELECT no FROM stream WHERE stream = ?) AND seq > ? ORDER BY seq LIMIT ?",
+            "SELECT seq, coalesce(envelope, x''), entry.head, recorded FROM entry "  # noqa: S608
+            f"WHERE pos > {_NO} + ?2 AND pos < {_NO} + {2**SEQ_BITS} ORDER BY pos LIMIT ?3",
             stream,
             after,
             min(limit, _LARGEST_BATCH),
@@ -97,11 +98,10 @@ class OutboxReader:
     def head_at(self, stream: str, seq: int) -> bytes | None:
         """The head behind entry `seq`, to start or compare a batch; None when it is not known."""
         rows = self._rows(
-            "SELECT head FROM entry WHERE no = (SELECT no FROM stream WHERE stream = ?1) "
-            "AND seq = ?2 UNION SELECT purged_head FROM stream "
+            f"SELECT head FROM entry WHERE pos = {_NO} + ?2 UNION SELECT purged_head FROM stream "  # noqa: S608
             "WHERE stream = ?1 AND purged_seq = ?2",
             stream,
-            seq,
+            min(seq, 2**SEQ_BITS - 1),
         )
         return rows[0][0] if rows else None
 
@@ -121,8 +121,6 @@ class OutboxReader:
     def _files(self, stream: str, after: int, last: int) -> dict[int, list[str]]:
         """Entry to the hashes of its files."""
         found: dict[int, list[str]] = {}
-        if version(self._connection) < FILES_SINCE:
-            return found  # the kiosk beside us has not been updated yet
         rows = self._rows(
             "SELECT DISTINCT seq, sha256 FROM attachment WHERE no = "
             "(SELECT no FROM stream WHERE stream = ?) AND seq > ? AND seq <= ? ORDER BY seq, name",
@@ -145,9 +143,7 @@ class OutboxReader:
             raise StoreMissing(self._folder)
         connection = open_reader(self._path)
         try:
-            refuse_newer(connection, self._path)
-            if not connection.execute("PRAGMA user_version").fetchone()[0]:
-                raise StoreMissing(self._folder)
+            refuse_other(connection, self._folder, self._path)
         except BaseException:
             connection.close()
             raise

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.store.migrations import place
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -27,10 +29,12 @@ def purge_stream(db: Database, blobs: Blobs, no: int, limit: int, before: int) -
         with db.atomic():
             db.execute(
                 "UPDATE stream SET purged_seq = ?2, purged_head = "
-                "(SELECT head FROM entry WHERE no = ?1 AND seq = ?2) WHERE no = ?1",
-                [no, last],
+                "(SELECT head FROM entry WHERE pos = ?3) WHERE no = ?1",
+                [no, last, place(no, last)],
             )
-            total += db.execute("DELETE FROM entry WHERE no = ? AND seq <= ?", [no, last]).rowcount
+            total += db.execute(
+                "DELETE FROM entry WHERE pos BETWEEN ? AND ?", [place(no, 0), place(no, last)]
+            ).rowcount
             freed = _forget_files(db, no, last)
         # After the commit: a file without an entry is swept, an entry without its file is a loss.
         blobs.drop(freed)
@@ -60,8 +64,8 @@ def _end_of_batch(db: Database, no: int, limit: int, before: int) -> int | None:
     """The last seq of a batch small enough for the ballast's room; None when nothing may go."""
     rows = db.execute(
         "SELECT seq, recorded, coalesce(length(envelope), 0) FROM entry "
-        "WHERE no = ? AND seq <= ? ORDER BY seq LIMIT ?",
-        [no, limit, _BATCH_ROWS],
+        "WHERE pos BETWEEN ? AND ? ORDER BY pos LIMIT ?",
+        [place(no, 0), place(no, limit), _BATCH_ROWS],
     ).fetchall()
     last, size = None, 0
     for seq, recorded, length in rows:

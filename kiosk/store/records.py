@@ -52,20 +52,20 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 def read_answers(query: Query, sync: SyncState, wanted: Wanted) -> Iterator[Answer]:
     """Oldest first, stream by stream. `query` is called again for each page."""
     where, values = _conditions(wanted)
-    no, seq = 0, 0
+    pos = 0
     while True:
         rows = query(
-            "SELECT entry.no, seq2, stream, id, kind, form, recorded, envelope FROM "  # noqa: S608
-            "(SELECT no, seq AS seq2, id, kind, form, recorded, envelope FROM entry "
-            f"WHERE (no, seq) > (?, ?){where} ORDER BY no, seq LIMIT {_PAGE}) AS entry "
-            "JOIN stream ON stream.no = entry.no ORDER BY entry.no, seq2",
-            [no, seq, *values],
+            "SELECT pos, entry.seq, stream, id, kind, form, recorded, envelope FROM "  # noqa: S608
+            "(SELECT pos, no, seq, id, kind, form, recorded, envelope FROM entry "
+            f"WHERE pos > ?{where} ORDER BY pos LIMIT {_PAGE}) AS entry "
+            "JOIN stream ON stream.no = entry.no ORDER BY pos",
+            [pos, *values],
         )
         for row in rows:
             yield _answer(row[1:], sync)
         if len(rows) < _PAGE:
             return
-        no, seq = rows[-1][:2]
+        pos = rows[-1][0]
 
 
 def count_answers(query: Query, wanted: Wanted) -> int:

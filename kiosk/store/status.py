@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.store.migrations import place
 from kiosk.store.records import moment
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def _outstanding(query: Query, sync: SyncState) -> tuple[int, int, int | None]:
         backlog += max(0, seq - mark.accepted)
         unsafe += max(0, seq - mark.purgeable)
         rows = query(
-            "SELECT recorded FROM entry WHERE no = ? AND seq > ? ORDER BY seq LIMIT 1",
-            [no, mark.accepted],
+            "SELECT recorded FROM entry WHERE pos > ? AND pos <= ? ORDER BY pos LIMIT 1",
+            [place(no, mark.accepted), place(no, seq)],
         )
         oldest += [row[0] for row in rows]
     return backlog, unsafe, min(oldest, default=None)

@@ -13,7 +13,7 @@ from kiosk.store.appending import End, append, append_with_files, read_end, rece
 from kiosk.store.blobs import Blobs
 from kiosk.store.connection import sync_folder
 from kiosk.store.draft import Draft, Receipt, sealed
-from kiosk.store.errors import DraftRefusedError, told
+from kiosk.store.errors import DraftRefusedError, as_told, told
 from kiosk.store.lock import FolderLock
 from kiosk.store.opening import begin_stream, close_stream, open_database
 from kiosk.store.purge import purge_stream
@@ -74,14 +74,14 @@ class Store:
         Raises `StoreFull` (nothing stored, all before it is kept) and `DraftRefusedError`.
         """
         envelope, data = sealed(draft, self._clock)
-        with self._turn, told(self._folder):
+        with self._turn:
+            end, self._end = self._end, None  # after an error it is read anew from the disk
             try:
-                reached = self._append(draft, envelope, data)
-            except BaseException:
-                self._end = None  # read it again: the disk may or may not have it
-                raise
-            if reached is None:
-                return self._known(draft)
+                reached = self._append(end, draft, envelope, data)
+                if reached is None:
+                    return self._known(draft)
+            except (sqlite3.Error, OSError) as error:
+                raise as_told(error, self._folder) or error from error
             self._end = reached
         reference = Reference(envelope.reference)
         return Receipt(id=envelope.id, reference=reference, stream=reached.stream, seq=reached.seq)
@@ -159,10 +159,10 @@ class Store:
     def _stream(self) -> str:
         return str(self._query("SELECT stream FROM stream ORDER BY no DESC LIMIT 1", [])[0][0])
 
-    def _append(self, draft: Draft, envelope: Envelope, data: bytes) -> End | None:
+    def _append(self, end: End | None, draft: Draft, envelope: Envelope, data: bytes) -> End | None:
         """None when the instance is stored already."""
         db, instance, now = self._db.conn, draft.instance_id, self._clock.now()
-        end = self._end or read_end(db)
+        end = end or read_end(db)
         if not draft.attachments:
             return append(db, end, envelope, data, instance, now)
         if receipt_for(db, instance):

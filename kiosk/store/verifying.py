@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from kiosk.envelope import AttachedFile  # noqa: TC001 - msgspec reads it
+from kiosk.store.migrations import place
 from kiosk.trust import GENESIS, entry_head_of_hash, envelope_hash
 
 if TYPE_CHECKING:
@@ -101,8 +102,8 @@ class _Walk:
     def _page(self) -> list[Any]:
         return self._query(
             "SELECT seq, envelope_hash, head, envelope FROM entry "
-            "WHERE no = ? AND seq > ? ORDER BY seq LIMIT ?",
-            [self._no, self._seq, _PAGE],
+            "WHERE pos > ? AND pos < ? ORDER BY pos LIMIT ?",
+            [place(self._no, self._seq), place(self._no + 1, 0), _PAGE],
         )
 
     def _step(self, seq: int, hashed: bytes, head: bytes, envelope: bytes | None) -> Fault | None:

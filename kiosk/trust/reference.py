@@ -9,6 +9,7 @@ every single wrong symbol and every swap of two.
 from __future__ import annotations
 
 import os
+from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -22,7 +23,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SYMBOLS = 13
 _BITS = 60
 _VALUES = {symbol: value for value, symbol in enumerate(ALPHABET)} | {"I": 1, "L": 1, "O": 0}
-_SHIFTS = range(_BITS - 5, -1, -5)
+_SHIFTS = range(_BITS - 10, -1, -10)
 _FIELD = 0b100101  # x^5 + x^2 + 1, primitive over GF(2)
 _TWICE = bytes(2 * value ^ _FIELD if value & 16 else 2 * value for value in range(32))
 
@@ -52,9 +53,13 @@ class Reference(msgspec.Struct, frozen=True):
 def new_reference(random: Callable[[int], bytes] = os.urandom) -> Reference:
     """A fresh number from `random(n) -> n bytes`, which must be unpredictable outside of tests."""
     number = int.from_bytes(random(8), "big") >> (64 - _BITS)
-    digits = [number >> shift & 31 for shift in _SHIFTS]
-    digits.append(_TWICE[_fold(digits)])
-    return Reference("".join([ALPHABET[digit] for digit in digits]))
+    texts, folds = _pairs()
+    text, total = "", 0
+    for shift in _SHIFTS:
+        pair = number >> shift & 1023
+        text += texts[pair]
+        total = _TWICE[_TWICE[total]] ^ folds[pair]
+    return Reference(text + ALPHABET[_TWICE[total]])
 
 
 def parse_reference(text: str) -> Reference:
@@ -75,6 +80,14 @@ def parse_reference(text: str) -> Reference:
             "check", "the check letter does not fit: one symbol may be wrong"
         )
     return Reference("".join(ALPHABET[value] for value in values))
+
+
+@cache
+def _pairs() -> tuple[list[str], bytes]:
+    """For every ten bits: their two symbols, and what `_fold` makes of them."""
+    values = range(len(ALPHABET))
+    texts = [ALPHABET[first] + ALPHABET[second] for first in values for second in values]
+    return texts, bytes(_TWICE[first] ^ second for first in values for second in values)
 
 
 def _fold(values: list[int]) -> int:

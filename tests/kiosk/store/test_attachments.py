@@ -18,13 +18,14 @@ from kiosk.store import (
     OutboxReader,
     Store,
     StoreFull,
+    StoreMissing,
     SyncLedger,
     Watermark,
 )
 from kiosk.store.blobs import BLOBS, Blobs
 from kiosk.store.connection import STORE_FILE, open_writer
 from kiosk.store.draft import LARGEST_ATTACHMENT, MOST_ATTACHMENTS
-from kiosk.store.migrations import FILES_SINCE, STEPS
+from kiosk.store.migrations import STEPS
 from tests.kiosk.store.child import a_child
 from tests.support.answers import a_draft, a_drawing, a_store, an_abandoned_draft
 
@@ -233,18 +234,19 @@ def test_store_from_before_there_were_drawings_is_read_and_brought_on(tmp_path: 
     a_store(tmp_path).close()
     (tmp_path / STORE_FILE).unlink()
     old = open_writer(tmp_path / STORE_FILE)
-    for step in STEPS[: FILES_SINCE - 1]:
-        step(old)
-    old.execute(f"PRAGMA user_version = {FILES_SINCE - 1}")
+    STEPS[0](old)
+    old.execute("PRAGMA user_version = 1")
     old.execute("INSERT INTO stream VALUES (1, 'old', 0, NULL, 1, x'00', 0, x'00')")
     old.execute("INSERT INTO entry VALUES (1, 1, 'a', NULL, 0, 'answer', '', x'', x'', x'7b7d')")
-    reader = OutboxReader.open(tmp_path)
-    assert [entry.files for entry in reader.entries("old", 0, 10)] == [()]
-    reader.close()
     old.close()
+    with pytest.raises(StoreMissing, match="of an older Diwan"):
+        OutboxReader.open(tmp_path)
     with a_store(tmp_path) as store:
         store.submit(a_draft(attachments={"a.png": a_drawing()}))
-        assert store.status().count == 2
+        assert [answer.seq for answer in store.answers()] == [1, 2]
+        reader = OutboxReader.open(tmp_path)
+        assert [len(entry.files) for entry in reader.entries("old", 0, 10)] == [0, 1]
+        reader.close()
 
 
 def test_drawings_are_for_this_user_alone(tmp_path: Path) -> None:
