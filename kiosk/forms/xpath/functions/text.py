@@ -32,7 +32,7 @@ def texts(values: tuple[Value, ...]) -> list[str]:
     found: list[str] = []
     for value in values:
         if isinstance(value, list):
-            found += [string_value(node) for node in value if node.shown]
+            found += [string_value(node) for node in value]
         else:
             found.append(to_text(value))
     return found
