@@ -22,7 +22,7 @@ from kiosk.content.model import (
     ServiceLink,
     Topic,
 )
-from kiosk.i18n.tags import fallback_chain
+from kiosk.content.plain import ordinary_tag, plain_tag, serving
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -55,9 +55,9 @@ class Guide:
         return cls(pack_dir, manifest, _decode(pack_dir / files.INFO, PackInfo))
 
     def language(self, lang: str) -> str:
-        """The language of this pack that serves a reader of `lang` best."""
-        order = [self.pack.source_language, *self.pack.languages]
-        return fallback_chain(lang, list(dict.fromkeys(order)))[0]
+        """The language of this pack, or the variant of one, that serves a reader of `lang` best."""
+        order = (self.pack.source_language, *self.pack.languages)
+        return serving(lang, order, self.pack.variants)
 
     def edition(self, lang: str) -> Edition:
         shown = self.language(lang)
@@ -86,6 +86,14 @@ class Guide:
             return self.edition(lang).services[service_id]
         except KeyError:
             raise UnknownPage(f"This pack has no service {service_id!r}.") from None
+
+    def has_plain(self, service_id: str, lang: str) -> bool:
+        """Whether a service can be read in plain words of this language."""
+        variant = plain_tag(self.language(ordinary_tag(lang)))
+        if variant not in self.pack.variants:
+            return False
+        service = self.edition(variant).services.get(service_id)
+        return service is not None and service.plain
 
     def services(self, lang: str) -> list[ServiceLink]:
         return [service.link for service in self.edition(lang).services.values()]
@@ -136,7 +144,7 @@ class Guide:
 
     def prepare_search(self, lang: str) -> None:
         """Do what only the first search needs (100 ms), for a quiet moment before it."""
-        self._index().prepare(self.edition(lang).lang)
+        self._index().prepare(self.language(ordinary_tag(lang)))
 
     def _index(self) -> PackSearch:
         if self._search is None:

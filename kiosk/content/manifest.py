@@ -2,7 +2,7 @@
 
 manifest.json          this list
 content.msgpack        `PackInfo`
-content.<lang>.msgpack `Edition`, one per language
+content.<lang>.msgpack `Edition`, one per language and one per plain variant of a language
 forms/<id>.form        compiled form;  forms/<id>.xml  the XForm it was compiled from
 forms/<id>-media/      the pictures, sounds and films the form shows
 search.sqlite          the search index of all languages

@@ -127,12 +127,14 @@ class ServiceLink(msgspec.Struct, frozen=True, kw_only=True):
 class Service(msgspec.Struct, frozen=True, kw_only=True):
     """A service page. `lang` is the language really shown: another one than was asked for when
     `fallback`. `stale`: the translation is older than its source; facts are current all the same.
+    `plain`: these are the page's plain words; `lang` is their language without the variant.
     """
 
     id: str
     lang: str
     fallback: bool = False
     stale: bool = False
+    plain: bool = False
     type: PageType
     icon: str
     topic: str = ""
@@ -208,12 +210,15 @@ class FormEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PackInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """What holds for the pack in every language."""
+    """What holds for the pack in every language. `variants` such as "ar-simple" (see `plain`) are
+    asked for like languages, but are none.
+    """
 
     id: str
     version: str
     source_language: str
     languages: tuple[str, ...]
+    variants: tuple[str, ...] = ()
     currency: str
     timezone: str
     topics: tuple[str, ...] = ()
@@ -222,7 +227,7 @@ class PackInfo(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Edition(msgspec.Struct, frozen=True, kw_only=True):
-    """All pages of a pack as a reader of one language gets them."""
+    """All pages of a pack as a reader of one language, or of its plain variant, gets them."""
 
     lang: str
     centre: Centre

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.content.plain import ordinary_tag
 from kiosk.content.search_index import DocKind, open_index
 from kiosk.content.search_marks import Marker, marked
 from kiosk.content.search_rank import Hit, Ranking
@@ -78,7 +79,7 @@ class PackSearch:
         self.ranking(tag).find("a", 1)
 
     def find(self, query: str, edition: Edition, limit: int = 20) -> SearchResults:
-        ranking = self.ranking(edition.lang)
+        ranking = self.ranking(ordinary_tag(edition.lang))
         found = ranking.find(query, limit)
         marker = Marker(found.query.marks, ranking.stem_of)
         results = (_result(hit, edition, marker) for hit in found.hits)

@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.content import manifest as files
 from kiosk.content.errors import UnknownPage
-from kiosk.i18n import fallback_chain
+from kiosk.content.plain import serving
 from kiosk.publishing.agreement import check_numbers
 from kiosk.publishing.checks import check_references
 from kiosk.publishing.editions import edition, pack_info
@@ -86,7 +86,7 @@ def preview(src: Path, service_id: str, lang: str) -> Service:
     pack, report = read_source(src)
     if report.errors:
         raise PackProblems(report.problems)
-    shown = fallback_chain(lang, [pack.source_language, *pack.languages])[0]
+    shown = serving(lang, (pack.source_language, *pack.languages), pack.variants)
     services = edition(pack, shown).services
     if service_id not in services:
         hint = did_you_mean(service_id, services)
@@ -111,7 +111,7 @@ def _check_target(out: Path) -> None:
 def _write(pack: SourcePack, forms: list[BuiltForm], work: Path) -> files.Manifest:
     (work / files.INFO).write_bytes(_encoder.encode(pack_info(pack)))
     editions = [edition(pack, lang) for lang in pack.languages]
-    for each in editions:
+    for each in [*editions, *(edition(pack, tag) for tag in pack.variants)]:
         (work / files.edition_file(each.lang)).write_bytes(_encoder.encode(each))
     if forms:
         (work / "forms").mkdir()

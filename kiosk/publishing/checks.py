@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.content.plain import is_plain, ordinary_tag
 from kiosk.publishing.icons import icon_names
 from kiosk.publishing.report import Report, did_you_mean
 from kiosk.publishing.staleness import freshness
@@ -38,6 +39,7 @@ class _Checks:
         for service in self.pack.services.values():
             self._service(service)
         self._translations()
+        self._plain_pages()
 
     def _known(self, file: str, ids: Iterable[Located], known: Container[str], what: str) -> None:
         for each in ids:
@@ -87,9 +89,9 @@ class _Checks:
         self._counter(service)
         for words in service.words.values():
             self._service_words(service, words)
-        source = service.words.get(self.pack.source_language)
-        for words in service.words.values():
-            if source is not None and words is not source:
+        for tag, words in service.words.items():
+            source = service.original(tag, self.pack.source_language)
+            if source is not None:
                 self._same_questions(words, source)
 
     def _counter(self, service: SourceService) -> None:
@@ -130,7 +132,7 @@ class _Checks:
     def _same_ids(
         self, words: Words, what: str, facts: Mapping[str, object], texts: dict[str, Located]
     ) -> None:
-        for each in facts:
+        for each in () if is_plain(words.lang) else facts:  # plain words may leave some out
             if each not in texts:
                 message = f"{what} {each!r} has no words in {words.lang}"
                 self.report.add(words.file, 1, message, f"Add it under `{what}s`.")
@@ -171,6 +173,18 @@ class _Checks:
         if said and str(fact) not in said:
             message = f"says {', '.join(sorted(said))}, but {what} {fact}"
             self.report.warn(words.file, text.line, message, "Facts win; mend the words.")
+
+    def _plain_pages(self) -> None:
+        for tag in self.pack.variants:
+            lacking = [
+                page.id
+                for page in self.pack.services.values()
+                if tag not in page.words and ordinary_tag(tag) in page.words
+            ]
+            if lacking:
+                message = f"services without a page in {tag}: {', '.join(lacking)}"
+                hint = "Visitors who want plain words read them in the ordinary ones."
+                self.report.add("pack.yaml", 0, message, hint, "note")
 
     def _translations(self) -> None:
         unstamped = []

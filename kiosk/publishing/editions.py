@@ -17,6 +17,7 @@ from kiosk.content.model import (
     Text,
     Topic,
 )
+from kiosk.content.plain import is_plain, ordinary_tag, plain_tag
 from kiosk.i18n import fallback_chain
 from kiosk.publishing import wording
 from kiosk.publishing.staleness import freshness
@@ -41,6 +42,7 @@ def pack_info(pack: SourcePack) -> PackInfo:
         version=pack.version,
         source_language=pack.source_language,
         languages=pack.languages,
+        variants=pack.variants,
         currency=pack.currency,
         timezone=pack.timezone,
         topics=tuple(each.text for each in pack.topic_order),
@@ -50,14 +52,18 @@ def pack_info(pack: SourcePack) -> PackInfo:
 
 
 def edition(pack: SourcePack, lang: str) -> Edition:
-    """All pages as a reader of `lang` gets them. The pack must have been checked before."""
+    """All pages as a reader of `lang` gets them; it may be a plain variant. The pack must have been
+    checked before.
+    """
     return _Edition(pack, lang).build()
 
 
 class _Edition:
-    def __init__(self, pack: SourcePack, lang: str) -> None:
+    def __init__(self, pack: SourcePack, tag: str) -> None:
         self.pack = pack
-        self.lang = lang
+        self.tag = tag
+        self.lang = ordinary_tag(tag)
+        self.plain = is_plain(tag)
         self.links: dict[str, ServiceLink] = {}
 
     def build(self) -> Edition:
@@ -66,7 +72,7 @@ class _Edition:
         services = {key: self._service(page) for key, page in self.pack.services.items()}
         ordered = [self.pack.topics[each.text] for each in self.pack.topic_order]
         return Edition(
-            lang=self.lang,
+            lang=self.tag,
             centre=self._centre(),
             topics=tuple(self._topic(topic) for topic in ordered),
             services=services,
@@ -80,6 +86,9 @@ class _Edition:
         order = [*wished, self.pack.source_language, *self.pack.languages]
         available = [tag for tag in dict.fromkeys(order) if tag in page.words]
         return page.words[fallback_chain(self.lang, available)[0]]
+
+    def _plain_words(self, page: SourcePage) -> Words | None:
+        return page.words.get(plain_tag(self.lang)) if self.plain else None
 
     def _centre(self) -> Centre:
         page = self.pack.centre
@@ -114,13 +123,17 @@ class _Edition:
         return tuple(self.links[each] for each in ids if each in self.links)
 
     def _service(self, page: SourceService) -> Service:
-        words = self._words(page)
-        state = freshness(page, words.lang, self.pack.source_language).state
+        words = ordinary = self._words(page)
+        stale = self._stale(page, words.lang)
+        if plain := self._plain_words(page):
+            words = plain.over(ordinary)
+            stale = stale or self._stale(page, plain.lang)
         return Service(
             id=page.id,
             lang=words.lang,
             fallback=words.lang != self.lang,
-            stale=state == "stale",
+            stale=stale,
+            plain=plain is not None,
             type=page.type,
             icon=page.icon.text,
             topic=self._topic_of(page.id),
@@ -140,6 +153,9 @@ class _Edition:
             counter=page.counter,
             floor=page.floor,
         )
+
+    def _stale(self, page: SourcePage, tag: str) -> bool:
+        return freshness(page, tag, self.pack.source_language).state == "stale"
 
     def _topic_of(self, service_id: str) -> str:
         for each in self.pack.topic_order:

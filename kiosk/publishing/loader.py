@@ -8,6 +8,9 @@ Where the contract leaves room, this is how it is read:
   is the source language, then the others in their order.
 - `duration` in a language file is the line under the computed duration ("Arrives within 10
   days"); without it `delivery_days` gives that line. `place` and `hours_note` are optional too.
+- A service may have a page in plain words beside that of a language: `ar-simple.md` beside `ar.md`.
+  It has the same sections; what its front matter leaves out is that of `ar.md`. Visitors switch to
+  it on the page, and pages without one are shown in the ordinary words.
 - Editor synonyms, `synonyms/<lang>.yaml`: `groups: [[moving, relocation], [id, identity card]]`,
   or simply a list of such lists.
 """
@@ -19,6 +22,7 @@ from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.content.model import FORM_PURPOSES, FormPurpose
+from kiosk.content.plain import plain_tag
 from kiosk.publishing import facts_reader
 from kiosk.publishing.pages import read_text
 from kiosk.publishing.report import did_you_mean
@@ -200,9 +204,19 @@ class _Loader:
                     page.words[lang] = words
             else:
                 self._missing(file, lang, kind)
+        self._plain_words(page, folder, kind)
         facts_file = page.file.rpartition("/")[2]
-        texts = {f"{lang}.md" for lang in self.pack.languages}
+        texts = {f"{tag}.md" for tag in [*self.pack.languages, *page.words]}
         self._strangers(self.folder / folder, f"{folder}/", {facts_file, *texts})
+
+    def _plain_words(self, page: SourcePage, folder: str, kind: PageKind) -> None:
+        for lang in tuple(page.words) if kind == "service" else ():
+            tag = plain_tag(lang)
+            file = f"{folder}/{tag}.md"
+            if (self.folder / file).is_file():
+                words = read_words(self.folder / file, file, tag, kind, self.report)
+                if words is not None:
+                    page.words[tag] = words
 
     def _missing(self, file: str, lang: str, kind: PageKind) -> None:
         message = f"the {lang} translation of this {kind} is missing"

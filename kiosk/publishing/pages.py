@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.model import Block, BlockKind, Run, Sentence
 from kiosk.i18n.sentences import split_sentences
+from kiosk.publishing.plainness import remarks
 from kiosk.publishing.yamlfile import Fields, read_mapping
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ _REFUSED = {
     "hr": "a ruled line",
     "hardbreak": "a forced line break",
 }
-_LONGEST_SENTENCE = 25  # words; a listener loses the thread beyond that
 
 
 class PageSection(NamedTuple):
@@ -204,12 +204,8 @@ class _Body:
         runs = _runs(token)
         text = "".join(run.text for run in runs)
         for sentence in split_sentences(text, self.lang):
-            words = len(sentence.split())
-            if words > _LONGEST_SENTENCE:
-                start = " ".join(sentence.split()[:4])
-                message = f"a sentence of {words} words: “{start} …”"
-                hint = f"Split it: people listen too; up to {_LONGEST_SENTENCE} words."
-                self.report.warn(self.file, self._line(token), message, hint)
+            for remark in remarks(sentence, self.lang):
+                self.report.warn(self.file, self._line(token), remark.message, remark.hint)
         yield from _cut_runs(runs, self.lang, entry)
 
 

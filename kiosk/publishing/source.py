@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 (dataclass fields)
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal  # noqa: TC003
 from pathlib import Path  # noqa: TC003
 
 from kiosk.content.model import Block, ChannelKind, FormPurpose, PageType  # noqa: TC001
+from kiosk.content.plain import is_plain, ordinary_tag, plain_tag
 from kiosk.publishing.pages import PageSection  # noqa: TC001
 from kiosk.publishing.yamlfile import Located
 
@@ -40,7 +41,7 @@ class SourceChannel:
 
 @dataclass(frozen=True, kw_only=True)
 class Words:
-    """The words of one page in one language."""
+    """The words of one page in one language, or in its plain variant ("ar-simple")."""
 
     file: str
     lang: str
@@ -67,15 +68,40 @@ class Words:
     def section(self, section_id: str) -> PageSection | None:
         return next((s for s in self.sections if s.id == section_id), None)
 
+    def over(self, ordinary: Words) -> Words:
+        """Plain words as they are read: what their front matter leaves out is the ordinary page's.
+
+        They carry the language, not the variant: that is how they are spoken and formatted.
+        """
+        inherited = {
+            name: getattr(self, name) or getattr(ordinary, name)
+            for name in ("title", "short_title", "summary", "place_note", "hours_note")
+        }
+        return replace(
+            self,
+            lang=ordinary.lang,
+            fees=ordinary.fees | self.fees,
+            documents=ordinary.documents | self.documents,
+            duration=self.duration if self.duration.text else ordinary.duration,
+            place=self.place if self.place.text else ordinary.place,
+            **inherited,
+        )
+
 
 @dataclass(kw_only=True)
 class SourcePage:
-    """A page in all its languages. `file` is its facts file."""
+    """A page in all its languages and their plain variants, by tag. `file` is its facts file."""
 
     id: str
     file: str
     line: int = 1
     words: dict[str, Words] = field(default_factory=dict)
+
+    def original(self, tag: str, source_language: str) -> Words | None:
+        """What the words of this tag were made from: plain words from those of their language."""
+        if is_plain(tag):
+            return self.words.get(ordinary_tag(tag))
+        return None if tag == source_language else self.words.get(source_language)
 
 
 @dataclass(kw_only=True)
@@ -144,6 +170,12 @@ class SourcePack:
     services: dict[str, SourceService] = field(default_factory=dict)
     announcements: dict[str, SourceAnnouncement] = field(default_factory=dict)
     synonyms: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """The plain variants some service is written in, in the order of the languages."""
+        found = {tag for service in self.services.values() for tag in service.words}
+        return tuple(plain_tag(lang) for lang in self.languages if plain_tag(lang) in found)
 
     @property
     def pages(self) -> list[SourcePage]:

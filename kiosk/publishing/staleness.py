@@ -7,7 +7,7 @@ digits of that part's hash:
 
 So an editor who changes one step is told which translations of that step to look at, and one who
 changes a fee (a fact, not a text) makes nothing stale. Search keywords differ from language to
-language and are not counted.
+language and are not counted. Plain words ("ar-simple") are compared with those of their language.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def freshness(page: SourcePage, lang: str, source_language: str) -> Freshness:
     """A page without a source text, or never stamped, cannot be called stale."""
     if lang == source_language:
         return Freshness("source")
-    words, source = page.words.get(lang), page.words.get(source_language)
+    words, source = page.words.get(lang), page.original(lang, source_language)
     if words is None or source is None or words.source_hash is None:
         return Freshness("unstamped")
     then = dict(part.rpartition("=")[::2] for part in words.source_hash.text.split())
@@ -91,8 +91,8 @@ def stamp_pack(
     """
     written = []
     for page in pack.pages:
-        source = page.words.get(pack.source_language)
         for tag, words in page.words.items():
+            source = page.original(tag, pack.source_language)
             state = freshness(page, tag, pack.source_language).state
             wanted = state == "unstamped" or (outdated and state == "stale")
             chosen = lang in {None, tag} and page_id in {None, page.id}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.content.plain import is_plain
+from kiosk.i18n.sentences import split_sentences
 from kiosk.publishing.pages import read_page
+from kiosk.publishing.plainness import remarks
 from kiosk.publishing.source import Words
 from kiosk.publishing.yamlfile import Located
 
@@ -36,7 +39,8 @@ def read_words(path: Path, file: str, lang: str, kind: PageKind, report: Report)
     if page is None:
         return None
     fields = page.fields
-    texts = {key: fields.text(key, required=True) for key in _TEXTS[kind]}
+    plain = is_plain(lang)
+    texts = {key: fields.text(key, required=not plain) for key in _TEXTS[kind]}
     texts |= {key: fields.text(key, required=False) for key in _OPTIONAL[kind]}
     for key, text in texts.items():
         _refuse_markup(fields, key, Located(text, fields.line_of(key)))
@@ -46,8 +50,10 @@ def read_words(path: Path, file: str, lang: str, kind: PageKind, report: Report)
         source_hash=_optional(fields, "source_hash"),
         sections=page.sections,
         **texts,  # type: ignore[arg-type]
-        **(_service_words(fields) if kind == "service" else {}),  # type: ignore[arg-type]
+        **(_service_words(fields, plain=plain) if kind == "service" else {}),  # type: ignore[arg-type]
     )
+    if plain:
+        _check_plainness(words, fields, report)
     _check_sections(page, kind, report)
     fields.done()
     return words
@@ -58,8 +64,19 @@ def _optional(fields: Fields, key: str) -> Located | None:
     return Located(text, fields.line_of(key)) if text else None
 
 
-def _service_words(fields: Fields) -> dict[str, object]:
-    keywords = fields.texts("keywords")
+def _check_plainness(words: Words, fields: Fields, report: Report) -> None:
+    texts = [Located(words.title, fields.line_of("title"))]
+    texts += [Located(words.summary, fields.line_of("summary"))]
+    texts += [words.duration, words.place, *words.fees.values(), *words.documents.values()]
+    for text in texts:
+        for sentence in split_sentences(text.text, words.lang):
+            for remark in remarks(sentence, words.lang):
+                report.warn(words.file, text.line, remark.message, remark.hint)
+
+
+def _service_words(fields: Fields, *, plain: bool) -> dict[str, object]:
+    # search goes by the keywords of the ordinary page
+    keywords = [] if plain else fields.texts("keywords")
     for keyword in keywords:
         _refuse_markup(fields, "keywords", keyword)
     return {
