@@ -150,6 +150,8 @@ class Kiosk(QObject):
             locked=locked,
             parent=self,
         )
+        profiles = self.access.profiles
+        profiles.changed.connect(lambda: self.guide.set_plain(profiles.plain))
 
     # Parts -------------------------------------------------------------------------------
 

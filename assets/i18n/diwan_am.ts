@@ -440,6 +440,26 @@
         <source>This translation is being updated. Fees and times are current.</source>
         <translation>ይህ ትርጉም እየታደሰ ነው። ክፍያዎቹና ሰዓቶቹ ወቅታዊ ናቸው።</translation>
     </message>
+    <message id="plain.switch">
+        <source>Simple words</source>
+        <extracomment>a switch on a page of guidance: plain language</extracomment>
+        <translation>በቀላል ቃላት</translation>
+    </message>
+    <message id="plain.explained">
+        <source>Short sentences and everyday words</source>
+        <extracomment>spoken after the name of the switch</extracomment>
+        <translation>አጫጭር ዓረፍተ ነገሮች እና የዕለት ተዕለት ቃላት</translation>
+    </message>
+    <message id="plain.on">
+        <source>Now in simple words.</source>
+        <extracomment>said when the switch is on</extracomment>
+        <translation>አሁን በቀላል ቃላት ነው።</translation>
+    </message>
+    <message id="plain.off">
+        <source>Now in the usual words.</source>
+        <extracomment>said when the switch is off</extracomment>
+        <translation>አሁን በተለመዱት ቃላት ነው።</translation>
+    </message>
     <message id="step.progress">
         <source>Step %1 of %2</source>
         <translation>ደረጃ %1 ከ%2</translation>

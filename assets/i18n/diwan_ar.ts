@@ -456,6 +456,26 @@
         <source>This translation is being updated. Fees and times are current.</source>
         <translation>يجري تحديث هذه الترجمة. الرسوم والمواعيد محدّثة.</translation>
     </message>
+    <message id="plain.switch">
+        <source>Simple words</source>
+        <extracomment>a switch on a page of guidance: plain language</extracomment>
+        <translation>كلمات بسيطة</translation>
+    </message>
+    <message id="plain.explained">
+        <source>Short sentences and everyday words</source>
+        <extracomment>spoken after the name of the switch</extracomment>
+        <translation>جمل قصيرة وكلمات سهلة</translation>
+    </message>
+    <message id="plain.on">
+        <source>Now in simple words.</source>
+        <extracomment>said when the switch is on</extracomment>
+        <translation>الآن بكلمات بسيطة.</translation>
+    </message>
+    <message id="plain.off">
+        <source>Now in the usual words.</source>
+        <extracomment>said when the switch is off</extracomment>
+        <translation>الآن بالكلمات المعتادة.</translation>
+    </message>
     <message id="step.progress">
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>

@@ -440,6 +440,26 @@
         <source>This translation is being updated. Fees and times are current.</source>
         <translation>This translation is being updated. Fees and times are current.</translation>
     </message>
+    <message id="plain.switch">
+        <source>Simple words</source>
+        <extracomment>a switch on a page of guidance: plain language</extracomment>
+        <translation>Simple words</translation>
+    </message>
+    <message id="plain.explained">
+        <source>Short sentences and everyday words</source>
+        <extracomment>spoken after the name of the switch</extracomment>
+        <translation>Short sentences and everyday words</translation>
+    </message>
+    <message id="plain.on">
+        <source>Now in simple words.</source>
+        <extracomment>said when the switch is on</extracomment>
+        <translation>Now in simple words.</translation>
+    </message>
+    <message id="plain.off">
+        <source>Now in the usual words.</source>
+        <extracomment>said when the switch is off</extracomment>
+        <translation>Now in the usual words.</translation>
+    </message>
     <message id="step.progress">
         <source>Step %1 of %2</source>
         <translation>Step %1 of %2</translation>

@@ -440,6 +440,26 @@
         <source>This translation is being updated. Fees and times are current.</source>
         <translation>Cette traduction est en cours de mise à jour. Les tarifs et les horaires sont à jour.</translation>
     </message>
+    <message id="plain.switch">
+        <source>Simple words</source>
+        <extracomment>a switch on a page of guidance: plain language</extracomment>
+        <translation>Mots simples</translation>
+    </message>
+    <message id="plain.explained">
+        <source>Short sentences and everyday words</source>
+        <extracomment>spoken after the name of the switch</extracomment>
+        <translation>Des phrases courtes et des mots de tous les jours</translation>
+    </message>
+    <message id="plain.on">
+        <source>Now in simple words.</source>
+        <extracomment>said when the switch is on</extracomment>
+        <translation>Maintenant en mots simples.</translation>
+    </message>
+    <message id="plain.off">
+        <source>Now in the usual words.</source>
+        <extracomment>said when the switch is off</extracomment>
+        <translation>Maintenant avec les mots habituels.</translation>
+    </message>
     <message id="step.progress">
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>

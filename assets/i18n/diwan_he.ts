@@ -440,6 +440,26 @@
         <source>This translation is being updated. Fees and times are current.</source>
         <translation>התרגום הזה בעדכון. האגרות והשעות עדכניות.</translation>
     </message>
+    <message id="plain.switch">
+        <source>Simple words</source>
+        <extracomment>a switch on a page of guidance: plain language</extracomment>
+        <translation>במילים פשוטות</translation>
+    </message>
+    <message id="plain.explained">
+        <source>Short sentences and everyday words</source>
+        <extracomment>spoken after the name of the switch</extracomment>
+        <translation>משפטים קצרים ומילים קלות</translation>
+    </message>
+    <message id="plain.on">
+        <source>Now in simple words.</source>
+        <extracomment>said when the switch is on</extracomment>
+        <translation>עכשיו במילים פשוטות.</translation>
+    </message>
+    <message id="plain.off">
+        <source>Now in the usual words.</source>
+        <extracomment>said when the switch is off</extracomment>
+        <translation>עכשיו במילים הרגילות.</translation>
+    </message>
     <message id="step.progress">
         <source>Step %1 of %2</source>
         <translation>שלב %1 מתוך %2</translation>

@@ -444,6 +444,26 @@
         <source>This translation is being updated. Fees and times are current.</source>
         <translation>Этот перевод сейчас обновляют. Цены и время указаны верно.</translation>
     </message>
+    <message id="plain.switch">
+        <source>Simple words</source>
+        <extracomment>a switch on a page of guidance: plain language</extracomment>
+        <translation>Простыми словами</translation>
+    </message>
+    <message id="plain.explained">
+        <source>Short sentences and everyday words</source>
+        <extracomment>spoken after the name of the switch</extracomment>
+        <translation>Короткие предложения и понятные слова</translation>
+    </message>
+    <message id="plain.on">
+        <source>Now in simple words.</source>
+        <extracomment>said when the switch is on</extracomment>
+        <translation>Теперь простыми словами.</translation>
+    </message>
+    <message id="plain.off">
+        <source>Now in the usual words.</source>
+        <extracomment>said when the switch is off</extracomment>
+        <translation>Теперь обычными словами.</translation>
+    </message>
     <message id="step.progress">
         <source>Step %1 of %2</source>
         <translation>Шаг %1 из %2</translation>

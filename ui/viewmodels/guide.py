@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.content.errors import UnknownPage
+from kiosk.content.plain import plain_tag
 from kiosk.i18n import format_list
 from ui.viewmodels.plain import paragraphs, plain, service_map
 from ui.viewmodels.reading import Property
@@ -35,10 +36,21 @@ class Guide(QObject):
         self._guide = guide
         self._clock = clock
         self._lang = guide.pack.source_language
+        self._plain = False
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
         self.changed.emit()
+
+    def set_plain(self, plain: bool) -> None:
+        """Pages in plain words where they have some, until it is taken back."""
+        if plain != self._plain:
+            self._plain = plain
+            self.changed.emit()
+
+    @property
+    def _tag(self) -> str:
+        return plain_tag(self._lang) if self._plain else self._lang
 
     def replace(self, guide: content.Guide) -> None:
         """A new pack has arrived: shown from the next page on."""
@@ -57,7 +69,7 @@ class Guide(QObject):
 
     @Property("QVariantMap", notify=changed)
     def centre(self) -> dict[str, Any]:
-        centre = self._guide.centre(self._lang)
+        centre = self._guide.centre(self._tag)
         return {**plain(centre), "about": paragraphs(centre.about)}
 
     @Slot(str, result="QVariantMap")
@@ -68,40 +80,43 @@ class Guide(QObject):
 
     @Property("QVariantList", notify=changed)
     def topics(self) -> list[dict[str, Any]]:
-        return [plain(topic) for topic in self._guide.topics(self._lang)]
+        return [plain(topic) for topic in self._guide.topics(self._tag)]
 
     @Property("QVariantList", notify=changed)
     def popular(self) -> list[dict[str, Any]]:
-        return [plain(link) for link in self._guide.popular(self._lang)[:_CHIP_COUNT]]
+        return [plain(link) for link in self._guide.popular(self._tag)[:_CHIP_COUNT]]
 
     @Property("QVariantList", notify=changed)
     def announcements(self) -> list[dict[str, Any]]:
         zone = ZoneInfo(self._guide.pack.timezone)
         today = self._clock.now().astimezone(zone).date()
-        found = self._guide.announcements(self._lang, today)
+        found = self._guide.announcements(self._tag, today)
         return [{**plain(each), "blocks": paragraphs(each.blocks)} for each in found]
 
     @Slot(str, result="QVariantMap")
     def topic(self, topic_id: str) -> dict[str, Any]:
         """A topic with its services; empty when the pack no longer has it."""
         try:
-            found: dict[str, Any] = plain(self._guide.topic(topic_id, self._lang))
+            found: dict[str, Any] = plain(self._guide.topic(topic_id, self._tag))
         except UnknownPage:
             return {}
         return found
 
     @Slot(str, result="QVariantMap")
     def service(self, service_id: str) -> dict[str, Any]:
-        """A service page; empty when the pack no longer has it."""
+        """A service page, and `has_plain`: whether it can be read in plain words; empty when the
+        pack no longer has it.
+        """
         try:
-            return service_map(self._guide.service(service_id, self._lang))
+            page = service_map(self._guide.service(service_id, self._tag))
         except UnknownPage:
             return {}
+        return {**page, "has_plain": self._guide.has_plain(service_id, self._lang)}
 
     @Slot(str, result="QVariantMap")
     def search(self, query: str) -> dict[str, Any]:
         """Results, and `also`: the words the search understood, as one phrase."""
-        found: dict[str, Any] = plain(self._guide.search(query, self._lang))
+        found: dict[str, Any] = plain(self._guide.search(query, self._tag))
         also = found["also_for"]
         found["also"] = format_list(also, self._lang) if also else ""
         return found

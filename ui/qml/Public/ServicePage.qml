@@ -30,6 +30,10 @@ VisitPage {
         color: Theme.textSoft
     }
 
+    PlainSwitch {
+        visible: page.service.has_plain ?? false
+    }
+
     FallbackNote {
         width: page.columnWidth
         visible: page.known && (page.service.fallback || page.service.stale)

@@ -37,6 +37,10 @@ VisitPage {
         letters: Theme.large || !Theme.portrait ? Theme.lead : Theme.h2
     }
 
+    PlainSwitch {
+        visible: page.service.has_plain ?? false
+    }
+
     ReadAloud {
         width: page.columnWidth
         visible: Narration.on
