@@ -134,6 +134,7 @@ class Kiosk(QObject):
         # Held for good: without a reference of ours the window goes with Python's next collection.
         self._window: QQuickWindow | None = None
         self._make_speaker = make_speaker or self._real_speaker
+        self._use_clips: Callable[[Path], None] = lambda _pack: None
         self._build_models()
         self._connect()
         self.access = Access(
@@ -230,12 +231,15 @@ class Kiosk(QObject):
     def _real_speaker(self, on_event: Callable[[SpeechEvent], None]) -> Speaker:
         from kiosk.speech.speaker import Speaker
 
-        return Speaker(
+        speaker = Speaker(
             self.assets,
             SpokenSettings(self.settings),
             on_event,
             start_thread=self.background.start_thread,
         )
+        speaker.use_clips(self.guide.pack.folder)
+        self._use_clips = speaker.use_clips
+        return speaker
 
     def _one_voice(self) -> None:
         """What an author recorded falls silent when the screen speaks."""
@@ -366,6 +370,7 @@ class Kiosk(QObject):
             return
         if found.folder != self.guide.pack.folder:
             self.guide.replace(found)
+            self._use_clips(found.folder)
             self._warm()
             self.feedback.pack_version = found.pack.version
 

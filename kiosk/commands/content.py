@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
+from kiosk.commands import voice
 from kiosk.commands.failure import Failure
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.group("content")
 def command() -> None:
     """Check, build, stamp and show guidance packs."""
+
+
+command.add_command(voice.command)
 
 
 @command.command()
