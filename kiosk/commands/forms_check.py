@@ -77,7 +77,6 @@ def findings(path: Path) -> list[Finding]:
         source = xlsform_to_xform(path)
     except PackProblems as fault:
         return [_of_converter(problem) for problem in fault.problems]
-    sheets = Sheets.of(path)
     # Of languages the converter names only the column; here each row is told.
     said = [
         Finding(message=warning, severity="warning")
@@ -87,8 +86,11 @@ def findings(path: Path) -> list[Finding]:
     try:
         form = compile_xform(source.xml, external=source.external)
     except FormError as fault:
+        sheets = Sheets.of(path)
         return [*(_finding(problem, sheets) for problem in fault.problems), *said]
     problems = [*form.warnings, *look_over(form), *gather_media(path, form).problems]
+    # Reading the workbook once more costs as much as converting it.
+    sheets = Sheets.of(path) if problems else Sheets()
     found = [_finding(problem, sheets) for problem in problems]
     return sorted([*said, *found], key=lambda one: one.severity != "error")
 

@@ -28,6 +28,10 @@ def _csv(name: str, data: bytes) -> Node:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise DataError(f"{name} is not UTF-8 text", "Save it as CSV UTF-8.") from fault
+    if "\0" in text:
+        raise DataError(f"{name} holds characters that are no text", "Save it as CSV UTF-8.")
+    if text.count('"') % 2:
+        raise DataError(f"{name} has a quotation mark that is never closed")
     first = text.split("\n", 1)[0]
     separator = ";" if first.count(";") > first.count(",") else ","
     root = Node(ELEMENT, "root")
@@ -40,6 +44,10 @@ def _csv(name: str, data: bytes) -> Node:
             if any(row):
                 _item(root, dict(zip(header, row, strict=False)))
     except csv.Error as fault:
+        if "field limit" in str(fault):
+            raise DataError(
+                f"{name} has a cell longer than {csv.field_size_limit():,} letters"
+            ) from fault
         raise DataError(f"{name} cannot be read as CSV: {fault}") from fault
     return root
 
@@ -58,19 +66,31 @@ def _item(root: Node, cells: dict[str, str]) -> None:
 def _geojson(name: str, data: bytes) -> Node:
     try:
         found: Any = json.loads(data)
-        features = found["features"]
-        if found["type"] != "FeatureCollection" or not isinstance(features, list):
-            raise DataError(f"{name} is not a GeoJSON FeatureCollection")
-        root = Node(ELEMENT, "root")
-        for feature in features:
-            cells = {"geometry": _geometry(feature["geometry"])}
-            cells.update({k: _plain(v) for k, v in (feature.get("properties") or {}).items()})
-            if "id" in feature:
-                cells["id"] = _plain(feature["id"])
-            _item(root, cells)
-    except (ValueError, KeyError, TypeError, RecursionError) as fault:
-        raise DataError(f"{name} cannot be read as GeoJSON: {fault}") from fault
+    except RecursionError as fault:
+        raise DataError(f"{name} is nested too deeply") from fault
+    except ValueError as fault:
+        raise DataError(f"{name} is not JSON: {fault}") from fault
+    features = found.get("features") if isinstance(found, dict) else None
+    if not isinstance(features, list) or found.get("type") != "FeatureCollection":
+        raise DataError(f"{name} is not a GeoJSON FeatureCollection")
+    if len(features) > MAX_ROWS:
+        raise DataError(f"{name} has more than {MAX_ROWS:,} features")
+    root = Node(ELEMENT, "root")
+    for number, feature in enumerate(features, start=1):
+        try:
+            _item(root, _feature(feature))
+        except (ValueError, LookupError, TypeError, AttributeError) as fault:
+            message = f"feature {number} of {name} has no geometry or properties that can be read"
+            raise DataError(message, "A point is written [longitude, latitude].") from fault
     return root
+
+
+def _feature(feature: Any) -> dict[str, str]:
+    cells = {"geometry": _geometry(feature["geometry"])}
+    cells.update({k: _plain(v) for k, v in (feature.get("properties") or {}).items()})
+    if "id" in feature:
+        cells["id"] = _plain(feature["id"])
+    return cells
 
 
 def _plain(value: Any) -> str:
@@ -90,4 +110,8 @@ def _geometry(geometry: Any) -> str:
 
 
 def _point(point: Any) -> str:
-    return f"{point[1]} {point[0]} {point[2] if len(point) > 2 else 0} 0"
+    longitude, latitude, *height = point
+    for number in point:
+        if isinstance(number, bool) or not isinstance(number, int | float):
+            raise TypeError("a place is written in numbers")
+    return f"{latitude} {longitude} {height[0] if height else 0} 0"

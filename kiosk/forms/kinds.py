@@ -26,7 +26,7 @@ _BY_CONTROL = {
     "trigger": "acknowledge",
 }
 # What a kiosk in a public room has no means to ask.
-UNSUPPORTED = frozenset({"geopoint", "geotrace", "geoshape", "video", "file"})
+UNSUPPORTED = frozenset({"geopoint", "geotrace", "geoshape", "image", "video", "file"})
 
 
 def kind_of(control: Control, bind: Bind) -> str:

@@ -9,20 +9,24 @@ from __future__ import annotations
 import re
 import zipfile
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from kiosk.publishing.problems import PackProblems, Problem
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 MAX_FILE_BYTES: Final = 32 * 1024 * 1024
-MAX_UNPACKED_BYTES: Final = 256 * 1024 * 1024
+MAX_UNPACKED_BYTES: Final = 96 * 1024 * 1024  # what it takes half a minute to read
 KINDS: Final = (".xlsx", ".xlsm", ".xls", ".md", ".csv")
 _TABLES: Final = (".csv", ".xml", ".geojson")
 _ZIP: Final = b"PK\x03\x04"
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0"
 _ROW: Final = re.compile(r"\[?row ?: ?(\d+)\]?\s*", re.IGNORECASE)
 _SHEET: Final = re.compile(r"[Oo]n the '([^']+)' sheet,?\s*")
+_UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _COLUMN: Final = re.compile(r"the '([^']+)' value")
 
 
@@ -44,12 +48,15 @@ def xlsform_to_xform(path: Path) -> XFormSource:
     if path.suffix.lower() == ".xml":
         return XFormSource(xml=_decoded(path, data), external=external)
     if path.suffix.lower() not in KINDS:
-        raise _problems(path, f"a form is one of {', '.join((*KINDS, '.xml'))}")
+        hint = "Save it as .xlsx." if path.suffix.lower() == ".ods" else ""
+        raise _problems(path, f"a form is one of {', '.join((*KINDS, '.xml'))}", hint)
     _refuse_strangers(path, data)
     if data[:4] == _ZIP:
         _refuse_bomb(path)
     warnings: list[str] = []
     xml = _convert(path, data, warnings)
+    if _UNWRITABLE.search(xml):
+        raise PackProblems(list(_unwritable_cells(path)) or [_unwritable(path)])
     return XFormSource(xml=xml, warnings=tuple(warnings), external=external)
 
 
@@ -61,7 +68,8 @@ def markdown_to_xform(source: str | dict[str, Any], name: str = "data") -> XForm
 
 
 def _convert(path: Path, data: bytes, warnings: list[str]) -> str:
-    source: Any = data.decode("utf-8", "replace") if path.suffix.lower() == ".md" else data
+    written = path.suffix.lower() in (".md", ".csv")
+    source: Any = _decoded(path, data) if written else data
     # A file may be called what it likes; the form's name is written into every answer.
     sound = re.fullmatch(r"[A-Za-z_][\w.-]*", path.stem, re.ASCII)
     return _converted(path, source, warnings, path.stem if sound else "data")
@@ -79,12 +87,17 @@ def _converted(path: Path, source: Any, warnings: list[str], name: str) -> str:
             file_type=_true_kind(path, source),
         )
     except PyXFormError as fault:
-        if str(fault).startswith("Argument 'definition'"):  # it found no reader for the file
+        # It found no reader for the file, or the reader gave up.
+        if str(fault).startswith(("Argument 'definition'", "Unable to read workbook")):
             raise _unreadable(path) from fault
         raise PackProblems([_problem(path, str(fault))]) from fault
     except RecursionError as fault:
         raise _problems(path, "the form's groups are nested too deeply") from fault
+    except MemoryError as fault:
+        raise _problems(path, "the workbook needs more memory than there is") from fault
     except Exception as fault:  # a broken workbook fails anywhere inside
+        if _true_kind(path, source) == ".xls":
+            raise _unreadable(path) from fault
         raise _problems(path, f"the workbook cannot be read: {_brief(fault)}") from fault
     return str(result.xform)
 
@@ -141,7 +154,8 @@ def _decoded(path: Path, data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
-        raise _problems(path, "the XForm is not UTF-8 text") from fault
+        hint = "Open it in an editor and save it again as UTF-8."
+        raise _problems(path, "the file is not UTF-8 text", hint) from fault
 
 
 def _refuse_bomb(path: Path) -> None:
@@ -191,6 +205,26 @@ def _problem(path: Path, text: str) -> Problem:
     )
 
 
+def _unwritable_cells(path: Path) -> Iterator[Problem]:
+    """Each cell with a character that no form can hold."""
+    sheets = read_sheets(path)
+    for name in ("survey", "choices", "settings"):
+        for number, row in enumerate(getattr(sheets, name, None) or (), start=2):
+            for heading, value in row.items():
+                if _UNWRITABLE.search(str(value)):
+                    yield _unwritable(path, number, f"{name}, row {number}, column {heading}")
+
+
+def _unwritable(path: Path, line: int = 0, place: str = "") -> Problem:
+    return Problem(
+        file=path.name,
+        line=line,
+        place=place,
+        message="there is a control character among the words, which no form can hold",
+        hint="Write the text anew; such characters come along unseen when text is copied.",
+    )
+
+
 def read_sheets(path: Path) -> Any | None:
     """The rows of a form's sheets as the converter sees them; nothing where there are no sheets."""
     from pyxform.xls2json_backends import get_xlsform
@@ -198,7 +232,8 @@ def read_sheets(path: Path) -> Any | None:
     if path.suffix.lower() not in KINDS:
         return None
     data = path.read_bytes()
-    source: Any = data.decode("utf-8", "replace") if path.suffix.lower() == ".md" else data
+    written = path.suffix.lower() in (".md", ".csv")
+    source: Any = data.decode("utf-8-sig", "replace") if written else data
     try:
         return get_xlsform(source, file_type=_true_kind(path, source))
     except Exception:  # noqa: BLE001  # whoever converts it says what is wrong

@@ -31,7 +31,7 @@ SURVEY = [
     HEAD,
     ["select_one way", "how", "How did you come?", "street.png", "", ""],
     ["note", "word", "Listen", "", "hello.wav", ""],
-    ["image", "map", "Show where", "", "", "plan.png"],
+    ["image", "map", "Show where", "", "", "plan.png", "annotate"],
 ]
 CHOICES = [
     ["list_name", "name", "label::English (en)", "image::English (en)"],
