@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.forms.nodes import Node
     from kiosk.forms.table import ExpressionTable
 
+_SELECTS = frozenset({"select", "select1", "rank"})
 _PREDICATE = re.compile(r"\[[^\]]*\]")
 
 
@@ -144,6 +145,7 @@ class BodyReader:
         for child in element.elements():
             if child.get("event") is not None:
                 self.on_action(child, path)
+        self._check_choices(element, path)
         self.count += 1
         return Control(
             kind="input" if element.local in ("secret", "textarea") else element.local,
@@ -156,6 +158,17 @@ class BodyReader:
             scale=self._scale(element, path),
             mediatype=element.get("mediatype") or "",
             number=self.count,
+        )
+
+    def _check_choices(self, element: Node, path: str) -> None:
+        if element.local not in _SELECTS or element.named("item") or element.named("itemset"):
+            return
+        self.table.problems.append(
+            FormProblem(
+                message="this question has no choices",
+                where=path,
+                hint="List its choices, or make it a question of another type.",
+            )
         )
 
     def _item(self, item: Node, path: str) -> Item:

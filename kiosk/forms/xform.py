@@ -164,6 +164,8 @@ class XFormReader:
                 targets.append(Target("relevant", bind.path, bind.relevant))
             if bind.calculate is not None:
                 targets.append(Target("calculate", bind.path, bind.calculate))
+            for name in ("readonly", "required"):
+                self._check_own_answer(bind.path, name, getattr(bind, name))
         targets += [Target("choices", path, number) for path, number in reader.itemsets]
         reads = [self.table.readings[target.expression].places for target in targets]
         try:
@@ -171,6 +173,21 @@ class XFormReader:
         except FormError as circle:
             self.problems.extend(circle.problems)
             return (), {}
+
+    def _check_own_answer(self, path: str, name: str, rule: int | None) -> None:
+        """Whether an answer must or may be given should not hang on that answer: Collect refuses it."""
+        if rule is None or all(place.path != path for place in self.table.readings[rule].places):
+            return
+        self.problems.append(
+            FormProblem(
+                message=f"the form goes in a circle: {path} ({name}) → {path}",
+                where=f"{path} ({name})",
+                expression=self.table.sources[rule],
+                hint="Say it with another question, or as a constraint. ODK Collect refuses it.",
+                severity="warning",
+                about=name,
+            )
+        )
 
     def _adder(self, what: str) -> Callable[[str, str], int | None]:
         return lambda source, context: self.table.add(source, context, what)
