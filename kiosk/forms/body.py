@@ -168,6 +168,7 @@ class BodyReader:
                 message="this question has no choices",
                 where=path,
                 hint="List its choices, or make it a question of another type.",
+                severity="warning",
             )
         )
 
