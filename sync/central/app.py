@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from litestar import Litestar
 from litestar.di import Provide
@@ -18,6 +18,7 @@ from sync.central.description import openapi_config
 from sync.central.enrolment.routes import post_enrolment
 from sync.central.health.routes import get_health
 from sync.central.heartbeat.routes import post_heartbeat
+from sync.central.ingest.receiving import ITEMS_PATH, answer_items
 from sync.central.ingest.routes import post_items
 from sync.central.migrate import migrate
 from sync.central.packs.routes import get_current_pack, get_pack
@@ -45,7 +46,21 @@ _HANDLERS = (
 _PARTS_KEPT_S = 30 * 86400
 
 
-def create_app(config: Config, clock: Clock | None = None) -> Litestar:
+class Central(Litestar):
+    """Answers the one request that comes all day by itself, and leaves the rest to the framework."""
+
+    parts: Parts
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http" and scope["method"] == "POST":
+            found = ITEMS_PATH.match(scope["path"])
+            if found:
+                await answer_items(self.parts, found[1], scope, receive, send)
+                return
+        await super().__call__(scope, receive, send)
+
+
+def create_app(config: Config, clock: Clock | None = None) -> Central:
     """Central over one database; migrates it on start-up. `clock` is for tests."""
     config.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     database = Database(config.database)
@@ -60,7 +75,7 @@ def create_app(config: Config, clock: Clock | None = None) -> Litestar:
         finally:
             database.close()
 
-    return Litestar(
+    central = Central(
         route_handlers=_HANDLERS,
         dependencies={"parts": Provide(lambda: parts, sync_to_thread=False)},
         exception_handlers={
@@ -74,3 +89,5 @@ def create_app(config: Config, clock: Clock | None = None) -> Litestar:
         # Every body is read by sync.central.bodies, which has limits of its own.
         request_max_body_size=None,
     )
+    central.parts = parts
+    return central

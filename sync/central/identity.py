@@ -1,7 +1,7 @@
 """The one place that decides who is asking.
 
 Today a bearer token, looked up by its hash. Signed requests replace the inside of
-`identify_device`; nothing else reads `Authorization`.
+`identify_device` and `bearer_hash`; nothing else reads `Authorization`.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ from sync.central.enrolment.models import device
 from sync.protocol.problems import NOT_ALLOWED, NOT_AUTHENTICATED, REVOKED, Problem
 
 if TYPE_CHECKING:
+    from sync.central.database import Database
     from sync.central.parts import Parts
 
 _DEVICE = select(device.c.id, device.c.name, device.c.revoked_at).where(
     device.c.credential == bindparam("offered")
 )
+_MOST_SEEN = 100_000
 AnyRequest = Request[object, object, State]
 
 
@@ -42,18 +44,43 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
 
 async def identify_device(request: AnyRequest, parts: Parts) -> Device:
     """Raises `Problem` NOT_AUTHENTICATED or REVOKED. Looked up for every request, never kept."""
-    credential = _bearer_hash(request)
+    credential = bearer_hash(request.headers.get("authorization", ""))
     return await parts.database.read(lambda connection: _device(connection, credential))
 
 
 async def identify_reader(request: AnyRequest, parts: Parts) -> Reader:
     """Raises `Problem` NOT_AUTHENTICATED, or NOT_ALLOWED to a device: kiosks cannot read answers."""
-    credential = _bearer_hash(request)
+    credential = bearer_hash(request.headers.get("authorization", ""))
     return await parts.database.read(lambda connection: _reader(connection, credential))
 
 
-def _bearer_hash(request: AnyRequest) -> bytes:
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+class Doorkeeper:
+    """Knows who was let in before, so that only strangers cost a look before their body is read.
+
+    Decides nothing: `ingest_all` looks every device up again in the transaction that takes its
+    items, so one that was revoked is refused with its next batch.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._seen: set[bytes] = set()
+
+    async def check(self, credential: bytes) -> None:
+        """Raises `Problem` NOT_AUTHENTICATED or REVOKED."""
+        if credential in self._seen:
+            return
+        await self._database.read(lambda connection: _device(connection, credential))
+        if len(self._seen) >= _MOST_SEEN:
+            self._seen.clear()
+        self._seen.add(credential)
+
+    def forget(self, credential: bytes) -> None:
+        self._seen.discard(credential)
+
+
+def bearer_hash(authorization: str) -> bytes:
+    """The hash of the token in an `Authorization` header. Raises `Problem` NOT_AUTHENTICATED."""
+    scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Problem(NOT_AUTHENTICATED, "Authorization: Bearer … is required")
     return hashlib.sha256(token.strip().encode()).digest()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from litestar.di import NamedDependency
 
 from sync.central.enrolment.pace import Pace
+from sync.central.identity import Doorkeeper
+from sync.central.ingest.intake import Intake
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
@@ -22,6 +24,8 @@ class Parts:
         self.database = database
         self.clock = clock
         self.pace = Pace(clock)
+        self.intake = Intake(database, clock)
+        self.doorkeeper = Doorkeeper(database)
 
 
 NamedParts = NamedDependency[Parts]

@@ -22,6 +22,8 @@ from sync.protocol.problems import (
 from sync.protocol.versions import BODY_BYTES, PROBLEM_TYPE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from litestar.exceptions import HTTPException
 
     from sync.central.identity import AnyRequest
@@ -35,34 +37,46 @@ _BY_STATUS: dict[int, ProblemKind] = {
 }
 
 
-def reply_with(problem: Problem) -> Response[bytes]:
-    """The problem as a response, with Retry-After where it has one."""
-    headers = {"Cache-Control": "no-store"}
+def plain_problem(
+    problem: Problem, asked: Mapping[str, str] | None = None
+) -> tuple[int, dict[str, str], bytes]:
+    """(status, headers, body) for a problem; `asked` are the headers of its request."""
+    headers = {"Content-Type": PROBLEM_TYPE, "Cache-Control": "no-store"}
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(problem.retry_after_s)
     if problem.kind.status == 401:
         headers["WWW-Authenticate"] = "Bearer"
-    return Response(
-        msgspec.json.encode(problem.document()),
-        status_code=problem.kind.status,
-        media_type=PROBLEM_TYPE,
-        headers=headers,
-    )
+    if asked is not None and (problem.kind in {TOO_LARGE, TOO_SLOW} or _may_go_on(asked)):
+        # Whoever sends without end would otherwise be read, and thrown away, without end.
+        headers["Connection"] = "close"
+    return problem.kind.status, headers, msgspec.json.encode(problem.document())
+
+
+def plain_bug(method: str, path: str, error: Exception) -> tuple[int, dict[str, str], bytes]:
+    """Our own fault: into the log with its trace, and nothing of it to the outside."""
+    _log.error("%s %s failed", method, path, exc_info=error)
+    return plain_problem(Problem(INTERNAL, retry_after_s=30))
+
+
+def reply_with(problem: Problem, asked: Mapping[str, str] | None = None) -> Response[bytes]:
+    """The problem as a response, with Retry-After where it has one."""
+    return _response(*plain_problem(problem, asked))
 
 
 def on_problem(request: AnyRequest, problem: Problem) -> Response[bytes]:
-    reply = reply_with(problem)
-    if problem.kind in {TOO_LARGE, TOO_SLOW} or _may_go_on(request):
-        # Whoever sends without end would otherwise be read, and thrown away, without end.
-        reply.headers["Connection"] = "close"
-    return reply
+    return reply_with(problem, request.headers)
 
 
-def _may_go_on(request: AnyRequest) -> bool:
+def _response(status: int, headers: dict[str, str], body: bytes) -> Response[bytes]:
+    media_type = headers.pop("Content-Type")
+    return Response(body, status_code=status, media_type=media_type, headers=headers)
+
+
+def _may_go_on(asked: Mapping[str, str]) -> bool:
     """Whether more body may be under way than any honest device sends."""
-    declared = request.headers.get("content-length", "")
+    declared = asked.get("content-length", "")
     too_long = declared.isdigit() and int(declared) > BODY_BYTES
-    return too_long or "transfer-encoding" in request.headers
+    return too_long or "transfer-encoding" in asked
 
 
 def on_framework_error(_request: AnyRequest, error: HTTPException) -> Response[bytes]:
@@ -73,6 +87,4 @@ def on_framework_error(_request: AnyRequest, error: HTTPException) -> Response[b
 
 
 def on_bug(request: AnyRequest, error: Exception) -> Response[bytes]:
-    """Our own fault: into the log with its trace, and nothing of it to the outside."""
-    _log.error("%s %s failed", request.method, request.url.path, exc_info=error)
-    return reply_with(Problem(INTERNAL, retry_after_s=30))
+    return _response(*plain_bug(request.method, request.url.path, error))

@@ -9,11 +9,11 @@ import re
 from typing import Annotated
 
 from litestar import Response, head, put
-from litestar.exceptions import HTTPException
 from litestar.params import PathParameter
 
 from sync.central.blobs.files import Part, not_there
 from sync.central.blobs.service import hold, is_held
+from sync.central.bodies import chunks_of
 from sync.central.identity import AnyRequest, identify_device
 from sync.central.parts import NamedParts, Parts
 from sync.protocol.messages import BlobState
@@ -87,15 +87,13 @@ async def _append(request: AnyRequest, part: Part, at: int, end: int) -> int:
             at = await asyncio.to_thread(part.append, data, at)
 
     try:
-        async for chunk in request.stream():
+        async for chunk in chunks_of(request):
             gathered += chunk
             if at + len(gathered) > end:
                 gathered.clear()
                 return end + 1
             if len(gathered) >= _GATHERED:
                 await write()
-    except HTTPException as error:
-        raise Problem(UNREADABLE_BODY, "the body broke off") from error
     finally:
         await write()
     return at

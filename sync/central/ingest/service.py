@@ -1,78 +1,138 @@
-"""One batch, one transaction: lock the watermark, drop what is known, verify, insert, advance.
+"""Batches of many streams in one transaction: lock, drop what is known, verify, insert, advance.
 
-The only writer of items. Removable media and the network both end here.
+The only writer of items. Removable media and the network both end here. What costs the same for one
+batch as for fifty (finding the devices, locking the streams, writing, waiting for the disk) is done
+once for all that arrived together; each is still taken or refused by itself.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.trust.chain import GENESIS, entry_head
+from kiosk.trust.chain import GENESIS, entry_head_of_hash
 from sync.central.blobs.service import note_files
+from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, quarantine, stream
 from sync.central.ingest.reading import Files, columns_of
 from sync.protocol.messages import Acknowledgement, Batch, ItemException
-from sync.protocol.problems import FORK, GAP, NOT_YOUR_STREAM, Problem
+from sync.protocol.problems import (
+    FORK,
+    GAP,
+    NOT_AUTHENTICATED,
+    NOT_YOUR_STREAM,
+    REVOKED,
+    Problem,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
 QUARANTINED = "quarantined"
 
 # Built once: building them anew costs more than running them.
+_DEVICES = select(device.c.credential, device.c.id, device.c.revoked_at).where(
+    device.c.credential.in_(bindparam("offered", expanding=True))
+)
+_MARKS = (
+    select(stream.c.id, stream.c.device_id, stream.c.accepted_seq, stream.c.safe_seq, stream.c.head)
+    .where(stream.c.id.in_(bindparam("wanted", expanding=True)))
+    .order_by(stream.c.id)  # everybody locks in the same order: no deadlock
+    .with_for_update()
+)
 _LOCK = select(stream).where(stream.c.id == bindparam("wanted")).with_for_update()
 _ADVANCE = (
     update(stream)
     .where(stream.c.id == bindparam("wanted"))
     .values(accepted_seq=bindparam("accepted"), head=bindparam("reached"))
 )
+_FORKED = (
+    update(stream)
+    .where(stream.c.id == bindparam("wanted"), stream.c.forked_at.is_(None))
+    .values(forked_at=bindparam("noticed"))
+)
 _INSERT = insert(item)
+
+
+class Delivery(NamedTuple):
+    """One batch, and who brings it: a device's id, or the hash of its credential to look it up."""
+
+    stream: str
+    batch: Batch
+    device_id: str = ""
+    credential: bytes = b""
+
+
+class _Mark(NamedTuple):
+    """Where a stream stands; `accepted` 0 and nowhere written for one nobody brought before."""
+
+    device_id: str
+    accepted: int
+    safe: int
+    head: bytes
+
+
+class _Work:
+    """What a transaction is going to write, gathered over its deliveries."""
+
+    def __init__(self) -> None:
+        self.begun: list[dict[str, Any]] = []
+        self.rows: list[dict[str, Any]] = []
+        self.unreadable: list[dict[str, Any]] = []
+        self.reached: dict[str, dict[str, Any]] = {}
+        self.files: list[tuple[str, str, dict[int, Files]]] = []
+        self.forked: list[dict[str, Any]] = []
+
+    def write(self, connection: Connection) -> None:
+        if self.begun:
+            connection.execute(insert(stream), self.begun)
+        if self.rows:
+            connection.execute(_INSERT, self.rows)
+            connection.execute(_ADVANCE, list(self.reached.values()))
+        if self.unreadable:
+            connection.execute(insert(quarantine), self.unreadable)
+        for device_id, stream_id, files in self.files:
+            note_files(connection, device_id, stream_id, files)
+        if self.forked:
+            connection.execute(_FORKED, self.forked)
+
+
+def ingest_all(
+    connection: Connection, deliveries: Sequence[Delivery], now: datetime
+) -> list[Acknowledgement | Problem]:
+    """What became of each; the caller commits, and only then may they be told.
+
+    No two of the same stream. A `Problem` is NOT_AUTHENTICATED, REVOKED, NOT_YOUR_STREAM, GAP
+    (with the watermark) or FORK; of its delivery nothing is written then but the alarm.
+    """
+    assert len({delivery.stream for delivery in deliveries}) == len(deliveries)
+    owners = _owners(connection, deliveries)
+    marks = _marks(connection, deliveries)
+    work = _Work()
+    outcomes: list[Acknowledgement | Problem] = []
+    for delivery in deliveries:
+        try:
+            owner = delivery.device_id or _admitted(owners.get(delivery.credential))
+            outcomes.append(_take(connection, delivery, owner, marks, work, now))
+        except Problem as problem:
+            if problem.kind is FORK:
+                work.forked.append({"wanted": delivery.stream, "noticed": now})
+            outcomes.append(problem)
+    work.write(connection)
+    return outcomes
 
 
 def ingest(
     connection: Connection, device_id: str, stream_id: str, batch: Batch, now: datetime
 ) -> Acknowledgement:
-    """Take a batch in; the caller commits, and only then may the reply be sent.
-
-    Raises `Problem` GAP (with the watermark), FORK or NOT_YOUR_STREAM; nothing is written then.
-    """
-    mark = lock_stream(connection, device_id, stream_id, now)
-    if batch.first > mark.accepted_seq + 1:
-        raise Problem(
-            GAP,
-            f"central has {mark.accepted_seq}, the batch begins with {batch.first}",
-            accepted_seq=mark.accepted_seq,
-            safe_seq=mark.safe_seq,
-        )
-    known = min(mark.accepted_seq - batch.first + 1, batch.n)
-    _compare(connection, stream_id, batch, known)
-    rows, files, exceptions, head = _chain(mark, stream_id, batch.items[known:], now)
-    accepted = mark.accepted_seq + len(rows)
-    if batch.first + batch.n - 1 == accepted and head != batch.head:
-        raise Problem(FORK, f"the chain's head after {accepted} is another one here")
-    if rows:
-        _store(connection, stream_id, rows, exceptions, accepted, head, now)
-        if files:
-            note_files(connection, device_id, stream_id, files)
-    return Acknowledgement(
-        accepted_seq=accepted,
-        safe_seq=mark.safe_seq,
-        exceptions=[ItemException(seq=seq, code=QUARANTINED) for seq in exceptions],
-    )
-
-
-def note_fork(connection: Connection, device_id: str, stream_id: str, now: datetime) -> None:
-    """Remember the alarm; the transaction that found it was rolled back."""
-    connection.execute(
-        update(stream)
-        .where(
-            stream.c.id == stream_id, stream.c.device_id == device_id, stream.c.forked_at.is_(None)
-        )
-        .values(forked_at=now)
-    )
+    """Take one batch in; raises the `Problem` instead. Its transaction is to be rolled back then."""
+    (outcome,) = ingest_all(connection, [Delivery(stream_id, batch, device_id)], now)
+    if isinstance(outcome, Problem):
+        raise outcome
+    return outcome
 
 
 def lock_stream(connection: Connection, device_id: str, stream_id: str, now: datetime) -> Row[Any]:
@@ -80,28 +140,91 @@ def lock_stream(connection: Connection, device_id: str, stream_id: str, now: dat
     wanted = {"wanted": stream_id}
     row = connection.execute(_LOCK, wanted).first()
     if row is None:
-        _begin_stream(connection, device_id, stream_id, now)
+        try:
+            with connection.begin_nested():
+                connection.execute(insert(stream), [_new_stream(stream_id, device_id, now)])
+        except IntegrityError:
+            pass  # another request began it between our look and our insert
         row = connection.execute(_LOCK, wanted).one()
     if row.device_id != device_id:
         raise Problem(NOT_YOUR_STREAM)
     return row
 
 
-def _begin_stream(connection: Connection, device_id: str, stream_id: str, now: datetime) -> None:
-    try:
-        with connection.begin_nested():
-            connection.execute(
-                insert(stream).values(
-                    id=stream_id,
-                    device_id=device_id,
-                    accepted_seq=0,
-                    safe_seq=0,
-                    head=GENESIS,
-                    first_heard_at=now,
-                )
-            )
-    except IntegrityError:  # another request began it between our look and our insert
-        return
+def _owners(
+    connection: Connection, deliveries: Sequence[Delivery]
+) -> dict[bytes, tuple[str, datetime | None]]:
+    offered = list({delivery.credential for delivery in deliveries if not delivery.device_id})
+    if not offered:
+        return {}
+    rows = connection.execute(_DEVICES, {"offered": offered}).all()
+    return {row.credential: (row.id, row.revoked_at) for row in rows}
+
+
+def _admitted(known: tuple[str, datetime | None] | None) -> str:
+    if known is None:
+        raise Problem(NOT_AUTHENTICATED)
+    device_id, revoked_at = known
+    if revoked_at is not None:
+        raise Problem(REVOKED)
+    return device_id
+
+
+def _marks(connection: Connection, deliveries: Sequence[Delivery]) -> dict[str, _Mark]:
+    wanted = [delivery.stream for delivery in deliveries]
+    rows = connection.execute(_MARKS, {"wanted": wanted})
+    return {name: _Mark(owner, seq, safe, head) for name, owner, seq, safe, head in rows}
+
+
+def _take(
+    connection: Connection,
+    delivery: Delivery,
+    owner: str,
+    marks: dict[str, _Mark],
+    work: _Work,
+    now: datetime,
+) -> Acknowledgement:
+    name, batch = delivery.stream, delivery.batch
+    mark = marks.get(name) or _Mark(owner, 0, 0, GENESIS)
+    if mark.device_id != owner:
+        raise Problem(NOT_YOUR_STREAM)
+    if batch.first > mark.accepted + 1:
+        raise Problem(
+            GAP,
+            f"central has {mark.accepted}, the batch begins with {batch.first}",
+            accepted_seq=mark.accepted,
+            safe_seq=mark.safe,
+        )
+    known = min(mark.accepted - batch.first + 1, batch.n)
+    _compare(connection, name, batch, known)
+    rows, files, unreadable, head = _chain(mark, name, batch.items[known:], now)
+    accepted = mark.accepted + len(rows)
+    if batch.first + batch.n - 1 == accepted and head != batch.head:
+        raise Problem(FORK, f"the chain's head after {accepted} is another one here")
+    if rows:
+        if name not in marks:
+            work.begun.append(_new_stream(name, owner, now))
+        work.rows += rows
+        work.unreadable += unreadable
+        work.reached[name] = {"wanted": name, "accepted": accepted, "reached": head}
+        if files:
+            work.files.append((owner, name, files))
+    return Acknowledgement(
+        accepted_seq=accepted,
+        safe_seq=mark.safe,
+        exceptions=[ItemException(seq=row["seq"], code=QUARANTINED) for row in unreadable],
+    )
+
+
+def _new_stream(stream_id: str, device_id: str, now: datetime) -> dict[str, Any]:
+    return {
+        "id": stream_id,
+        "device_id": device_id,
+        "accepted_seq": 0,
+        "safe_seq": 0,
+        "head": GENESIS,
+        "first_heard_at": now,
+    }
 
 
 def _compare(connection: Connection, stream_id: str, batch: Batch, known: int) -> None:
@@ -123,39 +246,22 @@ def _compare(connection: Connection, stream_id: str, batch: Batch, known: int) -
 
 
 def _chain(
-    mark: Row[Any], stream_id: str, envelopes: list[bytes], now: datetime
-) -> tuple[list[dict[str, Any]], dict[int, Files], dict[int, str], bytes]:
-    head: bytes = mark.head
+    mark: _Mark, stream_id: str, envelopes: list[bytes], now: datetime
+) -> tuple[list[dict[str, Any]], dict[int, Files], list[dict[str, Any]], bytes]:
+    """(rows for `item`, files by number, rows for `quarantine`, the head behind the last)."""
+    head = mark.head
     rows: list[dict[str, Any]] = []
     files: dict[int, Files] = {}
-    exceptions: dict[int, str] = {}
-    for seq, envelope in enumerate(envelopes, mark.accepted_seq + 1):
-        head = entry_head(head, stream_id, seq, envelope)
+    unreadable: list[dict[str, Any]] = []
+    for seq, envelope in enumerate(envelopes, mark.accepted + 1):
         values, named, reason = columns_of(envelope)
-        if reason:
-            exceptions[seq] = reason
+        head = entry_head_of_hash(head, stream_id, seq, values["digest"])
+        values["stream"], values["seq"], values["received_at"] = stream_id, seq, now
+        rows.append(values)
         if named:
             files[seq] = named
-        rows.append(values | {"stream": stream_id, "seq": seq, "received_at": now})
-    return rows, files, exceptions, head
-
-
-def _store(
-    connection: Connection,
-    stream_id: str,
-    rows: list[dict[str, Any]],
-    exceptions: dict[int, str],
-    accepted: int,
-    head: bytes,
-    now: datetime,
-) -> None:
-    connection.execute(_INSERT, rows)
-    if exceptions:
-        connection.execute(
-            insert(quarantine),
-            [
+        if reason:
+            unreadable.append(
                 {"stream": stream_id, "seq": seq, "reason": reason, "noticed_at": now}
-                for seq, reason in exceptions.items()
-            ],
-        )
-    connection.execute(_ADVANCE, {"wanted": stream_id, "accepted": accepted, "reached": head})
+            )
+    return rows, files, unreadable, head

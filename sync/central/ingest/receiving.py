@@ -1,0 +1,79 @@
+"""One batch from the line to its acknowledgement, and the short way there past the framework.
+
+Nearly everything central does all day is this one request, so it is answered by itself: routing,
+parameters and response objects of the framework would cost more than the work.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from sync.central.bodies import read_items
+from sync.central.identity import bearer_hash
+from sync.central.ingest.service import Delivery
+from sync.central.replies import plain_bug, plain_problem
+from sync.protocol.bodies import unpack_batch
+from sync.protocol.problems import (
+    NOT_AUTHENTICATED,
+    REVOKED,
+    UNREADABLE_BODY,
+    Problem,
+)
+from sync.protocol.versions import ITEMS_TYPE, JSON_TYPE, items_path
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+
+    from litestar.types import HTTPScope, Receive, Send
+
+    from sync.central.parts import Parts
+    from sync.protocol.messages import Acknowledgement
+
+ITEMS_PATH = re.compile(items_path(r"([A-Za-z0-9_-]{8,64})") + r"\Z")
+_encoder = msgspec.json.Encoder()
+
+
+async def receive_items(
+    parts: Parts, headers: Mapping[str, str], stream: str, chunks: AsyncIterator[bytes]
+) -> Acknowledgement:
+    """Raises `Problem`. A stranger is refused before the body, a revoked device with the commit."""
+    credential = bearer_hash(headers.get("authorization", ""))
+    await parts.doorkeeper.check(credential)
+    body = await read_items(headers, chunks, parts.config.limits, ITEMS_TYPE)
+    try:
+        return await parts.intake.take(Delivery(stream, unpack_batch(body), credential=credential))
+    except Problem as problem:
+        if problem.kind in {NOT_AUTHENTICATED, REVOKED}:
+            parts.doorkeeper.forget(credential)
+        raise
+
+
+async def answer_items(
+    parts: Parts, stream: str, scope: HTTPScope, receive: Receive, send: Send
+) -> None:
+    """The whole of `POST /v1/streams/{stream}/items` as an ASGI application."""
+    headers = {name.decode("latin-1"): text.decode("latin-1") for name, text in scope["headers"]}
+    try:
+        reply = await receive_items(parts, headers, stream, _chunks(receive))
+        status, told, body = 200, {"content-type": JSON_TYPE}, _encoder.encode(reply)
+    except Problem as problem:
+        status, told, body = plain_problem(problem, headers)
+    except Exception as error:  # noqa: BLE001 - a bug: into the log, and nothing of it outside
+        status, told, body = plain_bug(scope["method"], scope["path"], error)
+    told["content-length"] = str(len(body))
+    raw = [(name.lower().encode(), text.encode()) for name, text in told.items()]
+    await send({"type": "http.response.start", "status": status, "headers": raw})
+    await send({"type": "http.response.body", "body": body, "more_body": False})
+
+
+async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] != "http.request":
+            raise Problem(UNREADABLE_BODY, "the body broke off")
+        yield message["body"]
+        more = message["more_body"]

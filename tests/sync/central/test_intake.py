@@ -1,0 +1,146 @@
+"""Batches that arrive together share one transaction, and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import func, select
+
+from kiosk.trust.chain import GENESIS, entry_head
+from sync.central.enrolment.service import revoke
+from sync.central.ingest.intake import Intake
+from sync.central.ingest.models import item, stream
+from sync.central.ingest.service import Delivery
+from sync.protocol.messages import Acknowledgement, Batch
+from sync.protocol.problems import Problem
+from tests.support.central_app import CentralApp, problem_of
+from tests.support.envelopes import an_envelope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def central(tmp_path: Path) -> Iterator[CentralApp]:
+    with CentralApp(tmp_path) as app:
+        yield app
+
+
+def a_batch(name: str, first: int = 1, last: int = 1) -> Batch:
+    head = GENESIS
+    for number in range(1, last + 1):
+        head = entry_head(head, name, number, an_envelope(number))
+    items = [an_envelope(number) for number in range(first, last + 1)]
+    return Batch(first=first, n=len(items), head=head, items=items)
+
+
+def all_at_once(central: CentralApp, deliveries: list[Delivery]) -> list[object]:
+    """What became of each; the first word of a problem's code stands for it."""
+    transactions: list[int] = []
+
+    async def take() -> list[object]:
+        intake = Intake(central.database, central.clock)
+        write = central.database.write
+
+        async def counted(work):
+            transactions.append(1)
+            return await write(work)
+
+        central.database.write = counted
+        tasks = [asyncio.ensure_future(intake.take(delivery)) for delivery in deliveries]
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    outcomes = asyncio.run(take())
+    central.transactions = len(transactions)
+    return [o.kind.code if isinstance(o, Problem) else o for o in outcomes]
+
+
+def count(central: CentralApp) -> int:
+    with central.database.reading() as connection:
+        return connection.execute(select(func.count()).select_from(item)).scalar_one()
+
+
+def test_batches_of_many_kiosks_share_one_wait_for_the_disk(central: CentralApp):
+    device = central.device()
+    names = [f"stream-{number:03}" for number in range(40)]
+    outcomes = all_at_once(central, [Delivery(n, a_batch(n), device.id) for n in names])
+    assert outcomes == [Acknowledgement(accepted_seq=1, safe_seq=0)] * 40
+    assert count(central) == 40
+    assert central.transactions == 1
+
+
+def test_batches_of_one_stream_follow_each_other(central: CentralApp):
+    device = central.device()
+    batches = [a_batch("stream-a", n, n) for n in (1, 2, 3)]
+    outcomes = all_at_once(central, [Delivery("stream-a", b, device.id) for b in batches])
+    assert [outcome.accepted_seq for outcome in outcomes] == [1, 2, 3]
+    assert central.transactions == 3
+
+
+def test_batch_that_is_refused_costs_the_others_nothing(central: CentralApp):
+    device, other = central.device(), central.device("other")
+    other.send([an_envelope(1)], stream="stream-c")
+    wrong = a_batch("stream-b")
+    outcomes = all_at_once(
+        central,
+        [
+            Delivery("stream-a", a_batch("stream-a"), device.id),
+            Delivery("stream-b", Batch(first=1, n=1, head=bytes(32), items=wrong.items), device.id),
+            Delivery("stream-c", a_batch("stream-c", 1, 2), device.id),
+            Delivery("stream-d", a_batch("stream-d", 5, 5), device.id),
+            Delivery("stream-e", a_batch("stream-e"), credential=bytes(32)),
+            Delivery("stream-f", a_batch("stream-f"), device.id),
+        ],
+    )
+    assert outcomes[1:5] == ["fork", "not-your-stream", "gap", "not-authenticated"]
+    assert outcomes[0].accepted_seq == outcomes[5].accepted_seq == 1
+    assert count(central) == 3
+    with central.database.reading() as connection:
+        known = set(connection.execute(select(stream.c.id)).scalars())
+    assert known == {"stream-a", "stream-c", "stream-f"}
+
+
+def test_batch_that_breaks_the_transaction_is_found_and_the_others_are_taken(
+    central: CentralApp, monkeypatch: pytest.MonkeyPatch
+):
+    device = central.device()
+    from sync.central.ingest import service
+
+    chain = service._chain
+
+    def broken(mark, stream_id, *rest):
+        if stream_id == "stream-b":
+            raise RuntimeError("a bug")
+        return chain(mark, stream_id, *rest)
+
+    monkeypatch.setattr(service, "_chain", broken)
+    names = ["stream-a", "stream-b", "stream-c"]
+    outcomes = all_at_once(central, [Delivery(n, a_batch(n), device.id) for n in names])
+    assert isinstance(outcomes[1], RuntimeError)
+    assert outcomes[0].accepted_seq == outcomes[2].accepted_seq == 1
+    assert count(central) == 2
+
+
+def test_device_that_was_let_in_before_is_refused_with_its_next_batch_once_revoked(
+    central: CentralApp,
+):
+    device = central.device()
+    device.send_numbered(1, 1)
+    with central.database.writing() as connection:
+        revoke(connection, device.id, central.clock.now())
+    for _ in range(2):
+        assert problem_of(device.send_numbered(2, 2)) == "revoked"
+    assert count(central) == 1
+
+
+def test_large_group_is_written_in_parts(central: CentralApp):
+    device = central.device()
+    names = [f"stream-{number:03}" for number in range(3)]
+    outcomes = all_at_once(
+        central, [Delivery(n, a_batch(n, 1, 400), device.id) for n in [*names, "stream-last"]]
+    )
+    assert [outcome.accepted_seq for outcome in outcomes] == [400] * 4
+    assert central.transactions == 2
