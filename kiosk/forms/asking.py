@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kiosk.forms.choices import FEW, Option, Options, choices_of
-from kiosk.forms.convert import json_value
+from kiosk.forms.convert import calculated_text, json_value
 from kiosk.forms.kinds import kind_of
 from kiosk.forms.markdown import plain_text, rich
 from kiosk.forms.question import Choice, Found, Question, RangeScale
 from kiosk.forms.state import FormState, position_path
+from kiosk.forms.xpath.values import to_number
 
 if TYPE_CHECKING:
     from kiosk.forms.check import Fault
     from kiosk.forms.definition import Control, Label
     from kiosk.forms.nodes import Node
     from kiosk.forms.speak import Wording
+    from kiosk.forms.xpath.values import Value
 
 
 Join = Callable[[Sequence[str]], str]
@@ -91,6 +95,8 @@ class Asking:
             range=_scale(control),
             personal=bind.personal,
             max_length=bind.max_length,
+            least=self._extreme(kind, bind.least, node, upper=False),
+            most=self._extreme(kind, bind.most, node, upper=True),
             role=bind.role,
             image=media.get("image", ""),
             audio=media.get("audio", ""),
@@ -111,6 +117,36 @@ class Asking:
         if kind in ("select_multiple", "rank"):
             return node.value.split()
         return json_value("decimal" if kind == "range" and type_ == "string" else type_, node.value)
+
+    def _extreme(
+        self, kind: str, bounds: tuple[tuple[int, bool], ...], node: Node, *, upper: bool
+    ) -> str | float | None:
+        """The tightest of the limits that can be worked out now."""
+        found = [
+            limit
+            for number, is_open in bounds
+            if (limit := self._limit(kind, self.state.evaluate(number, node), is_open, upper=upper))
+            is not None
+        ]
+        if not found:
+            return None
+        tightest = min(found) if upper else max(found)
+        return date.fromordinal(int(tightest)).isoformat() if kind == "date" else tightest
+
+    def _limit(self, kind: str, value: Value, is_open: bool, *, upper: bool) -> float | None:  # noqa: FBT001
+        """As a number; of a date its ordinal."""
+        zone = self.state.world.zone
+        if kind == "date":
+            text = calculated_text("date", value, zone)
+            number = float(date.fromisoformat(text).toordinal()) if text else math.nan
+        else:
+            number = to_number(value, zone) if kind in ("integer", "decimal") else math.nan
+        if not math.isfinite(number):
+            return None
+        if kind == "decimal":
+            return number
+        whole = math.floor(number) if upper else math.ceil(number)
+        return whole + (-1 if upper else 1) if is_open and whole == number else whole
 
     def _choices(self, control: Control, node: Node) -> tuple[Choice, ...]:
         if not _is_select(control):

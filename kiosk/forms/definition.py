@@ -52,6 +52,9 @@ class Bind(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     personal: bool = False
     role: str = ""
     max_length: int | None = None
+    # Expressions an answer is compared with, and whether it must differ from them.
+    least: tuple[tuple[int, bool], ...] = ()
+    most: tuple[tuple[int, bool], ...] = ()
 
 
 class Action(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

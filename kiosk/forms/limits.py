@@ -1,16 +1,34 @@
-"""How long an answer may be, read out of the author's constraint, so that typing can stop there."""
+"""How long, how large or how late an answer may be, read out of the author's constraint.
+
+So typing can stop there, and a calendar offers no day that would be refused.
+"""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import NamedTuple
 
-from kiosk.forms.xpath.syntax import Call, Chain, Expression, Number, Path
+from kiosk.forms.intervals import TURNED, comparison, parts_of, place_of, speaks_of
+from kiosk.forms.xpath.syntax import Call, Chain, Expression, Number
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-_TURNED: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "="}
+class Limits(NamedTuple):
+    """Expressions an answer may not be below or above; `open` ones it may not equal either."""
+
+    least: tuple[tuple[Expression, bool], ...] = ()
+    most: tuple[tuple[Expression, bool], ...] = ()
+
+
+def limits_of(constraint: Expression, place: str) -> Limits:
+    """What an answer at `place` is compared with, where that must always hold."""
+    least: list[tuple[Expression, bool]] = []
+    most: list[tuple[Expression, bool]] = []
+    for part in parts_of(constraint):
+        found = comparison(part, place, place)
+        if found is None or found.sign == "=" or speaks_of(found.other, place):
+            continue
+        (least if found.sign in (">", ">=") else most).append((found.other, len(found.sign) == 1))
+    return Limits(tuple(least), tuple(most))
 
 
 def longest(constraint: Expression, place: str) -> int | None:
@@ -18,16 +36,8 @@ def longest(constraint: Expression, place: str) -> int | None:
 
     Only what must always hold counts: the whole constraint, or a part of its outermost `and`.
     """
-    found = [limit for part in _parts(constraint) if (limit := _limit(part, place)) is not None]
+    found = [limit for part in parts_of(constraint) if (limit := _limit(part, place)) is not None]
     return min(found, default=None)
-
-
-def _parts(node: Expression) -> Iterator[Expression]:
-    if isinstance(node, Chain) and node.level == "and":
-        for part in (node.first, *(part for _, part in node.rest)):
-            yield from _parts(part)
-    else:
-        yield node
 
 
 def _limit(node: Expression, place: str) -> int | None:
@@ -35,7 +45,7 @@ def _limit(node: Expression, place: str) -> int | None:
         return None
     left, (sign, right) = node.first, node.rest[0]
     if isinstance(left, Number):
-        left, sign, right = right, _TURNED.get(sign, ""), left
+        left, sign, right = right, TURNED.get(sign, ""), left
     if not isinstance(right, Number) or not _is_length(left, place):
         return None
     if sign in ("<=", "="):
@@ -50,12 +60,4 @@ def _limit(node: Expression, place: str) -> int | None:
 def _is_length(node: Expression, place: str) -> bool:
     if not isinstance(node, Call) or node.name != "string-length":
         return False
-    return not node.args or _is_self(node.args[0], place)
-
-
-def _is_self(node: Expression, place: str) -> bool:
-    if not isinstance(node, Path) or any(step.predicates for step in node.steps):
-        return False
-    if node.absolute:
-        return "".join(f"/{step.test.name}" for step in node.steps) == place
-    return node.start is None and [step.axis for step in node.steps] == ["self"]
+    return not node.args or place_of(node.args[0], place) == place

@@ -40,6 +40,9 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     `choices` has no more than a few hundred: where `choices_total` is larger, the rest is found by
     typing (`FormWalk.find_choices`). What is chosen is always among them.
 
+    `least` and `most` are what the constraint allows where that is certain: a number for numbers,
+    a date as `2026-11-22` for dates, None where there is no such limit.
+
     Words are plain; where a label has emphasis, lists or links, `rich` is the same label in pieces.
 
     `error` is the author's message in the language in use; without one `error_key` names the
@@ -64,6 +67,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     personal: bool = False
     role: str = ""
     max_length: int | None = None
+    least: str | float | None = None
+    most: str | float | None = None
     image: str = ""
     audio: str = ""
     video: str = ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kiosk.forms.definition import Control, elements
+from kiosk.forms.intervals import Interval, comparison, constant, parts_of, place_of
 from kiosk.forms.kinds import UNSUPPORTED, kind_of
 from kiosk.forms.xpath.syntax import Call, Chain, Expression, Number, Path, Text
 
@@ -30,6 +31,7 @@ class Reach:
             for control in elements(form.definition.body)
             if isinstance(control, Control) and (values := self._values(control)) is not None
         }
+        self._intervals: dict[str, Interval] = {}
         self.hidden: dict[str, int] = {}
         self._find_hidden()
 
@@ -52,9 +54,7 @@ class Reach:
         """Everything a select can ever hold, where nothing but its choices can fill it."""
         if control.kind not in ("select1", "select", "rank"):
             return None
-        bind = self.form.bind(control.path)
-        set_by_form = any(act.target == control.path for act in self.form.definition.actions)
-        if bind.calculate is not None or bind.preload or set_by_form:
+        if self._is_filled(control.path):
             return None
         choices = choice_values(self.form, control)
         return frozenset(choices) | self._beginning(control.path) if choices else None
@@ -102,7 +102,9 @@ class Reach:
             verdicts = [self.verdict(part, context) for part in parts]
             if decisive in verdicts:
                 return decisive
-            if not decisive and self._contradicts(parts, context):
+            if not decisive and (
+                self._contradicts(parts, context) or self._has_no_room(chain, context)
+            ):
                 return False
             return None if None in verdicts else not decisive
         if len(chain.rest) != 1:
@@ -112,6 +114,8 @@ class Reach:
             left, sign, right = right, _MIRRORED.get(sign, ""), left
         if isinstance(left, Text | Number) and isinstance(right, Text | Number):
             return _compare(left, sign, right)
+        if self._has_no_room(chain, context):
+            return False
         if sign == "=" and isinstance(right, Text) and right.value:
             return self._equals(left, right.value, context)
         return None
@@ -136,14 +140,59 @@ class Reach:
                 return True
         return False
 
+    def _has_no_room(self, chain: Chain, context: str) -> bool:
+        """`a > 5 and a < 3`, or `a > 5` where the constraint of a keeps it below."""
+        left: dict[str, Interval] = {}
+        for part in parts_of(chain):
+            found = comparison(part, context)
+            value = constant(found.other) if found else None
+            if found is None or value is None or not self._is_single(found.place):
+                continue
+            # Its own constraint says nothing yet about the place it stands at.
+            known = Interval() if found.place == context else self._room(found.place)
+            left[found.place] = left.get(found.place, known).narrowed(found.sign, value)
+        whole = {path for path in left if self.form.bind(path).type in ("int", "date")}
+        return any(room.is_empty(whole=path in whole) for path, room in left.items())
+
+    def _room(self, path: str) -> Interval:
+        """The numbers that can stand at a place, where nothing but an answer can fill it."""
+        known = self._intervals.get(path)
+        if known is None:
+            known = self._intervals[path] = self._allowed(path)
+        return known
+
+    def _allowed(self, path: str) -> Interval:
+        bind, control = self.form.bind(path), self.form.control(path)
+        if control is None or self._is_filled(path) or self._beginning(path) - {""}:
+            return Interval()
+        room = Interval()
+        if control.scale is not None:
+            low, high, _ = (float(part) for part in control.scale)
+            room = Interval(min(low, high), max(low, high))
+        constraint = self.form.expression(bind.constraint) if bind.constraint is not None else None
+        for part in parts_of(constraint) if constraint is not None else ():
+            found = comparison(part, path)
+            value = constant(found.other) if found and found.place == path else None
+            if found is not None and value is not None:
+                room = room.narrowed(found.sign, value)
+        return room
+
+    def _is_filled(self, path: str) -> bool:
+        """Whether the form itself writes there."""
+        bind = self.form.bind(path)
+        set_by_form = any(act.target == path for act in self.form.definition.actions)
+        return bind.calculate is not None or bool(bind.preload) or set_by_form
+
+    def _is_single(self, path: str) -> bool:
+        """In a repeat a path may stand for several places, which may differ."""
+        return not any(path.startswith(top + "/") for top in self.form.definition.repeats)
+
     def _equalities(self, parts: tuple[Expression, ...], context: str) -> Iterator[tuple[str, str]]:
         for part in parts:
             if isinstance(part, Chain) and part.level == "equality" and len(part.rest) == 1:
                 sign, right = part.rest[0]
                 path = place_of(part.first, context)
-                # In a repeat a path may stand for several places, which may differ.
-                single = not any(path.startswith(r + "/") for r in self.form.definition.repeats)
-                if sign == "=" and isinstance(right, Text) and path and single:
+                if sign == "=" and isinstance(right, Text) and path and self._is_single(path):
                     yield path, right.value
 
 
@@ -151,28 +200,6 @@ def _compare(left: Text | Number, sign: str, right: Text | Number) -> bool | Non
     if type(left) is not type(right) or sign not in ("=", "!="):
         return None
     return (left.value == right.value) is (sign == "=")
-
-
-def place_of(node: Expression, context: str) -> str:
-    """The path a plain reference means, such as `/data/a` or `../a`; nothing for anything else."""
-    if not isinstance(node, Path) or any(step.predicates for step in node.steps):
-        return ""
-    if node.start is not None and not _is_current(node.start):
-        return ""
-    path = "" if node.absolute else context
-    for step in node.steps:
-        if step.axis == "parent" and step.test.kind == "node":
-            path = path.rpartition("/")[0]
-        elif step.axis == "child" and step.test.kind == "name":
-            name = f"{step.test.prefix}:{step.test.name}" if step.test.prefix else step.test.name
-            path = f"{path}/{name}"
-        elif not (step.axis == "self" and step.test.kind == "node"):
-            return ""
-    return path
-
-
-def _is_current(node: Expression) -> bool:
-    return isinstance(node, Call) and node.name == "current"
 
 
 def table_of(form: CompiledForm, control: Control) -> str:

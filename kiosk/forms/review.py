@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kiosk.forms.amounts import odd_amounts
 from kiosk.forms.definition import Control, elements
 from kiosk.forms.kinds import kind_of
 from kiosk.forms.markdown import plain_text
+from kiosk.forms.media import MEDIA
 from kiosk.forms.problems import FormProblem
 from kiosk.forms.reach import Reach, is_unaskable
 from kiosk.forms.usage import Use, by_text, uses
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.forms.definition import Label, Part
 
 LONGEST_LABEL: Final = 90  # characters that fit a portrait screen at the largest text
+_WORDS: Final = ("", "long", "short")
 _PICTURES: Final = ("image", "big-image")
 _LONG: Final = ("label", "choice label")
 
@@ -32,6 +35,7 @@ def look_over(form: CompiledForm) -> list[FormProblem]:
         *_never_translated(form),
         *_unanswerable(form, reach),
         *_never_asked(form, reach),
+        *odd_amounts(form, reach),
         *_too_long(form),
         *_without_label(form),
     ]
@@ -51,9 +55,9 @@ def _missing_words(form: CompiledForm) -> Iterator[FormProblem]:
             for kind in sorted(kinds):
                 if _is_empty(present.get(kind, ())):
                     yield _missing(use, kind, language)
-            pictures = [name for name in _PICTURES if not _is_empty(present.get(name, ()))]
-            if pictures and _is_empty(present.get("", ())):
-                yield _without_words(use, _plain(present[pictures[0]]), language)
+            shown = [name for name in MEDIA if not _is_empty(present.get(name, ()))]
+            if shown and all(_is_empty(present.get(name, ())) for name in _WORDS):
+                yield _without_words(use, shown[0], _plain(present[shown[0]]), language)
 
 
 def _missing(use: Use, kind: str, language: str) -> FormProblem:
@@ -67,14 +71,17 @@ def _missing(use: Use, kind: str, language: str) -> FormProblem:
     )
 
 
-def _without_words(use: Use, picture: str, language: str) -> FormProblem:
-    name = picture.rpartition("/")[2]
+def _without_words(use: Use, kind: str, file: str, language: str) -> FormProblem:
+    name = file.rpartition("/")[2]
+    what = "picture" if kind in _PICTURES else {"audio": "sound"}.get(kind, "film")
     return FormProblem(
-        message=f"the picture {name} has no alternative text in {_spoken(language)}",
+        message=f"the {what} {name} has no alternative text in {_spoken(language)}",
         where=use.where,
         about=use.about or "label",
         language=language,
-        hint="Say in the label what the picture shows: it is what is read aloud.",
+        hint="Say in the label what the picture shows: it is what is read aloud."
+        if what == "picture"
+        else f"Say in the label what the {what} tells, for those who cannot hear or see it.",
         severity="warning",
     )
 

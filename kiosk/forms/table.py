@@ -8,6 +8,7 @@ from kiosk.forms.references import Reading, Shape, within_own_repeat
 from kiosk.forms.xpath.functions import FUNCTIONS, call_fault
 from kiosk.forms.xpath.parser import parse
 from kiosk.forms.xpath.syntax import Call, Expression, Text
+from kiosk.forms.xpath.written import written
 
 _WORDS = frozenset({"label", "hint", "choice label", "constraint message", "required message"})
 
@@ -44,6 +45,13 @@ class ExpressionTable:
         self.sources.append(source)
         self.readings.append(self._read(expression, source, context, what))
         return number
+
+    def keep(self, expression: Expression, context: str) -> int:
+        """The number of a part of an expression that is in the table already."""
+        self.expressions.append(expression)
+        self.sources.append(written(expression))
+        self.readings.append(Reading(self.shape, context))
+        return len(self.expressions) - 1
 
     def _read(self, expression: Expression, source: str, context: str, what: str) -> Reading:
         where = f"{context} ({what})" if what else context

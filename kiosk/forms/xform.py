@@ -18,7 +18,7 @@ from kiosk.forms.definition import (
 )
 from kiosk.forms.graph import order
 from kiosk.forms.instances import Tables, beginning, template
-from kiosk.forms.limits import longest
+from kiosk.forms.limits import Limits, limits_of, longest
 from kiosk.forms.marks import ACTIONS, DIWAN, EVENTS, JAVAROSA, type_name
 from kiosk.forms.nodes import Node, elements_below
 from kiosk.forms.problems import DataError, FormError, FormProblem
@@ -229,6 +229,9 @@ class XFormReader:
             return self.table.add(source, path, name) if source and source.strip() else None
 
         readonly, constraint = rule("readonly"), rule("constraint")
+        limits = Limits()
+        if constraint is not None:
+            limits = limits_of(self.table.expressions[constraint], path)
         return Bind(
             path=path,
             type=type_name(element.get("type")),
@@ -251,6 +254,8 @@ class XFormReader:
             max_length=None
             if constraint is None
             else longest(self.table.expressions[constraint], path),
+            least=tuple((self.table.keep(other, path), is_open) for other, is_open in limits.least),
+            most=tuple((self.table.keep(other, path), is_open) for other, is_open in limits.most),
         )
 
     def _action(self, element: Node, source: str) -> None:

@@ -31,6 +31,47 @@ def test_longest_answer_comes_from_the_constraint(constraint: str, most: int | N
     assert walk_of(form).screen.questions[0].max_length == most
 
 
+@pytest.mark.parametrize(
+    ("kind", "constraint", "least", "most"),
+    [
+        ("int", ". &gt;= 18 and . &lt; 120", 18, 119),
+        ("int", "/data/a &gt; 2.5", 3, None),
+        ("int", "-5 &lt;= . and . &lt;= -1", -5, -1),
+        ("int", ". &gt; 1 and . &gt; 4", 5, None),
+        ("int", ". &gt; 1 or . &lt; 4", None, None),
+        ("int", "not(. &gt; 1)", None, None),
+        ("int", ". &gt; /data/b", None, None),
+        ("int", ". &gt; ../c", 8, None),
+        ("int", ". &gt; . + 1", None, None),
+        ("decimal", ". &gt; 0 and . &lt;= 2.5", 0, 2.5),
+        ("date", ". &gt;= '2026-01-31'", "2026-01-31", None),
+        ("date", ". &gt; '2026-01-31' and . &lt; '2026-03-01'", "2026-02-01", "2026-02-28"),
+        ("date", "date(.) &lt;= date('2026-03-01')", None, "2026-03-01"),
+        ("date", ". &lt;= date('2026-03-01') + 7", None, "2026-03-08"),
+        ("date", ". &gt;= /data/b", None, None),
+        ("string", "string-length(.) &lt; 4", None, None),
+        ("string", ". &gt; 4", None, None),
+    ],
+)
+def test_least_and_most_come_from_the_constraint(
+    kind: str, constraint: str, least: object, most: object
+) -> None:
+    binds = f'<bind nodeset="/data/a" type="{kind}" constraint="{constraint}"/>'
+    question = walk_of(form_of("<a>3</a><b/><c>7</c>", text("/data/a"), binds)).screen.questions[0]
+    assert (question.least, question.most) == (least, most)
+
+
+def test_limit_that_another_answer_sets_moves_with_it() -> None:
+    binds = """<bind nodeset="/data/a" type="date"/>
+      <bind nodeset="/data/b" type="date" constraint=". &gt;= today() and . &gt; /data/a"/>"""
+    walk = walk_of(form_of("<a/><b/>", text("/data/a") + text("/data/b"), binds))
+    today = walk.started.date()
+    walk.next()
+    assert walk.screen.questions[0].least == today.isoformat()
+    walk.answer(f"{today.year + 1}-05-01", "/data/a")
+    assert walk.screen.questions[0].least == f"{today.year + 1}-05-02"
+
+
 def test_personal_names_only_what_was_asked_and_answered() -> None:
     binds = """<bind nodeset="/data/name" diwan:personal="yes"/>
       <bind nodeset="/data/phone" diwan:personal="yes" relevant="/data/name != ''"/>
