@@ -1,0 +1,69 @@
+"""Power cuts and kills at every point of a recorded run, each opened with the real store."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from tests.faults.disk import Disk, lay_out
+from tests.faults.judge import Promises, faults
+from tests.faults.totals import Totals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from tests.faults.recording import Operation
+
+MEMORY = Path("/dev/shm")
+
+
+def quiet(_: Totals) -> None:
+    """Progress nobody looks at."""
+
+
+def replay(
+    operations: Iterable[Operation],
+    seed: int,
+    *,
+    cuts: int,
+    every: int = 1,
+    told: Callable[[Totals], None] = quiet,
+) -> Totals:
+    """Stop after every `every`-th operation: once by a kill, `cuts` times by a power cut.
+
+    What went wrong carries the seed and the place, so that it can be looked at again.
+    """
+    disk, promises, totals = Disk(), Promises(), Totals()
+    for number, operation in enumerate(operations):
+        if operation.kind == "M":
+            for line in operation.data.decode().splitlines():
+                promises.hear(line)
+            continue
+        disk.take(operation)
+        if number % every:
+            continue
+        totals.kills += 1
+        totals.answers += len(promises.thanked)
+        _judge(disk.killed(), disk, promises, totals, f"kill at {number}, seed {seed}")
+        for attempt in range(cuts):
+            random = Random(f"{seed}/{number}/{attempt}")
+            totals.cuts += 1
+            totals.answers += len(promises.thanked)
+            place = f"cut {attempt} at {number}, seed {seed}"
+            _judge(disk.cut(random), disk, promises, totals, place)
+        told(totals)
+    return totals
+
+
+def _judge(
+    files: dict[str, bytes], disk: Disk, promises: Promises, totals: Totals, place: str
+) -> None:
+    with TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as scratch:
+        folder = Path(scratch) / "found"
+        lay_out(files, disk.folders, folder)
+        for fault in faults(folder, promises):
+            totals.fault(f"{place}: {fault}")
+        shutil.rmtree(folder)
