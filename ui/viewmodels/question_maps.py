@@ -52,6 +52,8 @@ def question_map(
         else None,
         "personal": question.personal,
         "maxLength": question.max_length or 0,
+        "least": question.least,
+        "most": question.most,
         "multiline": "multiline" in question.appearance,
         "error": question.error or (question.error_key and qtTrId(f"error.{question.error_key}")),
         "lang": lang,
