@@ -14,21 +14,49 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from kiosk.i18n.spoken import Piece, Spoken, spoken
-from kiosk.i18n.tags import base_language
+from kiosk.i18n.tags import base_language, script
 from kiosk.speech import arabic, hebrew
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_WORD: Final = re.compile(r"[^\W\d_]['׳״’\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670\w-]*")
+# A double quote belongs to a word only between its letters ("ק״מ"): at its end it closes a quotation.
+_WORD: Final = re.compile(
+    r"[^\W\d_](?:['׳’\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670\w-]|[״\"](?=[^\W\d_]))*"
+)
 _MARKS: Final = re.compile("[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670\u0640]")
 _BRACKETS: Final = re.compile(r"[\[\]<>{}|\\^~]+")
+_QUOTES: Final = "'’׳"
 _PREFIX_LETTERS: Final = 4
+_LETTERS: Final = {
+    "arabic": re.compile("[\u0600-\u06ff]"),
+    "hebrew": re.compile("[\u0590-\u05ff]"),
+    "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "ethiopic": re.compile("[\u1200-\u139f]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+}
 
 
 class LexiconError(Exception):
     """A lexicon file cannot be used; the message names file and fault."""
+
+
+class Near(msgspec.Struct, frozen=True, kw_only=True):
+    """A word that sounds otherwise between some others; the first rule that fits holds.
+
+    `before` and `after` are ends of the neighbouring words, empty where any will do.
+    """
+
+    word: str
+    say: str
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+    def fits(self, before: str, after: str) -> bool:
+        return (not self.before or before.endswith(self.before)) and (
+            not self.after or after.endswith(self.after)
+        )
 
 
 class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,21 +64,34 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
 
     notation: Literal["respelled", "romanised"] = "respelled"
     prefixes: dict[str, str] = {}
+    near: tuple[Near, ...] = ()
     words: dict[str, str] = {}
 
-    def find(self, word: str) -> tuple[str, str] | None:
-        """(prefix letters, sound or spelling of the rest); None when no part of it is known."""
+    def find(self, word: str, before: str = "", after: str = "") -> tuple[str, str] | None:
+        """(prefix letters, sound or spelling of the rest); None when no part of it is known.
+
+        `before` and `after` are the words next to it, empty where a mark or an end stands between.
+        """
         bare = _MARKS.sub("", word)
-        for form in (word, bare, word.lower()):
-            if form in self.words:
-                return "", self.words[form]
+        for form in (word, bare, word.lower(), bare.rstrip(_QUOTES).lower()):
+            sound = self._sound(form, before, after)
+            if sound is not None:
+                return "", sound
+        bare = re.sub('[״"]', "", bare.rstrip(_QUOTES))  # a prefix before a quotation: "ב״הצגה״"
         if len(bare) == 1 and bare in self.prefixes:
             return bare, ""
-        for length in range(1, min(_PREFIX_LETTERS, len(bare) - 2) + 1):
+        for length in range(min(_PREFIX_LETTERS, len(bare) - 2) + 1):
             letters = bare[:length]
-            if bare[length:] in self.words and self._are_prefixes(letters):
-                return letters, self.words[bare[length:]]
+            sound = self._sound(bare[length:], before, after)
+            if sound is not None and self._are_prefixes(letters):
+                return letters, sound
         return None
+
+    def _sound(self, key: str, before: str, after: str) -> str | None:
+        for rule in self.near:
+            if rule.word == key and rule.fits(before, after):
+                return rule.say
+        return self.words.get(key)
 
     def _are_prefixes(self, letters: str) -> bool:
         return not letters or any(
@@ -80,10 +121,23 @@ class Pronunciation:
         return said.then(_merged(said.text, language, self._lexicon(language)))
 
     def unknown(self, text: str, lang: str) -> list[str]:
-        """Words of the text that no lexicon entry covers, in order."""
+        """Words of the text that no lexicon entry covers, in order.
+
+        Words with vowel marks say themselves how they sound, and those in another script are read
+        by that script's voice.
+        """
         lexicon = self._lexicon(base_language(lang))
-        words = [match[0] for match in _WORD.finditer(spoken(text, lang).text)]
-        return [word for word in words if not _MARKS.search(word) and not lexicon.find(word)]
+        return [
+            word
+            for word in self.words(text, lang)
+            if not _MARKS.search(word) and not lexicon.find(word)
+        ]
+
+    def words(self, text: str, lang: str) -> list[str]:
+        """The words of the text as it is said that are in the script of the language."""
+        letters = _LETTERS[script(lang)]
+        said = spoken(text, lang).text
+        return [match[0] for match in _WORD.finditer(said) if letters.search(match[0])]
 
     def _lexicon(self, language: str) -> Lexicon:
         if language not in self._lexicons:
@@ -112,18 +166,28 @@ def _without_commands(text: str, start: int, end: int) -> Iterator[Piece]:
 def _words(text: str, language: str, lexicon: Lexicon) -> Iterator[Piece]:
     matches = list(_WORD.finditer(text))
     for index, match in enumerate(matches):
-        following = matches[index + 1][0] if index + 1 < len(matches) else ""
-        say = _said(match[0], following, language, lexicon)
+        before, after = (_neighbour(text, matches, index, step) for step in (-1, 1))
+        say = _said(match[0], before, after, language, lexicon)
         if say is not None and say != match[0]:
             yield Piece(match.start(), match.end(), say)
 
 
-def _said(word: str, following: str, language: str, lexicon: Lexicon) -> str | None:
-    found = lexicon.find(word)
+def _neighbour(text: str, matches: list[re.Match[str]], index: int, step: int) -> str:
+    """The word one step away; empty when more than a space lies between."""
+    other = index + step
+    if not 0 <= other < len(matches):
+        return ""
+    left, right = sorted((index, other))
+    gap = text[matches[left].end() : matches[right].start()]
+    return matches[other][0] if gap.isspace() else ""
+
+
+def _said(word: str, before: str, after: str, language: str, lexicon: Lexicon) -> str | None:
+    found = lexicon.find(word, before, after)
     if language == "ar":
         if found:
             word = arabic.joined(found[0], found[1], lexicon.prefixes)
-        return arabic.ending(arabic.melted(word), following)
+        return arabic.ending(arabic.melted(word), after)
     if lexicon.notation == "romanised":
         if found:
             sounds = "".join(lexicon.prefixes[letter] for letter in found[0])
