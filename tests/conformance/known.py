@@ -76,10 +76,6 @@ LOST = [
         r'toEqualUploadedAnswer", "not": true',
         "The recording lost which file was chosen and which was compared.",
     ),
-    Rule(
-        r'"answerOf|attributeOf".*toEqual", "args": \["[0-9a-f]{8}-[0-9a-f]{4}-4',
-        "The recording holds the random id of its own run.",
-    ),
 ]
 
 

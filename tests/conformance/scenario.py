@@ -16,12 +16,16 @@ from kiosk.forms.convert import NotThisType, answer_text
 from kiosk.forms.definition import Control, Group, Repeat
 from kiosk.forms.reload import read_instance
 from kiosk.forms.speak import match_language
-from kiosk.forms.state import FormState, position_path
+from kiosk.forms.state import Beginning, FormState, position_path
 from kiosk.forms.stops import place_near
 from kiosk.forms.submission import instance_xml
+from tests.conformance.looking import BEGINNING, END
 from tests.support.clock import ManualClock
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.forms.choices import Option
     from kiosk.forms.compiled import CompiledForm
     from kiosk.forms.nodes import Node
 
@@ -33,7 +37,6 @@ PROPERTIES = {
 }
 # A recording that caught the recorder's own function where a prefix belongs.
 _DAMAGE = re.compile(r"function\(\.\.\.a\)\{.*?\}; \}")
-END = "END_OF_FORM"
 
 
 class Unsupported(Exception):  # noqa: N818
@@ -41,31 +44,42 @@ class Unsupported(Exception):  # noqa: N818
 
 
 class Scenario:
-    def __init__(self, xml: str) -> None:
+    def __init__(self, xml: str, options: dict[str, Any] | None = None) -> None:
         self.form: CompiledForm = compile_xform(_DAMAGE.sub("jr", xml))
+        self.options = options or {}
         self.language = self.form.definition.default_language
-        self.position: tuple[str, Any] = ("BEGINNING", None)
+        self.position: tuple[str, Node | None] = (BEGINNING, None)
         self.last: Fault | str | None = None
         self.last_node: Node | None = None
         self.before: Scenario | None = None
         self.source_id = ""
-        self.begin(
-            FormState(
-                self.form,
-                ManualClock(),
-                zone=UTC,
-                random=Random(1),
-                properties=PROPERTIES,
-                language=self.language,
-            )
-        )
+        edited = self.options.get("editInstance")
+        if edited:
+            self.begin(read_instance(self.form, edited), "edited")
+        else:
+            self.begin()
         if self.state.faults:
             raise FormError(*self.state.faults)
 
-    def begin(self, state: FormState) -> None:
-        self.state = state
-        self.wording = state.wording
-        self.asking = Asking(state, self.wording)
+    def begin(self, instance: Node | None = None, beginning: Beginning = "new") -> None:
+        given = self.options.get("preloadProperties") or {}
+        self.state = FormState(
+            self.form,
+            ManualClock(),
+            zone=UTC,
+            random=Random(1) if instance is None else Random(),
+            properties=PROPERTIES | {name.lower(): value for name, value in given.items()},
+            language=self.language,
+            instance=instance,
+            beginning=beginning,
+        )
+        self.wording = self.state.wording
+        self.asking = Asking(self.state, self.wording)
+
+    def choices(self, node: Node) -> Sequence[Option]:
+        control = self.form.control(node.path)
+        assert control is not None, f"no choices at {node.path}"
+        return choices_of(self.state, control, node)
 
     # -- Positions ------------------------------------------------------------------------
 
@@ -103,14 +117,13 @@ class Scenario:
     def ref(self, node: Node) -> str:
         return position_path(node, self.form.definition.repeats)
 
-    def next(self) -> str:
-        places = self.positions()
-        refs = [ref for ref, _, _ in places]
-        at = refs.index(self.position[0]) + 1 if self.position[0] in refs else 0
-        if at >= len(places):
-            self.position = (END, None)
-        else:
-            self.position = (places[at][0], places[at][2])
+    def move(self, steps: int) -> str:
+        """Go on, or back: past the last place is the end, before the first the beginning."""
+        places = [(BEGINNING, None), *((ref, node) for ref, _, node in self.positions())]
+        places.append((END, None))
+        refs = [ref for ref, _ in places]
+        at = refs.index(self.position[0]) if self.position[0] in refs else 0
+        self.position = places[max(0, min(len(places) - 1, at + steps))]
         return self.position[0]
 
     # -- Steps ----------------------------------------------------------------------------
@@ -127,7 +140,9 @@ class Scenario:
         kind = self.form.bind(node.path).type
         control = self.form.control(node.path)
         if isinstance(value, dict):
-            value = _point(value) if value else "upload.txt"
+            value = _given(value)
+        if control is not None and control.kind == "trigger":
+            value = "OK" if value is True else ""
         try:
             text = answer_text(kind, value)
             if control is not None and out_of_range(control, text):
@@ -159,39 +174,15 @@ class Scenario:
         self.position = (self.ref(node), node)
 
     def edit(self) -> None:
-        xml = instance_xml(self.state)
-        document = read_instance(self.form, xml)
+        document = read_instance(self.form, instance_xml(self.state))
         self.before = copy.copy(self)
         self.source_id = self.meta("instanceID")
-        self.begin(
-            FormState(
-                self.form,
-                ManualClock(),
-                zone=UTC,
-                random=Random(),
-                properties=PROPERTIES,
-                language=self.language,
-                instance=document,
-                beginning="edited",
-            )
-        )
+        self.begin(document, "edited")
 
     def restore(self) -> None:
         self.form = load_form(dump_form(self.form))
         self.source_id = self.meta("instanceID")
-        document = read_instance(self.form, instance_xml(self.state))
-        self.begin(
-            FormState(
-                self.form,
-                ManualClock(),
-                zone=UTC,
-                random=Random(2),
-                properties=PROPERTIES,
-                language=self.language,
-                instance=document,
-                beginning="restored",
-            )
-        )
+        self.begin(read_instance(self.form, instance_xml(self.state)), "restored")
 
     def meta(self, local: str) -> str:
         for meta in self.state.root.named("meta"):
@@ -201,39 +192,76 @@ class Scenario:
 
     def run(self, step: dict[str, Any]) -> str:
         """Empty when the step goes as it should."""
-        op = step["op"]
+        op = _SAME_AS.get(step["op"], step["op"])
+        args = step.get("args", [])
+        ref = _reference(step.get("ref", args[0] if args else ""))
         if op == "answer":
-            ref = _reference(step["ref"])
             if step.get("at") == "current" and self.position[0] != ref:
                 return f"stands at {self.position[0]}, not {ref}"
-            self.answer(ref, step["value"])
-        elif op == "next":
-            got, wanted = self.next(), _reference(step["ref"])
-            return "" if got == wanted else f"next is {got}, expected {wanted}"
+            self.answer(ref, step["value"] if "value" in step else _several(args[1:]))
+        elif op in ("next", "prev"):
+            got = self.move(1 if op == "next" else -1)
+            return "" if got == ref else f"{op} is {got}, expected {ref}"
         elif op == "new_repeat":
-            self.new_repeat(_reference(step["ref"]))
+            self.new_repeat(ref)
         elif op == "proposed_addExplicitCreateNewRepeatCallHere":
-            if step["args"][1].get("explicitRepeatCreation"):
-                self.new_repeat(step["args"][0])
+            if args[1].get("explicitRepeatCreation"):
+                self.new_repeat(args[0])
         elif op == "remove_repeat":
-            self.state.remove_repeat(self.find(_reference(step["ref"])))
+            self.state.remove_repeat(self.find(ref))
         elif op == "set_language":
-            self.language = match_language(step["lang"], self.form.languages)
+            self.language = match_language(step.get("lang", ref), self.form.languages)
             self.wording.language = self.language
             self.state.language_changed()
-        elif op == "jump_to_beginning":
-            self.position = ("BEGINNING", None)
-        elif op == "editCurrentInstance":
-            self.edit()
-        elif op == "proposed_serializeAndRestoreInstanceState":
-            self.restore()
         elif op == "expect":
             from tests.conformance.expecting import judge
 
             return judge(self, step)
+        elif op in _WHOLE:
+            _WHOLE[op](self)
         else:
             raise Unsupported(op)
         return ""
+
+    def to_beginning(self) -> None:
+        self.position = (BEGINNING, None)
+
+    def anew(self) -> None:
+        """Another instance of the same form."""
+        self.begin()
+        self.to_beginning()
+
+
+_SAME_AS = {
+    "createNewRepeat": "new_repeat",
+    "removeRepeat": "remove_repeat",
+    "setLanguage": "set_language",
+    "jumpToBeginningOfForm": "jump_to_beginning",
+    "newInstance": "new_instance",
+    "serializeAndDeserializeInstance": "proposed_serializeAndRestoreInstanceState",
+    "serializeAndDeserializeForm": "proposed_serializeAndRestoreInstanceState",
+}
+_WHOLE: dict[str, Callable[[Scenario], None]] = {
+    "jump_to_beginning": Scenario.to_beginning,
+    "new_instance": Scenario.anew,
+    "editCurrentInstance": Scenario.edit,
+    "proposed_serializeAndRestoreInstanceState": Scenario.restore,
+}
+
+
+def _several(args: list[Any]) -> Any:
+    return args[0] if len(args) == 1 else args
+
+
+def _given(value: dict[str, Any]) -> Any:
+    """An answer that is more than text or a number: a file, a place, a typed value."""
+    if "$undef" in value:
+        return None
+    if "$bigint" in value:
+        return int(value["$bigint"])
+    if "$" in value:
+        return value["args"][0] if value["args"] else None
+    return _point(value) if value else "upload.txt"
 
 
 def _point(value: dict[str, Any]) -> str:
@@ -244,14 +272,14 @@ def _point(value: dict[str, Any]) -> str:
 
 
 def _reference(ref: Any) -> str:
-    return ref["assertCurrentReference"] if isinstance(ref, dict) else ref
+    return ref.get("assertCurrentReference") if isinstance(ref, dict) else ref
 
 
 def judge(case: dict[str, Any], forms: dict[str, str]) -> str:
     """Empty when every step goes as recorded."""
     throws = any(step["op"] == "expect_throw" for step in case["steps"])
     try:
-        scenario = Scenario(forms[case["form"]])
+        scenario = Scenario(forms[case["form"]], case.get("options"))
     except FormError as error:
         return "" if throws else f"the form was refused: {error}"
     if throws:
