@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,11 +73,23 @@ def language_of(item: QObject | None) -> str:
     return ""
 
 
+def class_of(thing: QObject) -> str:
+    """The name of a thing's class: "DockKey_QMLTYPE_22".
+
+    The types of QML come and go with their items. A wrapper of one that outlived it would be taken
+    for whatever is made at its place next, so it is let go at once.
+    """
+    meta = thing.metaObject()
+    name: str = meta.className()
+    Shiboken.invalidate(meta)
+    return name
+
+
 def kinds_of(item: QObject | None) -> Iterator[str]:
     """The names of the QML files an item stands in, from its own outwards: "DockKey", "DockBar"."""
     here = item
     while here is not None:
-        yield here.metaObject().className().partition("_QML")[0]
+        yield class_of(here).partition("_QML")[0]
         here = here.parentItem() if isinstance(here, QQuickItem) else None
 
 
