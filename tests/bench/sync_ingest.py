@@ -1,16 +1,21 @@
 """How many answers central takes in, durably, with everything the protocol asks for.
 
-`python tests/bench/sync_ingest.py [--connections 16] [--seconds 8]` starts a real central and sends
-single answers and batches of 100 over real sockets; the load generator shares the machine. Prints
-one JSON object: answers per second, p50/p99 in milliseconds, central's processor time per answer.
+`python tests/bench/sync_ingest.py [--connections 16] [--share 1]` starts a real central and sends
+single answers and batches of 100 over real sockets, prepared beforehand; the load generator shares
+the machine. Beside it, in turn, it does the same to the least server that could be
+(`bareserver.py`), so that the ratio stands also where the machine is slow or busy. Prints one JSON
+object: answers per second, p50/p99 in milliseconds, the servers' processor time per answer.
 """
 
 import argparse
+import contextlib
 import hashlib
 import http.client
+import itertools
 import json
 import multiprocessing
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +29,34 @@ from sync.protocol.versions import ITEMS_TYPE, items_path
 from tests.support.central import RunningCentral
 from tests.support.envelopes import an_envelope
 
+ROUNDS = 2
+REQUESTS = {1: 120, 100: 15}
+"""Of each connection in each round, by the size of the batch."""
+
+
+class Server:
+    """A process that listens, and what it has cost."""
+
+    def __init__(self, pid: int, port: int, *, bare: bool) -> None:
+        self.pid, self.port, self.bare = pid, port, bare
+        self.name = "bare" if bare else "central"
+
+    def cpu_seconds(self) -> float:
+        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@contextlib.contextmanager
+def bare_server(folder: Path):
+    command = [sys.executable, str(Path(__file__).with_name("bareserver.py")), str(folder)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        yield Server(process.pid, int(process.stdout.readline()), bare=True)
+    finally:
+        process.terminate()
+        process.wait()
+        process.stdout.close()
+
 
 def enrol(central: RunningCentral, token: str) -> None:
     line = http.client.HTTPConnection("127.0.0.1", central.port)
@@ -33,73 +66,113 @@ def enrol(central: RunningCentral, token: str) -> None:
     assert line.getresponse().status == 201
 
 
-def kiosk(port: int, token: str, size: int, seconds: float, results) -> None:
-    line = http.client.HTTPConnection("127.0.0.1", port)
-    stream, head, seq, times = f"stream-{token}-{size}", GENESIS, 0, []
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+def requests_of(token: str, stream: str, size: int, bare: bool):
+    """Ever the next (body, headers, number of its last answer)."""
+    head, seq = GENESIS, 0
+    while True:
         envelopes = [
             an_envelope(seq + n, answers={"/visit/comment": "x" * 400}) for n in range(1, size + 1)
         ]
         for envelope in envelopes:
             seq += 1
             head = entry_head(head, stream, seq, envelope)
-        body, coding = compress(pack_batch(seq - size + 1, head, envelopes))
+        body = pack_batch(seq - size + 1, head, envelopes)
+        if bare:
+            yield body, {"Content-Type": ITEMS_TYPE}, seq
+            continue
+        packed, coding = compress(body)
         headers = {
             "Authorization": f"Bearer {token}",
             "Content-Type": ITEMS_TYPE,
-            "Content-Digest": digest_header(body),
+            "Content-Digest": digest_header(packed),
             "Content-Encoding": coding,
         }
+        yield packed, headers, seq
+
+
+def kiosk(server: Server, token: str, size: int, round_: int, count: int, start, results) -> None:
+    stream = f"stream-{token}-{size}-{round_}"
+    prepared = list(itertools.islice(requests_of(token, stream, size, server.bare), count))
+    line = http.client.HTTPConnection("127.0.0.1", server.port)
+    line.connect()
+    times = []
+    start.wait()
+    for body, headers, seq in prepared:
         began = time.monotonic()
         line.request("POST", items_path(stream), body, headers)
-        reply = line.getresponse()
-        read = json.loads(reply.read())
+        read = json.loads(line.getresponse().read())
         times.append(time.monotonic() - began)
         assert read["accepted_seq"] == seq, read
-    results.put(times)
+    results.put((times, time.monotonic()))
 
 
-def cpu_seconds(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def measure(central: RunningCentral, tokens: list[str], size: int, seconds: float) -> dict:
-    results = multiprocessing.Queue()
-    pid = central._process.pid
-    before, began = cpu_seconds(pid), time.monotonic()
+def measure(
+    server: Server, tokens: list[str], size: int, round_: int, count: int
+) -> tuple[list[float], float, float]:
+    """(seconds of each request, seconds in all, the server's processor seconds)."""
+    results, start = multiprocessing.Queue(), multiprocessing.Barrier(len(tokens) + 1)
     kiosks = [
-        multiprocessing.Process(target=kiosk, args=(central.port, t, size, seconds, results))
-        for t in tokens
+        multiprocessing.Process(
+            target=kiosk, args=(server, token, size, round_, count, start, results)
+        )
+        for token in tokens
     ]
     for process in kiosks:
         process.start()
-    times = sorted(t for _ in kiosks for t in results.get())
-    elapsed = time.monotonic() - began
+    before = server.cpu_seconds()
+    start.wait()
+    began = time.monotonic()
+    done = [results.get() for _ in kiosks]
     for process in kiosks:
         process.join()
+    elapsed = max(ended for _, ended in done) - began
+    return [t for times, _ in done for t in times], elapsed, server.cpu_seconds() - before
+
+
+def figures(runs: list[tuple[list[float], float, float]], size: int) -> dict[str, float]:
+    times = sorted(t for run in runs for t in run[0])
     answers = len(times) * size
     return {
-        "batch": size,
-        "answers_per_second": round(answers / elapsed),
+        "answers_per_second": round(answers / sum(run[1] for run in runs)),
         "p50_ms": round(times[len(times) // 2] * 1000, 1),
         "p99_ms": round(times[int(len(times) * 0.99)] * 1000, 1),
-        "central_cpu_ms_per_answer": round((cpu_seconds(pid) - before) / answers * 1000, 3),
+        "cpu_ms_per_answer": round(sum(run[2] for run in runs) / answers * 1000, 3),
+    }
+
+
+def compare(servers: list[Server], tokens: list[str], size: int, count: int) -> dict:
+    runs = {server.name: [] for server in servers}
+    for round_ in range(ROUNDS):
+        for server in servers if round_ % 2 else servers[::-1]:
+            runs[server.name].append(measure(server, tokens, size, round_, count))
+    found = {name: figures(each, size) for name, each in runs.items()}
+    central, bare = found["central"], found["bare"]
+    return {
+        "batch": size,
+        **found,
+        "ratio_answers": round(central["answers_per_second"] / bare["answers_per_second"], 2),
     }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--connections", type=int, default=16)
-    parser.add_argument("--seconds", type=float, default=8)
+    parser.add_argument("--share", type=float, default=1, help="of the usual number of requests")
     options = parser.parse_args()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    with tempfile.TemporaryDirectory() as place, RunningCentral(Path(place)) as central:
+    with (
+        tempfile.TemporaryDirectory() as place,
+        RunningCentral(Path(place)) as central,
+        bare_server(Path(place)) as bare,
+    ):
         tokens = [f"token-{n}" for n in range(options.connections)]
         for token in tokens:
             enrol(central, token)
-        runs = [measure(central, tokens, size, options.seconds) for size in (1, 100)]
+        servers = [Server(central._process.pid, central.port, bare=False), bare]
+        runs = [
+            compare(servers, tokens, size, max(1, int(count * options.share)))
+            for size, count in REQUESTS.items()
+        ]
     print(json.dumps({"connections": options.connections, "runs": runs}))
 
 
