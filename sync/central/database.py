@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
@@ -78,8 +79,8 @@ def told_apart() -> Iterator[None]:
     """A full disk and a locked file are the world's fault, and each has its own problem."""
     try:
         yield
-    except OperationalError as error:
-        reason = str(error.orig).lower()
+    except (OperationalError, sqlite3.OperationalError) as error:
+        reason = str(getattr(error, "orig", error)).lower()
         if "full" in reason or "no space" in reason:
             raise Problem(STORAGE_FULL, retry_after_s=60) from error
         if "locked" in reason or "busy" in reason:

@@ -27,7 +27,8 @@ def columns_of(envelope: bytes) -> tuple[dict[str, Any], Files, str]:
     try:
         decoded = _decode(envelope)
         values = _columns(decoded)
-        _check_files(decoded.attachments)
+        if decoded.attachments:
+            _check_files(decoded.attachments)
         files, reason = decoded.attachments, ""
     except Unreadable as error:
         values = dict.fromkeys(("id", "kind", "reference", "form", "lang", "submitted"))
@@ -46,10 +47,11 @@ def _decode(envelope: bytes) -> Envelope:
 
 
 def _columns(envelope: Envelope) -> dict[str, Any]:
-    values: dict[str, Any] = {name: getattr(envelope, name) for name in _LENGTHS}
+    values: dict[str, Any] = {}
     for name, most in _LENGTHS.items():
+        value = values[name] = getattr(envelope, name)
         # PostgreSQL cannot hold a zero character in text; SQLite can, so refuse it on both.
-        if len(values[name]) > most or "\0" in values[name]:
+        if len(value) > most or "\0" in value:
             raise Unreadable(f"{name} is longer than {most} characters, or holds a zero character")
     values["submitted"] = _moment(envelope.submitted)
     return values

@@ -14,9 +14,9 @@ from sqlalchemy.exc import IntegrityError
 
 from kiosk.trust.chain import GENESIS, entry_head_of_hash
 from sync.central.blobs.service import note_files
-from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, quarantine, stream
 from sync.central.ingest.reading import Files, columns_of
+from sync.central.ingest.shelf import Mark, Owner, Shelf, shelf_of
 from sync.protocol.messages import Acknowledgement, Batch, ItemException
 from sync.protocol.problems import (
     FORK,
@@ -28,33 +28,17 @@ from sync.protocol.problems import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
 QUARANTINED = "quarantined"
 
-# Built once: building them anew costs more than running them.
-_DEVICES = select(device.c.credential, device.c.id, device.c.revoked_at).where(
-    device.c.credential.in_(bindparam("offered", expanding=True))
-)
-_MARKS = (
-    select(stream.c.id, stream.c.device_id, stream.c.accepted_seq, stream.c.safe_seq, stream.c.head)
-    .where(stream.c.id.in_(bindparam("wanted", expanding=True)))
-    .order_by(stream.c.id)  # everybody locks in the same order: no deadlock
-    .with_for_update()
-)
 _LOCK = select(stream).where(stream.c.id == bindparam("wanted")).with_for_update()
-_ADVANCE = (
-    update(stream)
-    .where(stream.c.id == bindparam("wanted"))
-    .values(accepted_seq=bindparam("accepted"), head=bindparam("reached"))
-)
 _FORKED = (
     update(stream)
     .where(stream.c.id == bindparam("wanted"), stream.c.forked_at.is_(None))
     .values(forked_at=bindparam("noticed"))
 )
-_INSERT = insert(item)
 
 
 class Delivery(NamedTuple):
@@ -66,15 +50,6 @@ class Delivery(NamedTuple):
     credential: bytes = b""
 
 
-class _Mark(NamedTuple):
-    """Where a stream stands; `accepted` 0 and nowhere written for one nobody brought before."""
-
-    device_id: str
-    accepted: int
-    safe: int
-    head: bytes
-
-
 class _Work:
     """What a transaction is going to write, gathered over its deliveries."""
 
@@ -82,16 +57,16 @@ class _Work:
         self.begun: list[dict[str, Any]] = []
         self.rows: list[dict[str, Any]] = []
         self.unreadable: list[dict[str, Any]] = []
-        self.reached: dict[str, dict[str, Any]] = {}
+        self.reached: list[tuple[str, int, bytes]] = []
         self.files: list[tuple[str, str, dict[int, Files]]] = []
         self.forked: list[dict[str, Any]] = []
 
-    def write(self, connection: Connection) -> None:
+    def write(self, connection: Connection, shelf: Shelf) -> None:
         if self.begun:
             connection.execute(insert(stream), self.begun)
         if self.rows:
-            connection.execute(_INSERT, self.rows)
-            connection.execute(_ADVANCE, list(self.reached.values()))
+            shelf.add(self.rows)
+            shelf.advance(self.reached)
         if self.unreadable:
             connection.execute(insert(quarantine), self.unreadable)
         for device_id, stream_id, files in self.files:
@@ -109,8 +84,10 @@ def ingest_all(
     (with the watermark) or FORK; of its delivery nothing is written then but the alarm.
     """
     assert len({delivery.stream for delivery in deliveries}) == len(deliveries)
-    owners = _owners(connection, deliveries)
-    marks = _marks(connection, deliveries)
+    shelf = shelf_of(connection)
+    offered = {delivery.credential for delivery in deliveries if not delivery.device_id}
+    owners = shelf.owners(offered) if offered else {}
+    marks = shelf.marks([delivery.stream for delivery in deliveries])
     work = _Work()
     outcomes: list[Acknowledgement | Problem] = []
     for delivery in deliveries:
@@ -121,7 +98,7 @@ def ingest_all(
             if problem.kind is FORK:
                 work.forked.append({"wanted": delivery.stream, "noticed": now})
             outcomes.append(problem)
-    work.write(connection)
+    work.write(connection, shelf)
     return outcomes
 
 
@@ -151,41 +128,24 @@ def lock_stream(connection: Connection, device_id: str, stream_id: str, now: dat
     return row
 
 
-def _owners(
-    connection: Connection, deliveries: Sequence[Delivery]
-) -> dict[bytes, tuple[str, datetime | None]]:
-    offered = list({delivery.credential for delivery in deliveries if not delivery.device_id})
-    if not offered:
-        return {}
-    rows = connection.execute(_DEVICES, {"offered": offered}).all()
-    return {row.credential: (row.id, row.revoked_at) for row in rows}
-
-
-def _admitted(known: tuple[str, datetime | None] | None) -> str:
-    if known is None:
+def _admitted(owner: Owner | None) -> str:
+    if owner is None:
         raise Problem(NOT_AUTHENTICATED)
-    device_id, revoked_at = known
-    if revoked_at is not None:
+    if owner.revoked:
         raise Problem(REVOKED)
-    return device_id
-
-
-def _marks(connection: Connection, deliveries: Sequence[Delivery]) -> dict[str, _Mark]:
-    wanted = [delivery.stream for delivery in deliveries]
-    rows = connection.execute(_MARKS, {"wanted": wanted})
-    return {name: _Mark(owner, seq, safe, head) for name, owner, seq, safe, head in rows}
+    return owner.id
 
 
 def _take(
     connection: Connection,
     delivery: Delivery,
     owner: str,
-    marks: dict[str, _Mark],
+    marks: Mapping[str, Mark],
     work: _Work,
     now: datetime,
 ) -> Acknowledgement:
     name, batch = delivery.stream, delivery.batch
-    mark = marks.get(name) or _Mark(owner, 0, 0, GENESIS)
+    mark = marks.get(name) or Mark(owner, 0, 0, GENESIS)
     if mark.device_id != owner:
         raise Problem(NOT_YOUR_STREAM)
     if batch.first > mark.accepted + 1:
@@ -206,7 +166,7 @@ def _take(
             work.begun.append(_new_stream(name, owner, now))
         work.rows += rows
         work.unreadable += unreadable
-        work.reached[name] = {"wanted": name, "accepted": accepted, "reached": head}
+        work.reached.append((name, accepted, head))
         if files:
             work.files.append((owner, name, files))
     return Acknowledgement(
@@ -246,7 +206,7 @@ def _compare(connection: Connection, stream_id: str, batch: Batch, known: int) -
 
 
 def _chain(
-    mark: _Mark, stream_id: str, envelopes: list[bytes], now: datetime
+    mark: Mark, stream_id: str, envelopes: list[bytes], now: datetime
 ) -> tuple[list[dict[str, Any]], dict[int, Files], list[dict[str, Any]], bytes]:
     """(rows for `item`, files by number, rows for `quarantine`, the head behind the last)."""
     head = mark.head
