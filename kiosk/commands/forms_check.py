@@ -71,7 +71,7 @@ def findings(path: Path) -> list[Finding]:
     from kiosk.publishing.media import gather_media
     from kiosk.publishing.problems import PackProblems
     from kiosk.publishing.sheets import Sheets
-    from kiosk.publishing.xlsform import xlsform_to_xform
+    from kiosk.publishing.xlsform import problem_of, xlsform_to_xform
 
     try:
         source = xlsform_to_xform(path)
@@ -79,7 +79,7 @@ def findings(path: Path) -> list[Finding]:
         return [_of_converter(problem) for problem in fault.problems]
     # Of languages the converter names only the column; here each row is told.
     said = [
-        Finding(message=warning, severity="warning")
+        _of_converter(problem_of(path, warning, "warning"))
         for warning in source.warnings
         if "' is missing the " not in warning
     ]

@@ -42,12 +42,12 @@ def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
     from kiosk.forms import FormError, compile_xform, dump_form
     from kiosk.publishing.media import gather_media
     from kiosk.publishing.sheets import Sheets
-    from kiosk.publishing.xlsform import xlsform_to_xform
+    from kiosk.publishing.xlsform import problem_of, xlsform_to_xform
 
     path = pack.folder / form.file
     source = xlsform_to_xform(path)
     for warning in source.warnings:
-        report.warn(form.file, 0, warning)
+        report.problems.append(_about(form, problem_of(path, warning, "warning")))
     xml = source.xml.encode()
     try:
         compiled = compile_xform(xml, external=source.external)

@@ -28,6 +28,7 @@ _COLUMNS: Final = {
     "choices": ("choice_filter",),
     "choice value": ("name", "value"),
     "choice label": ("label", "caption"),
+    "text": ("label", "caption"),  # of a choice that no question shows
     "label": ("label", "caption"),
     "hint": ("hint",),
     "guidance hint": ("guidance_hint",),
@@ -40,6 +41,7 @@ _COLUMNS: Final = {
     "type": ("type",),
     "default": ("default",),
 }
+_CHOICE_TEXT: Final = re.compile(r"([A-Za-z_][\w.-]*)-(\d+)")
 _REFERENCE: Final = re.compile(r"\$\{[^}]*\}")
 
 
@@ -80,8 +82,16 @@ class Sheets:
         if colon and not listed.startswith("/"):
             number = self._choice_rows.get((listed, choice))
             return self._in("choices", self.choices, number, problem)
+        unused = _CHOICE_TEXT.fullmatch(where)
+        if unused:  # a choice of a list that no question shows by its text
+            number = self._choice_at(unused[1], int(unused[2]))
+            return self._in("choices", self.choices, number, problem)
         number = self._row_of(where)
         return self._in("survey", self.survey, number, problem)
+
+    def _choice_at(self, listed: str, place: int) -> int | None:
+        rows = [number for (name, _), number in self._choice_rows.items() if name == listed]
+        return rows[place] if place < len(rows) else None
 
     def _row_of(self, where: str) -> int | None:
         path = where.strip("/").partition("/")[2]
@@ -120,6 +130,7 @@ def _base(heading: str) -> str:
 def _heading(headings: list[str], row: dict[str, str], about: str, language: str) -> str:
     """The heading of the column that holds what a problem is about, in its language."""
     wanted = _COLUMNS.get(about, ())
+    language = "" if language == "default" else language  # a column of no language
     fitting = [heading for heading in headings if _base(heading) in wanted]
     spoken = [
         h for h in fitting if language and h.replace(" ", "").endswith(language.replace(" ", ""))

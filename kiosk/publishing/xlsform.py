@@ -18,6 +18,8 @@ from kiosk.publishing.problems import PackProblems, Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kiosk.publishing.problems import Severity
+
 MAX_FILE_BYTES: Final = 32 * 1024 * 1024
 MAX_UNPACKED_BYTES: Final = 96 * 1024 * 1024  # what it takes half a minute to read
 KINDS: Final = (".xlsx", ".xlsm", ".xls", ".md", ".csv")
@@ -31,7 +33,7 @@ _COLUMN: Final = re.compile(r"the '([^']+)' value")
 
 
 class XFormSource(msgspec.Struct, frozen=True, kw_only=True):
-    """A converted form. `external` are the tables found beside the workbook, by file name."""
+    """A converted form. `warnings` are the converter's sentences, for `problem_of`. `external` are the tables found beside the workbook, by file name."""
 
     xml: str
     warnings: tuple[str, ...] = ()
@@ -90,7 +92,7 @@ def _converted(path: Path, source: Any, warnings: list[str], name: str) -> str:
         # It found no reader for the file, or the reader gave up.
         if str(fault).startswith(("Argument 'definition'", "Unable to read workbook")):
             raise _unreadable(path) from fault
-        raise PackProblems([_problem(path, str(fault))]) from fault
+        raise PackProblems([problem_of(path, str(fault))]) from fault
     except RecursionError as fault:
         raise _problems(path, "the form's groups are nested too deeply") from fault
     except MemoryError as fault:
@@ -188,7 +190,7 @@ def _problems(path: Path, message: str, hint: str = "") -> PackProblems:
     return PackProblems([Problem(file=path.name, message=message, hint=hint)])
 
 
-def _problem(path: Path, text: str) -> Problem:
+def problem_of(path: Path, text: str, severity: Severity = "error") -> Problem:
     """The converter's sentence, with the place taken out of it."""
     row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
     place = [sheet[1] if sheet else "survey"] if row or sheet else []
@@ -201,6 +203,7 @@ def _problem(path: Path, text: str) -> Problem:
         file=path.name,
         line=int(row[1]) if row else 0,
         message=message or text,
+        severity=severity,
         place=", ".join(place),
     )
 

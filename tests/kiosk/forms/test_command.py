@@ -80,7 +80,7 @@ def test_simulation_prints_questions_and_the_instance(tmp_path: Path) -> None:
 
 def test_simulation_stops_at_an_answer_that_may_not_stand(tmp_path: Path) -> None:
     result = run("simulate", good(tmp_path))
-    assert "✗ required" in result.output
+    assert "✗ an answer is required" in result.output
     assert "partial" in result.output
 
 
