@@ -9,6 +9,9 @@ import msgspec
 
 from kiosk.content.model import Block, Section, Service, Step
 
+NEW_LINE = "\u2028"
+"""A line break inside a paragraph, so that every line keeps the direction of its paragraph."""
+
 
 def plain(value: Any) -> Any:
     """A struct as maps, lists and scalars. Absent values stay `None` (null in QML)."""
@@ -24,26 +27,31 @@ def _lists(value: Any) -> Any:
     return value
 
 
-def paragraphs(blocks: tuple[Block, ...]) -> list[dict[str, Any]]:
-    """Blocks for the page: `{kind, entries: [text, …]}`, sentences joined by a space."""
+def paragraphs(blocks: tuple[Block, ...], between: str = " ") -> list[dict[str, Any]]:
+    """Blocks for the page: `{kind, entries: [text, …]}`, sentences joined by what is `between`."""
     return [
         {
             "kind": block.kind,
-            "entries": [" ".join(s.text for s in entry) for entry in block.entries],
+            "entries": [between.join(s.text for s in entry) for entry in block.entries],
         }
         for block in blocks
     ]
 
 
-def part(piece: Step | Section) -> dict[str, Any]:
+def part(piece: Step | Section, between: str = " ") -> dict[str, Any]:
     """A step or a section: id, title, kind and its paragraphs."""
     kind = piece.kind if isinstance(piece, Section) else "step"
-    return {"id": piece.id, "title": piece.title, "kind": kind, "blocks": paragraphs(piece.blocks)}
+    blocks = paragraphs(piece.blocks, between)
+    return {"id": piece.id, "title": piece.title, "kind": kind, "blocks": blocks}
 
 
 def service_map(service: Service) -> dict[str, Any]:
-    """A service page for QML; steps and sections carry paragraphs instead of sentence runs."""
+    """A service page for QML; steps and sections carry paragraphs instead of sentence runs.
+
+    In plain words every sentence begins a line, as easy reading wants it.
+    """
     page: dict[str, Any] = plain(service)
-    page["steps"] = [part(step) for step in service.steps]
-    page["sections"] = [part(section) for section in service.sections]
+    between = NEW_LINE if service.plain else " "
+    page["steps"] = [part(step, between) for step in service.steps]
+    page["sections"] = [part(section, between) for section in service.sections]
     return page

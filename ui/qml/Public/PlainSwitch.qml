@@ -5,12 +5,13 @@ import Diwan
 
 /* Plain words or the usual ones, for this page and all that follow in the visit. */
 ActionButton {
+    anchors.left: parent?.left
     implicitHeight: Theme.targetSmallButton
     checkable: true
     role: Accessible.CheckBox
     kind: "key"
     selected: Profiles.plain
-    icon: selected ? "check" : "book-open-text"
+    icon: selected ? "check" : "book-open"
     iconMirrors: false
     name: qsTrId("plain.switch")
     description: qsTrId("plain.explained")
