@@ -241,3 +241,6 @@ def _panel(name: str) -> None:
 
 for _name in ("text", "contrast", "listen", "volume", "speed", "help", "language"):
     _panel(_name)
+
+
+from tests.screens import plain_scenes  # noqa: E402, F401  # they are scenes of this table
