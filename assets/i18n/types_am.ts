@@ -388,5 +388,10 @@
         <extracomment>On the button under a picture that plays its choice as the author spoke it. Short.</extracomment>
         <translation>ያዳምጡ</translation>
     </message>
+    <message id="types.voice.left">
+        <source>%1 left</source>
+        <extracomment>While a voice is recorded: how long it may still go on. %1 is minutes and seconds, 1:05.</extracomment>
+        <translation>%1 ይቀራል</translation>
+    </message>
 </context>
 </TS>

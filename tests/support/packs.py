@@ -169,7 +169,7 @@ def built_with(folder: Path, form: Path, *, languages: Sequence[str] = ("en",)) 
     )
     media = form.with_name(f"{form.stem}-media")
     for file in sorted(media.iterdir()) if media.is_dir() else ():
-        target = source / "forms" / media.name / file.name
+        target = source / "forms" / "given-media" / file.name
         target.parent.mkdir(exist_ok=True)
         target.write_bytes(file.read_bytes())
     build_pack(source, folder / "built")

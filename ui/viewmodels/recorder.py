@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import logging
+import math
 import wave
 from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from ui.viewmodels.reading import Property
@@ -32,6 +33,9 @@ HEARD_RATE: Final = 44_100
 MOST_SECONDS: Final = 120
 LANE: Final = "sound"
 LOUDEST: Final = 32_767
+MOST_BARS: Final = 200
+TENTH: Final = RATE // 10
+TICK_MS: Final = 200
 
 
 class Sound(Protocol):
@@ -90,6 +94,11 @@ class Recorder(QObject):
         self._before = "unknown"
         self._playing = ""
         self._samples = bytearray()
+        self._levels: list[float] = []
+        self._length = 0.0  # seconds of what is being heard
+        self._since = QElapsedTimer()
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self.levelChanged)
         self._level = 0.0
         self._turn = 0  # what was begun before the last stop is not listened to any more
 
@@ -117,6 +126,18 @@ class Recorder(QObject):
         """How loud it is now, 0 to 1."""
         return self._level
 
+    @Property("QVariantList", notify=levelChanged)
+    def levels(self) -> list[float]:
+        """How loud it has been while recording, ten times a second."""
+        return self._levels[-MOST_BARS:]
+
+    @Property(float, notify=levelChanged)
+    def played(self) -> float:
+        """How much of what is being heard has been heard, 0 to 1; reckoned from the time."""
+        if self._state != "playing" or not self._length:
+            return 0.0
+        return min(1.0, self._since.elapsed() / 1000 / self._length)
+
     # What the page asks for --------------------------------------------------------------
 
     @Slot()
@@ -132,6 +153,7 @@ class Recorder(QObject):
             return
         self._hush()
         self._samples.clear()
+        self._levels.clear()
         turn = self._begin("recording")
         self._background.run(
             LANE,
@@ -155,6 +177,9 @@ class Recorder(QObject):
         data = self._attachments.data(name)
         if self._state != "recording" and data:
             self._play(name, lambda: _samples(data), RATE)
+            self._length = len(data) / BYTES_PER_SECOND
+            self._since.start()
+            self._tick.start()
 
     @Slot(str)
     def hear(self, url: str) -> None:
@@ -177,12 +202,21 @@ class Recorder(QObject):
         data = self._attachments.data(name)
         return max(1, round(len(_samples(data)) / BYTES_PER_SECOND)) if data else 0
 
+    @Slot(str, result="QVariantList")
+    def shape(self, name: str) -> list[float]:
+        """How loud an attachment is from its beginning to its end, in so many steps of 0 to 1."""
+        data = self._attachments.data(name)
+        samples = array("h", _samples(data)) if data else array("h")
+        step = max(1, len(samples) // MOST_BARS)
+        return [_loudness(samples[at : at + step]) for at in range(0, len(samples), step)]
+
     @Slot()
     def leave(self) -> None:
         """The page goes away: nothing listens any more, and what was not kept is gone."""
         if self._state in {"recording", "playing"}:
             self._end()
         self._samples.clear()
+        self._levels.clear()
         self._level = 0.0
         self.levelChanged.emit()
 
@@ -215,6 +249,7 @@ class Recorder(QObject):
     def _become(self, state: str, playing: str = "") -> None:
         if (state, playing) != (self._state, self._playing):
             self._state, self._playing = state, playing
+            self._tick.stop()
             self._level = 0.0
             self.changed.emit()
             self.levelChanged.emit()
@@ -242,8 +277,9 @@ class Recorder(QObject):
         if turn != self._turn:
             return
         self._samples += heard
-        peak = max(map(abs, array("h", heard)), default=0)
-        self._level = min(1.0, peak / LOUDEST)
+        samples = array("h", heard)
+        self._level = min(1.0, max(map(abs, samples), default=0) / LOUDEST)
+        self._levels += _levels(samples)
         self.levelChanged.emit()
         if self.seconds >= MOST_SECONDS:
             self.stop()
@@ -251,6 +287,17 @@ class Recorder(QObject):
     def _finish(self, turn: int) -> None:
         if turn == self._turn and self._state == "playing":
             self._end()
+
+
+def _levels(samples: array[int]) -> list[float]:
+    """A level for each tenth of a second, whatever pieces a device delivers."""
+    return [_loudness(samples[at : at + TENTH]) for at in range(0, len(samples), TENTH)]
+
+
+def _loudness(samples: array[int]) -> float:
+    """Of the loudest sample, as ears weigh it: 0 to 1."""
+    peak = max(max(samples, default=0), -min(samples, default=0))
+    return float(min(1.0, math.sqrt(peak / LOUDEST)))
 
 
 def _wav(samples: bytes | bytearray) -> bytes:

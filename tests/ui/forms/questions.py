@@ -126,6 +126,10 @@ def slider(lang: str, value: float | None = None) -> dict[str, Any]:
     return question("range", lang, "count", range=scale(0, 100), value=value)
 
 
+def standing(lang: str, value: float | None = None) -> dict[str, Any]:
+    return slider(lang, value) | {"appearance": ["vertical"], "path": "/data/standing"}
+
+
 def one(lang: str, *selected: int, **more: Any) -> dict[str, Any]:
     return question(
         "select_one", lang, "reasons", choices=choices(REASONS[lang], *selected), **more
@@ -159,6 +163,9 @@ def gallery(lang: str) -> dict[str, dict[str, Any]]:
         "range": slider(lang, 40),
         "range_none": slider(lang),
         "range_most": slider(lang, 100),
+        "standing": standing(lang, 40),
+        "standing_none": standing(lang),
+        "standing_few": standing(lang, 3) | {"range": scale(0, 5)},
         "one": one(lang, 1),
         "one_error": one(lang, error=ERRORS[lang]),
         "columns": one(lang, 0, appearance=["columns"]),

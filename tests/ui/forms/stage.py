@@ -129,8 +129,13 @@ class Stage:
     def touch(self, name: str) -> None:
         self.rest()
         x, y, width, height = self.find(name).rect
-        centre = QPoint(x + width // 2, y + height // 2) - self.view.position()
-        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=centre)
+        self.touch_at(x + width // 2, y + height // 2)
+
+    def touch_at(self, x: int, y: int) -> None:
+        """A place of the screen, as the tree gives it."""
+        self.rest()
+        place = QPoint(x, y) - self.view.position()
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, pos=place)
         self.settle()
 
     def key(self, key: Qt.Key) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, qtTrId
 from PySide6.QtGui import QAccessible
 
 from tests.ui.forms import questions
+from tests.ui.forms.stage import LANDSCAPE
+from ui.a11y.tree import nodes
 
 if TYPE_CHECKING:
     from tests.ui.forms.stage import Stage
@@ -135,3 +137,27 @@ def test_a_dial_answers_arrows_and_says_its_value(stage: Stage) -> None:
     stage.key(Qt.Key.Key_Up)
     stage.key(Qt.Key.Key_Right)
     assert stage.answers == [41, 42, 41]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_more_is_up_on_a_standing_scale(stage: Stage, lang: str) -> None:
+    stage.speak(lang)
+    stage.show(questions.standing(lang, 40), drawn=True)
+    dial = stage.find(questions.LABELS["count"][lang])
+    less, more = (stage.find(qtTrId(f"forms.range.{way}")).rect[1] for way in ("less", "more"))
+    assert less > dial.rect[1] > more
+    end = next(node for node in nodes(stage.view) if node.name == "100")
+    start = next(node for node in nodes(stage.view) if node.name == "0")
+    assert end.rect[1] < dial.rect[1] < start.rect[1]
+    beside = end.rect[0] < dial.rect[0]
+    assert beside == (lang == "en")
+    stage.touch_at(end.rect[0] + end.rect[2] // 2, end.rect[1] + end.rect[3] * 2)
+    assert stage.answers[0] > 85
+
+
+def test_scale_that_would_stand_too_high_lies(stage: Stage) -> None:
+    stage.fit(LANDSCAPE)
+    stage.look.setSize(3)
+    stage.show(questions.standing("en", 40), drawn=True)
+    less, more = stage.find("Less").rect, stage.find("More").rect
+    assert less[1] == more[1]

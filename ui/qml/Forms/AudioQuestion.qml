@@ -12,6 +12,8 @@ QuestionItem {
 
     readonly property string kept: value === null ? "" : String(value)
     readonly property string doing: Recorder.state
+    /* the answer is what is being played, not the question */
+    readonly property bool heard: spoken && Recorder.playing === kept
     readonly property string words: Attachments.text(kept)
     readonly property bool spoken: kept.length > 0 && words.length === 0
     property bool agreed: false
@@ -20,6 +22,9 @@ QuestionItem {
     property bool mine: false
     property bool ready: false
     readonly property bool deaf: doing === "none"
+    /* a wide screen has no height to spare: the buttons stand beside */
+    readonly property bool beside: !Theme.portrait && !typing
+    readonly property real aside: Math.min(width * 0.45, actions.implicitWidth)
     readonly property bool asking: !typing && !deaf && !agreed && !spoken
 
     function give(name: string): void {
@@ -34,7 +39,8 @@ QuestionItem {
     }
 
     needsKeyboard: typing
-    implicitHeight: column.height
+    implicitHeight: beside ? Math.max(column.height, actions.implicitHeight)
+        : column.height + Theme.spaceS4 + actions.implicitHeight
     Component.onCompleted: {
         Recorder.look();
         page.mine = true;
@@ -56,7 +62,8 @@ QuestionItem {
     Column {
         id: column
 
-        width: parent.width
+        anchors.left: parent.left
+        width: parent.width - (page.beside ? page.aside + Theme.spaceS6 : 0)
         spacing: Theme.spaceS4
 
         Card {
@@ -93,11 +100,12 @@ QuestionItem {
             width: parent.width
             visible: !page.typing && !page.asking && (!page.deaf || page.spoken)
             recording: page.doing === "recording"
-            playing: page.doing === "playing"
+            playing: page.heard
             spoken: page.spoken
             wrong: page.wrong
-            level: Recorder.level
-            share: Recorder.seconds / Recorder.mostSeconds
+            levels: recording ? Recorder.levels : spoken ? Recorder.shape(page.kept) : []
+            played: Recorder.played
+            remaining: qsTrId("types.voice.left").arg(page.clock(Recorder.mostSeconds - Recorder.seconds))
             time: page.clock(page.doing === "recording" || !page.spoken ? Recorder.seconds : Recorder.length(page.kept))
         }
 
@@ -118,104 +126,84 @@ QuestionItem {
             }
         }
 
-        Grid {
-            id: actions
+    }
 
-            readonly property var shown: [allow, begin, stop, play, remove, type].filter(each => each.visible)
-            readonly property real wanted: shown.reduce((most, each) => Math.max(most, each.implicitWidth), 0)
-            readonly property int most: Math.max(1, Math.floor((width + spacing) / (wanted + spacing)))
-            readonly property real cell: Math.floor((width - spacing * (columns - 1)) / columns)
+    ButtonRows {
+        id: actions
 
-            width: parent.width
-            columns: Math.max(1, Math.min(most, shown.length, 2))
-            spacing: Theme.spaceS4
+        anchors.right: parent.right
+        y: page.beside ? 0 : column.height + Theme.spaceS4
+        width: page.beside ? page.aside : parent.width
+        upright: page.beside
 
-            ActionButton {
-                id: allow
+        ActionButton {
+            visible: page.asking
+            kind: "secondary"
+            name: qsTrId("types.voice.allow")
+            icon: "check"
+            iconMirrors: false
+            available: page.doing === "ready" || page.doing === "playing"
+            reason: qsTrId("types.voice.wait")
+            onActivated: page.agreed = true
+        }
 
-                width: actions.cell
-                visible: page.asking
-                kind: "secondary"
-                name: qsTrId("types.voice.allow")
-                icon: "check"
-                iconMirrors: false
-                available: page.doing === "ready"
-                reason: qsTrId("types.voice.wait")
-                onActivated: page.agreed = true
+        ActionButton {
+            visible: !page.typing && !page.asking && !page.deaf && page.doing !== "recording"
+            kind: page.spoken ? "quiet" : "secondary"
+            name: page.spoken ? qsTrId("types.voice.again") : qsTrId("types.voice.record")
+            icon: "microphone"
+            iconMirrors: false
+            available: page.doing === "ready" || page.doing === "playing"
+            reason: qsTrId("types.voice.wait")
+            onActivated: {
+                page.agreed = true;
+                Recorder.quiet();
+                Recorder.record();
             }
+        }
 
-            ActionButton {
-                id: begin
+        ActionButton {
+            visible: page.doing === "recording" || page.heard
+            kind: "secondary"
+            name: qsTrId("types.voice.stop")
+            icon: "stop"
+            iconMirrors: false
+            onActivated: Recorder.stop()
+        }
 
-                width: actions.cell
-                visible: !page.typing && !page.asking && !page.deaf && page.doing !== "recording"
-                kind: page.spoken ? "quiet" : "secondary"
-                name: page.spoken ? qsTrId("types.voice.again") : qsTrId("types.voice.record")
-                icon: "microphone"
-                iconMirrors: false
-                available: page.doing === "ready"
-                reason: qsTrId("types.voice.wait")
-                onActivated: {
-                    page.agreed = true;
-                    Recorder.record();
-                }
+        ActionButton {
+            visible: page.spoken && page.doing !== "recording" && !page.heard
+            name: qsTrId("types.voice.play")
+            icon: "play"
+            iconMirrors: false
+            onActivated: Recorder.play(page.kept)
+        }
+
+        ActionButton {
+            visible: page.spoken && page.doing !== "recording"
+            name: qsTrId("types.voice.delete")
+            icon: "trash"
+            iconMirrors: false
+            onActivated: {
+                Recorder.leave();
+                page.give("");
+                Touch.told(qsTrId("types.voice.deleted"), false);
             }
+        }
 
-            ActionButton {
-                id: stop
-
-                width: actions.cell
-                visible: page.doing === "recording" || page.doing === "playing"
-                kind: "secondary"
-                name: qsTrId("types.voice.stop")
-                icon: "stop"
-                iconMirrors: false
-                onActivated: Recorder.stop()
-            }
-
-            ActionButton {
-                id: play
-
-                width: actions.cell
-                visible: page.spoken && page.doing !== "recording" && page.doing !== "playing"
-                name: qsTrId("types.voice.play")
-                icon: "play"
-                iconMirrors: false
-                onActivated: Recorder.play(page.kept)
-            }
-
-            ActionButton {
-                id: remove
-
-                width: actions.cell
-                visible: page.spoken && page.doing !== "recording"
-                name: qsTrId("types.voice.delete")
-                icon: "trash"
-                iconMirrors: false
-                onActivated: {
-                    Recorder.leave();
-                    page.give("");
-                    Touch.told(qsTrId("types.voice.deleted"), false);
-                }
-            }
-
-            ActionButton {
-                id: type
-
-                width: actions.cell
-                visible: page.doing !== "recording" && !(page.typing && page.deaf)
-                name: page.typing ? qsTrId("types.voice.speak") : qsTrId("types.voice.type")
-                icon: page.typing ? "microphone" : "keyboard"
-                iconMirrors: false
-                onActivated: {
-                    Recorder.leave();
-                    page.mine = true;
-                    field.fill("");
-                    page.mine = false;
-                    page.give("");
-                    page.typing = !page.typing;
-                    Keyboard.setShown(true);
-                }
+        ActionButton {
+            visible: page.doing !== "recording" && !(page.typing && page.deaf)
+            name: page.typing ? qsTrId("types.voice.speak") : qsTrId("types.voice.type")
+            icon: page.typing ? "microphone" : "keyboard"
+            iconMirrors: false
+            onActivated: {
+                Recorder.leave();
+                page.mine = true;
+                field.fill("");
+                page.mine = false;
+                page.give("");
+                page.typing = !page.typing;
+                Keyboard.setShown(true);
             }
         }
     }

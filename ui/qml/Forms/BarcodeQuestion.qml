@@ -10,7 +10,7 @@ QuestionItem {
     id: page
 
     property bool own: false
-    property bool scanned: false
+    property bool read: false
     /* a scanner is quicker than any hand: less than this between two characters, in ms */
     readonly property int quick: 60
     property double lastKey: 0
@@ -31,9 +31,21 @@ QuestionItem {
         page.lastKey = now;
     }
 
+    /* The field takes the focus with the first character: the Enter that ends a scan is no press
+       of the button that had it. */
+    function take(event: var): bool {
+        if (event.text.length === 0 || event.text <= " " || event.text === "\u007f"
+                || event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return false;
+        input.forceActiveFocus();
+        page.struck();
+        Keyboard.type(event.text);
+        return true;
+    }
+
     /* The next scan takes the place of this one. */
     function ended(): void {
-        page.scanned = page.burst >= 3;
+        page.read = page.burst >= 3;
         page.burst = 0;
         if (input.length === 0)
             return;
@@ -68,9 +80,9 @@ QuestionItem {
             anchors.left: parent.left
             anchors.leftMargin: Theme.spaceS5
             anchors.verticalCenter: parent.verticalCenter
-            name: page.scanned ? "check-circle" : "barcode"
+            name: page.read ? "check-circle" : "barcode"
             size: Theme.iconTile
-            color: page.scanned ? Theme.success : Theme.text
+            color: page.read ? Theme.success : Theme.text
         }
 
         Words {
@@ -100,6 +112,7 @@ QuestionItem {
                 LayoutMirroring.enabled: false
                 horizontalAlignment: Theme.rtl ? TextInput.AlignRight : TextInput.AlignLeft
                 maximumLength: 200
+                persistentSelection: true
                 clip: true
                 font.family: Look.family("en")
                 font.pixelSize: Math.round(Theme.h2)
@@ -136,7 +149,7 @@ QuestionItem {
                 onTextChanged: {
                     if (page.own)
                         return;
-                    page.scanned = false;
+                    page.read = false;
                     page.answered(text.trim().length > 0 ? text.trim() : null);
                 }
             }

@@ -18,6 +18,10 @@ QuestionItem {
     /* the field is being filled, not written in */
     property bool mine: false
     property bool ready: false
+    /* a wide screen has no height to spare: the buttons stand beside the paper */
+    readonly property bool beside: !typing && !Theme.portrait
+    readonly property real aside: Math.min(width * 0.4, actions.implicitWidth)
+    readonly property real leastPaper: Theme.targetButton * 2 + Theme.lead
     readonly property string typeName: signature ? qsTrId("types.draw.typeName") : qsTrId("types.draw.describe")
 
     function settle(): void {
@@ -52,7 +56,8 @@ QuestionItem {
     needsKeyboard: typing
     fillsHeight: !typing
     // grows with the page where it draws, so it must not be measured by itself
-    implicitHeight: (typing ? field.implicitHeight : Theme.targetButton * 2) + Theme.spaceS4 + actions.height
+    implicitHeight: beside ? Math.max(leastPaper, actions.implicitHeight)
+        : (typing ? field.implicitHeight : leastPaper) + Theme.spaceS4 + actions.implicitHeight
     onKeptChanged: {
         if (page.ready)
             page.settle();
@@ -65,9 +70,10 @@ QuestionItem {
     Item {
         id: sheet
 
-        width: parent.width
-        height: page.typing ? field.implicitHeight : Math.max(Theme.targetButton * 2,
-            Math.min(page.width * (page.signature ? 0.45 : 0.8), page.height - Theme.spaceS4 - actions.height))
+        anchors.left: parent.left
+        width: parent.width - (page.beside ? page.aside + Theme.spaceS4 : 0)
+        height: page.typing ? field.implicitHeight : Math.max(page.leastPaper,
+            Math.min(width * (page.signature ? 0.45 : 0.8), page.height - (page.beside ? 0 : Theme.spaceS4 + actions.implicitHeight)))
 
         DrawingPaper {
             id: paper
@@ -102,38 +108,18 @@ QuestionItem {
         }
     }
 
-    Grid {
+    ButtonRows {
         id: actions
 
-        readonly property real wanted: Math.max(undo.implicitWidth, clear.implicitWidth, swap.implicitWidth)
-        readonly property int shown: page.typing ? 2 : 3
-        readonly property int fitting: Math.max(1, Math.floor((page.width + spacing) / (wanted + spacing)))
-
-        y: sheet.height + Theme.spaceS4
-        width: parent.width
-        columns: Math.min(shown, fitting)
-        spacing: Theme.spaceS4
-
-        ActionButton {
-            id: swap
-
-            width: actions.columns === 2 && !page.typing ? Math.floor((actions.width - actions.spacing) / 2)
-                : Math.floor((actions.width - actions.spacing * (actions.columns - 1)) / actions.columns)
-            name: page.typing ? (page.signature ? qsTrId("types.draw.sign") : qsTrId("types.draw.draw")) : page.typeName
-            icon: page.typing ? "pencil-simple" : "keyboard"
-            iconMirrors: false
-            onActivated: {
-                if (page.kept.length > 0)
-                    page.clear();
-                page.typing = !page.typing;
-                Keyboard.setShown(true);
-            }
-        }
+        anchors.right: page.beside ? parent.right : undefined
+        anchors.left: page.beside ? undefined : parent.left
+        y: page.beside ? 0 : sheet.height + Theme.spaceS4
+        width: page.beside ? page.aside : parent.width
+        upright: page.beside
 
         ActionButton {
             id: undo
 
-            width: swap.width
             visible: !page.typing
             name: qsTrId("types.draw.undo")
             icon: "arrow-counter-clockwise"
@@ -144,15 +130,24 @@ QuestionItem {
         }
 
         ActionButton {
-            id: clear
-
-            width: swap.width
             name: qsTrId("types.clear")
             icon: "eraser"
             iconMirrors: false
             available: page.kept.length > 0
             reason: qsTrId("types.clear.nothing")
             onActivated: page.clear()
+        }
+
+        ActionButton {
+            name: page.typing ? (page.signature ? qsTrId("types.draw.sign") : qsTrId("types.draw.draw")) : page.typeName
+            icon: page.typing ? "pencil-simple" : "keyboard"
+            iconMirrors: false
+            onActivated: {
+                if (page.kept.length > 0)
+                    page.clear();
+                page.typing = !page.typing;
+                Keyboard.setShown(true);
+            }
         }
     }
 }

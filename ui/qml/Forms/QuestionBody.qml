@@ -13,6 +13,10 @@ Item {
 
     signal answered(var value)
 
+    function take(event: var): bool {
+        return body.page?.take(event) ?? false;
+    }
+
     function pageFor(question: var): string {
         const looks = question["appearance"] ?? [];
         const has = name => looks.indexOf(name) >= 0;
@@ -91,25 +95,32 @@ Item {
         loader.setSource(file, { question: body.question });
     }
 
-    implicitHeight: loader.y + (page?.implicitHeight ?? 0)
+    implicitHeight: Math.max(loader.y + (page?.implicitHeight ?? 0), halves ? media.height : 0)
     onQuestionChanged: body.settle()
     Component.onCompleted: body.settle()
+
+    /* On a wide screen the picture stands where reading starts, the answers beside it. */
+    readonly property bool halves: !Theme.portrait && media.pictured && !fillsHeight && !needsKeyboard
+    readonly property real half: Math.floor((width - Theme.spaceS8) / 2)
 
     QuestionMedia {
         id: media
 
-        readonly property real taken: visible ? height + Theme.spaceS5 : 0
+        readonly property real taken: visible && !body.halves ? height + Theme.spaceS5 : 0
 
-        width: parent.width
+        anchors.left: parent.left
+        width: body.halves ? body.half : parent.width
         question: body.question
-        most: body.room > 0 ? Math.max(Theme.targetButton * 2, Math.min(body.room * 0.4, width * 0.75)) : Theme.targetRatingHeight
+        most: body.room > 0 ? Math.max(Theme.targetButton * 2, Math.min(body.room * (body.halves ? 0.7 : 0.4), width * 0.75))
+            : Theme.targetRatingHeight
     }
 
     ErrorLine {
         id: alert
 
+        anchors.right: parent.right
         y: media.taken
-        width: parent.width
+        width: loader.width
         message: body.page?.error ?? ""
         lang: body.page?.lang ?? Theme.language
     }
@@ -120,7 +131,8 @@ Item {
         property string shown
 
         y: media.taken + (alert.visible ? alert.height + Theme.spaceS4 : 0)
-        width: parent.width
+        anchors.right: parent.right
+        width: body.halves ? body.half : parent.width
         height: body.fillsHeight ? Math.max(body.height - y, body.page?.implicitHeight ?? 0)
             : (body.page?.implicitHeight ?? 0)
     }

@@ -21,6 +21,11 @@ Item {
 
     signal answered(var value)
 
+    /* A key that nothing on the page took, such as a scanner's while a button has the focus. */
+    function take(event: var): bool {
+        return false;
+    }
+
     /* "3 of 5", for those who hear where they are. */
     function position(index: int, total: int): string {
         return qsTrId("forms.position").arg(index + 1).arg(total);

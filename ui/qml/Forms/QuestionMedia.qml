@@ -8,6 +8,7 @@ Column {
     property var question
     /* height the picture may have */
     property real most: Theme.targetRatingHeight
+    readonly property bool pictured: picture.there
     readonly property string sound: question["audio"] ?? ""
 
     spacing: Theme.spaceS4
@@ -19,7 +20,7 @@ Column {
         width: parent.width
         most: media.most
         source: media.question["image"] ?? ""
-        name: qsTrId("types.picture").arg(media.question["label"] ?? "")
+        name: there ? qsTrId("types.picture").arg(media.question["label"] ?? "") : ""
     }
 
     HearButton {

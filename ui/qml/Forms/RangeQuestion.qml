@@ -1,8 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Theme
 import Controls
 
-/* A number within bounds, reached by steps: small ones beside the value, large ones below. */
+/* A number within bounds, reached by steps: small ones beside the value, large ones besides. The
+   scale lies, and stands where the author wants it vertical: then more is up. */
 QuestionItem {
     id: page
 
@@ -15,201 +18,226 @@ QuestionItem {
     readonly property bool unset: value === null || value === ""
     readonly property real current: unset ? start : Number(value)
     readonly property real share: unset || end === start ? 0 : (current - start) / (end - start)
+    // a standing scale that would not be seen whole lies
+    readonly property bool standing: appearance.indexOf("vertical") >= 0 && (room <= 0 || room >= least)
+    readonly property string lowest: choices.length > 0 ? choices[0]["label"] : String(start)
+    readonly property string highest: choices.length > 0 ? choices[choices.length - 1]["label"] : String(end)
+    readonly property real gap: Theme.spaceS5
+    readonly property real rowHeight: Math.max(Theme.targetDialogButton, Math.round(Theme.h1 * 1.4) + 2 * Theme.spaceS3)
+    readonly property int rowsStanding: leaps ? 5 : 3
+    readonly property real least: rowsStanding * (rowHeight + gap) - gap
+    /* as high as there is room for, but still a scale and not a ladder */
+    readonly property real standingHeight: room > 0 ? Math.max(least, Math.min(room, least * 1.4)) : least
+
+    readonly property bool canLess: unset || current > start
+    readonly property bool canMore: unset || current < end
 
     function shift(change: real): void {
         const wanted = page.unset ? page.start : page.current + change;
         const within = Math.min(page.end, Math.max(page.start, wanted));
-        // whole steps from the start, without the dust of binary fractions
-        page.answered(Number((page.start + Math.round((within - page.start) / page.pace) * page.pace).toFixed(6)));
+        page.settle((within - page.start) / page.pace);
     }
 
-    /* To the step nearest to a share of the way. */
-    function go(share: real): void {
-        page.answered(Number((page.start + Math.round(share * page.steps) * page.pace).toFixed(6)));
+    /* So many whole steps from the start, without the dust of binary fractions. */
+    function settle(steps: real): void {
+        page.answered(Number((page.start + Math.round(steps) * page.pace).toFixed(6)));
     }
 
     function refusal(up: bool): string {
         return up ? qsTrId("forms.range.most").arg(page.end) : qsTrId("forms.range.least").arg(page.start);
     }
 
-    implicitHeight: grid.implicitHeight
+    implicitHeight: standing ? standingHeight : ((parts.item as Item)?.implicitHeight ?? 0)
 
-    Column {
-        id: grid
+    Loader {
+        id: parts
 
         width: parent.width
-        spacing: Theme.spaceS5
+        height: page.implicitHeight
+        sourceComponent: page.standing ? upright : lying
+    }
 
-        Item {
-            width: parent.width
-            height: Math.max(Theme.targetDialogButton, shown.implicitHeight + 2 * Theme.spaceS3)
+    Component {
+        id: lying
 
-            PadKey {
-                id: less
+        Column {
+            spacing: page.gap
 
-                anchors.left: parent.left
-                width: Theme.targetRatingWidth
-                height: parent.height
-                name: qsTrId("forms.range.less")
-                icon: "minus"
-                available: page.unset || page.current > page.start
-                reason: page.refusal(false)
-                onActivated: page.shift(-page.pace)
-            }
-
-            Rectangle {
-                id: dial
-
-                /* read by the accessibility tree */
-                property real value: page.current
-                property real minimumValue: page.start
-                property real maximumValue: page.end
-                property real stepSize: page.pace
-
-                anchors.left: less.right
-                anchors.right: more.left
-                anchors.leftMargin: Theme.spaceS4
-                anchors.rightMargin: Theme.spaceS4
-                height: parent.height
-                radius: Theme.radiusControl
-                color: page.unset ? Theme.surface : Theme.tint
-                border.width: page.unset ? Theme.edge : Theme.selectedEdge
-                border.color: page.wrong ? Theme.danger : page.unset ? Theme.hairline : Theme.primary
-                activeFocusOnTab: true
-                Accessible.role: Accessible.Slider
-                Accessible.name: page.question["label"] ?? ""
-                Accessible.description: page.unset ? qsTrId("forms.range.none") : shown.say
-                Accessible.focusable: true
-                Accessible.onIncreaseAction: page.shift(page.pace)
-                Accessible.onDecreaseAction: page.shift(-page.pace)
-
-                Keys.onPressed: event => {
-                    const up = event.key === Qt.Key_Up || event.key === (Theme.rtl ? Qt.Key_Left : Qt.Key_Right);
-                    const down = event.key === Qt.Key_Down || event.key === (Theme.rtl ? Qt.Key_Right : Qt.Key_Left);
-                    if (up || down) {
-                        page.shift(up ? page.pace : -page.pace);
-                        event.accepted = true;
-                    }
-                }
-
-                Words {
-                    id: shown
-
-                    anchors.centerIn: parent
-                    width: parent.width - 2 * Theme.spaceS3
-                    lang: page.unset ? Theme.language : "en"
-                    say: page.unset ? qsTrId("forms.range.none") : String(page.current)
-                    letters: page.unset ? Theme.body : Theme.h1
-                    strong: !page.unset
-                    color: page.unset ? Theme.textSoft : Theme.onTint
-                    align: "center"
-                    spoken: false
-                }
-
-                TickBadge {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    y: -height / 2
-                    visible: !page.unset
-                }
-
-                FocusRing {
-                    radius: dial.radius
-                    shown: dial.activeFocus
-                }
-            }
-
-            PadKey {
-                id: more
-
-                anchors.right: parent.right
-                width: less.width
-                height: parent.height
-                name: qsTrId("forms.range.more")
-                icon: "plus"
-                available: page.unset || page.current < page.end
-                reason: page.refusal(true)
-                onActivated: page.shift(page.pace)
-            }
-        }
-
-        Item {
-            width: parent.width
-            height: Math.round(Theme.targetMinimum * 0.8)
-
-            Rectangle {
-                id: track
-
-                anchors.verticalCenter: parent.verticalCenter
+            Item {
                 width: parent.width
-                height: Theme.spaceS3
-                radius: height / 2
-                color: Theme.surface
-                border.width: Math.max(1, Theme.edge - 1)
-                border.color: Theme.touchEdge
-                Accessible.ignored: true
+                height: page.rowHeight
 
-                Rectangle {
+                PadKey {
+                    id: less
+
                     anchors.left: parent.left
-                    visible: page.share > 0
-                    width: Math.max(height, parent.width * page.share)
+                    width: Theme.targetRatingWidth
                     height: parent.height
-                    radius: height / 2
-                    color: Theme.primary
-                    Accessible.ignored: true
+                    name: qsTrId("forms.range.less")
+                    icon: "minus"
+                    available: page.canLess
+                    reason: page.refusal(false)
+                    onActivated: page.shift(-page.pace)
+                }
+
+                RangeDial {
+                    anchors.left: less.right
+                    anchors.leftMargin: Theme.spaceS4
+                    anchors.right: more.left
+                    anchors.rightMargin: Theme.spaceS4
+                    height: parent.height
+                    unset: page.unset
+                    wrong: page.wrong
+                    name: page.question["label"] ?? ""
+                    value: page.current
+                    minimumValue: page.start
+                    maximumValue: page.end
+                    stepSize: page.pace
+                    onMoved: up => page.shift(up ? page.pace : -page.pace)
+                }
+
+                PadKey {
+                    id: more
+
+                    anchors.right: parent.right
+                    width: less.width
+                    height: parent.height
+                    name: qsTrId("forms.range.more")
+                    icon: "plus"
+                    available: page.canMore
+                    reason: page.refusal(true)
+                    onActivated: page.shift(page.pace)
                 }
             }
 
-            Rectangle {
+            RangeTrack {
+                width: parent.width
+                height: knob
+                share: page.share
+                unset: page.unset
+                onAsked: share => page.settle(share * page.steps)
+            }
+
+            ScaleEnds {
+                width: parent.width
+                low: page.lowest
+                high: page.highest
+            }
+
+            Row {
+                id: leaps
+
+                visible: page.leaps
+                width: parent.width
+                spacing: Theme.spaceS4
+
+                ActionButton {
+                    width: (leaps.width - leaps.spacing) / 2
+                    name: qsTrId("forms.range.lessBy").arg(page.leap)
+                    available: page.canLess
+                    reason: page.refusal(false)
+                    onActivated: page.shift(-page.leap)
+                }
+
+                ActionButton {
+                    width: (leaps.width - leaps.spacing) / 2
+                    name: qsTrId("forms.range.moreBy").arg(page.leap)
+                    available: page.canMore
+                    reason: page.refusal(true)
+                    onActivated: page.shift(page.leap)
+                }
+            }
+        }
+    }
+
+    Component {
+        id: upright
+
+        Item {
+            RangeTrack {
+                id: way
+
                 anchors.left: parent.left
-                anchors.leftMargin: (parent.width - width) * page.share
-                visible: !page.unset
-                width: parent.height
-                height: width
-                radius: width / 2
-                color: Theme.primary
-                border.width: Math.max(2, Theme.edge)
-                border.color: Theme.surface
-                antialiasing: true
-                Accessible.ignored: true
+                y: ends.lineHeight + Theme.spaceS2
+                width: Math.min(page.width * 0.3, Math.max(knob, ends.firstWidth, ends.lastWidth))
+                height: parent.height - 2 * y
+                standing: true
+                share: page.share
+                unset: page.unset
+                onAsked: share => page.settle(share * page.steps)
             }
 
-            // a touch anywhere on the way goes there; the buttons do the rest, nothing is dragged
-            TapHandler {
-                gesturePolicy: TapHandler.ReleaseWithinBounds
-                onTapped: point => {
-                    if (Touch.accept(false))
-                        page.go((Theme.rtl ? track.width - point.position.x : point.position.x) / track.width);
+            ScaleEnds {
+                id: ends
+
+                anchors.left: parent.left
+                width: way.width
+                height: parent.height
+                standing: true
+                low: page.lowest
+                high: page.highest
+            }
+
+            Column {
+                id: column
+
+                anchors.left: way.right
+                anchors.leftMargin: page.gap * 2
+                width: Math.min(parent.width - way.width - page.gap * 2, Theme.targetRatingWidth * 4)
+                spacing: (page.standingHeight - page.rowsStanding * page.rowHeight) / (page.rowsStanding - 1)
+
+                ActionButton {
+                    visible: page.leaps
+                    width: column.width
+                    height: page.rowHeight
+                    name: qsTrId("forms.range.moreBy").arg(page.leap)
+                    available: page.canMore
+                    reason: page.refusal(true)
+                    onActivated: page.shift(page.leap)
                 }
-            }
-        }
 
-        ScaleEnds {
-            width: parent.width
-            low: page.choices.length > 0 ? page.choices[0]["label"] : String(page.start)
-            high: page.choices.length > 0 ? page.choices[page.choices.length - 1]["label"] : String(page.end)
-        }
+                PadKey {
+                    width: column.width
+                    height: page.rowHeight
+                    name: qsTrId("forms.range.more")
+                    icon: "plus"
+                    available: page.canMore
+                    reason: page.refusal(true)
+                    onActivated: page.shift(page.pace)
+                }
 
-        Row {
-            id: leapRow
+                RangeDial {
+                    width: column.width
+                    height: page.rowHeight
+                    unset: page.unset
+                    wrong: page.wrong
+                    name: page.question["label"] ?? ""
+                    value: page.current
+                    minimumValue: page.start
+                    maximumValue: page.end
+                    stepSize: page.pace
+                    onMoved: up => page.shift(up ? page.pace : -page.pace)
+                }
 
-            visible: page.leaps
-            width: parent.width
-            spacing: Theme.spaceS4
+                PadKey {
+                    width: column.width
+                    height: page.rowHeight
+                    name: qsTrId("forms.range.less")
+                    icon: "minus"
+                    available: page.canLess
+                    reason: page.refusal(false)
+                    onActivated: page.shift(-page.pace)
+                }
 
-            ActionButton {
-                width: (leapRow.width - leapRow.spacing) / 2
-                name: qsTrId("forms.range.lessBy").arg(page.leap)
-                available: less.available
-                reason: less.reason
-                onActivated: page.shift(-page.leap)
-            }
-
-            ActionButton {
-                width: (leapRow.width - leapRow.spacing) / 2
-                name: qsTrId("forms.range.moreBy").arg(page.leap)
-                available: more.available
-                reason: more.reason
-                onActivated: page.shift(page.leap)
+                ActionButton {
+                    visible: page.leaps
+                    width: column.width
+                    height: page.rowHeight
+                    name: qsTrId("forms.range.lessBy").arg(page.leap)
+                    available: page.canLess
+                    reason: page.refusal(false)
+                    onActivated: page.shift(-page.leap)
+                }
             }
         }
     }

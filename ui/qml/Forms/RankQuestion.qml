@@ -48,7 +48,6 @@ QuestionItem {
         id: grid
 
         width: parent.width
-        columns: page.columns
         rows: Math.ceil(page.order.length / page.columns)
         flow: Grid.TopToBottom
         columnSpacing: Theme.spaceS6

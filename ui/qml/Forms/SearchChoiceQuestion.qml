@@ -17,7 +17,10 @@ QuestionItem {
     readonly property int beyond: (typed.length > 0 ? result["total"] : all) - found.length
     /* what is chosen is in sight when the page opens */
     property var chosenFirst: choices
-    readonly property real rest: room > 0 ? room - field.height - Theme.spaceS4
+    /* the button that hides the keys stands beside the field where that leaves room to write */
+    readonly property bool beside: hide.implicitWidth + Theme.targetButton * 4 <= width
+    readonly property real fieldHeight: beside ? field.height : hide.y + hide.height
+    readonly property real rest: room > 0 ? room - fieldHeight - Theme.spaceS4
         - (note.visible ? note.implicitHeight + Theme.spaceS4 : 0) : 0
 
     function pick(choice: var): void {
@@ -29,7 +32,7 @@ QuestionItem {
     }
 
     needsKeyboard: true
-    implicitHeight: field.height + Theme.spaceS4 + list.implicitHeight
+    implicitHeight: fieldHeight + Theme.spaceS4 + list.implicitHeight
         + (note.visible ? note.implicitHeight + Theme.spaceS4 : 0)
     onFoundChanged: list.leaf = 0
     onChoicesChanged: page.arrange()
@@ -44,7 +47,8 @@ QuestionItem {
     WritingField {
         id: field
 
-        width: parent.width
+        anchors.left: parent.left
+        width: page.beside ? parent.width - hide.width - Theme.spaceS4 : parent.width
         name: qsTrId("types.search.field")
         lang: page.lang
         multiline: false
@@ -66,10 +70,23 @@ QuestionItem {
         spoken: false
     }
 
+    ActionButton {
+        id: hide
+
+        anchors.right: parent.right
+        y: page.beside ? 0 : field.height + Theme.spaceS3
+        width: page.beside ? implicitWidth : parent.width
+        height: page.beside ? field.height : implicitHeight
+        name: Keyboard.shown ? qsTrId("forms.text.hideKeyboard") : qsTrId("forms.text.showKeyboard")
+        icon: Keyboard.shown ? "caret-down" : "keyboard"
+        iconMirrors: false
+        onActivated: Keyboard.setShown(!Keyboard.shown)
+    }
+
     ChoiceList {
         id: list
 
-        y: field.height + Theme.spaceS4
+        y: page.fieldHeight + Theme.spaceS4
         width: parent.width
         many: page.many
         room: page.rest

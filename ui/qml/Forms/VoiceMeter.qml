@@ -4,7 +4,8 @@ import QtQuick
 import Theme
 import Controls
 
-/* What the microphone hears, and how long it has listened: bars and words, never colour alone. */
+/* What the microphone hears, how long it has listened and may still; then what was said, and how
+   far it has been played back. Bars, a sign and words: never colour alone. */
 Rectangle {
     id: meter
 
@@ -12,23 +13,39 @@ Rectangle {
     property bool playing: false
     property bool spoken: false
     property bool wrong: false
-    property real level: 0
-    /* of the time that may be recorded */
-    property real share: 0
+    /* loudness from 0 to 1: while it records the last of it, later all of what was said */
+    property var levels: []
+    /* of the recording, how much has been played */
+    property real played: 0
     property string time
-    readonly property int bars: 24
+    /* what may still be recorded */
+    property string remaining
+    readonly property bool busy: recording || spoken
+    readonly property real pitch: Math.max(6, Math.round(Theme.spaceS2))
+    readonly property int bars: Math.max(8, Math.floor(column.width / pitch))
     readonly property string said: recording ? qsTrId("types.voice.recording").arg(time)
         : playing ? qsTrId("types.voice.playing").arg(time)
         : spoken ? qsTrId("types.voice.done").arg(time) : qsTrId("types.voice.ready")
 
+    /* The loudness that a bar stands for: the last comes last while it records. */
+    function levelAt(bar: int): real {
+        const all = meter.levels.length;
+        if (all === 0)
+            return 0;
+        if (meter.recording)
+            return meter.levels[all <= meter.bars ? bar : all - meter.bars + bar] ?? 0;
+        return meter.levels[Math.min(all - 1, Math.floor(bar * all / meter.bars))] ?? 0;
+    }
+
     implicitHeight: column.height + 2 * Theme.spaceS5
-    radius: Theme.radiusControl
-    color: spoken || recording ? Theme.tint : Theme.surface
-    border.width: spoken || recording ? Theme.selectedEdge : Math.max(1, Theme.edge - 1)
-    border.color: wrong ? Theme.danger : spoken || recording ? Theme.primary : Theme.hairline
+    radius: Theme.radiusCard
+    color: busy ? Theme.tint : Theme.surface
+    border.width: busy ? Theme.selectedEdge : Math.max(1, Theme.edge - 1)
+    border.color: wrong ? Theme.danger : busy ? Theme.primary : Theme.hairline
     Accessible.role: Accessible.StaticText
     Accessible.focusable: false
     Accessible.name: meter.said
+    Accessible.description: meter.recording ? meter.remaining : ""
 
     Column {
         id: column
@@ -37,55 +54,90 @@ Rectangle {
         width: parent.width - 2 * Theme.spaceS5
         spacing: Theme.spaceS4
 
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            height: Theme.targetButton
-            spacing: Math.floor(column.width / meter.bars * 0.4)
+        Item {
+            width: parent.width
+            height: Math.max(words.height, disc.height)
 
-            Repeater {
-                model: meter.bars
+            Rectangle {
+                id: disc
 
-                Rectangle {
-                    required property int index
-                    readonly property bool lit: meter.recording && index < Math.round(Math.sqrt(meter.level) * meter.bars)
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.targetSmallButton
+                height: width
+                radius: width / 2
+                color: meter.recording ? Theme.danger : meter.spoken ? Theme.primary : Theme.sunken
+                border.width: meter.busy ? 0 : Math.max(1, Theme.edge - 1)
+                border.color: Theme.hairline
+                antialiasing: true
+                Accessible.ignored: true
 
-                    anchors.verticalCenter: parent ? parent.verticalCenter : undefined
-                    width: Math.floor(column.width / meter.bars * 0.5)
-                    height: Math.round(Theme.targetButton * (lit ? 0.9 : 0.25))
-                    radius: Math.min(width, height) / 2
-                    color: lit ? Theme.primary : Theme.surface
-                    border.width: Math.max(1, Theme.edge - 1)
-                    border.color: meter.recording || meter.spoken ? Theme.primary : Theme.touchEdge
-                    Accessible.ignored: true
+                Icon {
+                    anchors.centerIn: parent
+                    name: meter.recording ? "microphone" : meter.playing ? "speaker-high" : meter.spoken ? "check" : "microphone"
+                    filled: meter.recording
+                    mirrors: meter.playing
+                    size: Math.round(parent.width * 0.55)
+                    color: meter.recording ? Theme.surface : meter.spoken ? Theme.onPrimary : Theme.text
+                }
+            }
+
+            Column {
+                id: words
+
+                anchors.left: disc.right
+                anchors.leftMargin: Theme.spaceS4
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+
+                Words {
+                    width: parent.width
+                    say: meter.said
+                    letters: meter.busy ? Theme.lead : Theme.body
+                    strong: meter.busy
+                    color: meter.busy ? Theme.onTint : Theme.textSoft
+                    spoken: false
+                }
+
+                Words {
+                    width: parent.width
+                    visible: meter.recording
+                    say: meter.remaining
+                    color: Theme.onTint
+                    spoken: false
                 }
             }
         }
 
-        Item {
+        Row {
+            id: wave
+
             width: parent.width
-            height: Math.max(saying.implicitHeight, Theme.iconControl)
+            height: Theme.targetMinimum
 
-            Icon {
-                id: sign
+            Repeater {
+                model: meter.bars
 
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                name: meter.recording ? "record" : meter.playing ? "speaker-high" : meter.spoken ? "check-circle" : "microphone"
-                filled: meter.recording
-                color: meter.recording ? Theme.danger : meter.spoken ? Theme.onTint : Theme.text
-            }
+                Item {
+                    id: bar
 
-            Words {
-                id: saying
+                    required property int index
+                    readonly property real level: meter.levelAt(index)
+                    readonly property bool heard: meter.recording || (meter.spoken && (!meter.playing || index < meter.played * meter.bars))
 
-                anchors.left: sign.right
-                anchors.leftMargin: Theme.spaceS3
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                say: meter.said
-                strong: meter.recording || meter.spoken
-                color: meter.recording || meter.spoken ? Theme.onTint : Theme.textSoft
-                spoken: false
+                    width: wave.width / meter.bars
+                    height: wave.height
+                    Accessible.ignored: true
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: Math.max(2, Math.round(bar.width * 0.5))
+                        height: Math.max(width, Math.round(bar.height * bar.level))
+                        radius: width / 2
+                        color: bar.level > 0 && bar.heard ? Theme.primary : Theme.touchEdge
+                        Accessible.ignored: true
+                    }
+                }
             }
         }
     }

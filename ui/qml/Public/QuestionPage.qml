@@ -17,14 +17,47 @@ VisitPage {
     readonly property var only: questions.length === 1 ? questions[0] : null
     readonly property bool optional: !questions.some(each => each.required)
     readonly property bool answerable: questions.some(each => each.kind !== "note")
-    property int written: 0
-    property int filling: 0
+    readonly property int written: page.fieldsThat(field => field.writes)
+    readonly property int filling: page.fieldsThat(field => field.fills)
+    /* where several are asked, the keys come with the field that is written in */
     readonly property bool keyed: written > 0 && Keyboard.shown
+        && (!several || page.fieldsThat(field => field.writes && field.mine) > 0)
     /* a wide screen has no height to spare: the keyboard lies beside the question */
     readonly property bool sideways: keyed && !Theme.portrait
     /* height that is left for a single answer that likes to be large */
     readonly property real rest: available - 2 * pad - headHeight - (hint.visible ? hint.height + Theme.spaceS6 : 0)
     readonly property string path: questions.map(each => each.path).join(" ")
+
+    /* How many of the fields do something; asked again when one changes, or another is there. */
+    function fieldsThat(does: var): int {
+        return Array.from({ length: fields.count }, (nothing, at) => fields.itemAt(at) as Field)
+            .filter(field => field !== null && does(field)).length;
+    }
+
+    /* The field that has the focus keeps it while keys and buttons below have it. */
+    function markField(item: Item): void {
+        for (let at = 0; at < fields.count; at++) {
+            let inside = item;
+            while (inside && inside !== fields.itemAt(at))
+                inside = inside.parent;
+            if (!inside)
+                continue;
+            for (let other = 0; other < fields.count; other++)
+                (fields.itemAt(other) as Field).mine = other === at;
+            return;
+        }
+    }
+
+    /* Where letters are largest the keys may cover the field: the line written in comes into sight. */
+    function showCaret(): void {
+        const edit = Keyboard.target as Item;
+        const line = (edit as TextEdit)?.cursorRectangle ?? (edit as TextInput)?.cursorRectangle;
+        if (!page.keyed || line === undefined)
+            return;
+        caret.y = edit.mapToItem(answers, 0, line.y).y;
+        caret.height = line.height;
+        page.reveal(caret);
+    }
 
     function onward(): void {
         if (Feedback.next()) {
@@ -44,7 +77,9 @@ VisitPage {
 
     /* a keyboard on the counter writes at once, wherever on the page the focus is */
     Keys.onPressed: event => {
-        if (page.keyed)
+        for (let at = 0; at < fields.count && !event.accepted; at++)
+            event.accepted = (fields.itemAt(at) as Field).take(event);
+        if (!event.accepted && page.written > 0)
             keys.pressed(event);
     }
 
@@ -52,6 +87,25 @@ VisitPage {
         when: Feedback.questions.length > 0
         value: Feedback.questions
         restoreMode: Binding.RestoreNone
+    }
+
+    // what is written in stays in sight when the keys come
+    onCoveredChanged: Qt.callLater(() => page.reveal(page.Window.window?.activeFocusItem ?? null))
+
+    Connections {
+        target: Keyboard
+
+        function onTyped(): void {
+            Qt.callLater(page.showCaret);
+        }
+    }
+
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            page.markField(page.Window.window.activeFocusItem);
+        }
     }
 
     oneColumn: true
@@ -63,6 +117,16 @@ VisitPage {
     onPathChanged: {
         Keyboard.setShown(true);
         Qt.callLater(toTop);
+    }
+
+    component Field: Column {
+        property bool writes: false
+        property bool fills: false
+        property bool mine: false
+
+        function take(event: var): bool {
+            return false;
+        }
     }
 
     progress: Segments {
@@ -83,59 +147,71 @@ VisitPage {
         color: Theme.textSoft
     }
 
-    Column {
-        id: answers
-
+    Item {
         width: page.columnWidth
-        spacing: Theme.spaceS8
+        height: answers.height
 
-        Repeater {
-            model: page.questions.length
+        Column {
+            id: answers
 
-            Column {
-                id: field
+            width: page.columnWidth
+            spacing: Theme.spaceS8
 
-                required property int index
-                readonly property var question: page.questions[index] ?? ({kind: "note", path: "", label: "", hint: ""})
-                readonly property bool writes: answer.needsKeyboard
-                readonly property bool fills: answer.fillsHeight
+            Repeater {
+                id: fields
 
-                onWritesChanged: page.written += writes ? 1 : -1
-                onFillsChanged: page.filling += fills ? 1 : -1
-                Component.onDestruction: {
-                    page.written -= writes ? 1 : 0;
-                    page.filling -= fills ? 1 : 0;
-                }
+                model: page.questions.length
 
-                width: parent ? parent.width : 0
-                spacing: Theme.spaceS4
+                Field {
+                    id: field
 
-                Words {
-                    width: parent.width
-                    visible: page.several
-                    say: field.question.label
-                    letters: Theme.h2
-                    strong: true
-                    heading: 2
-                }
+                    required property int index
+                    readonly property var question: page.questions[index] ?? ({kind: "note", path: "", label: "", hint: ""})
 
-                Words {
-                    width: parent.width
-                    visible: page.several && say.length > 0
-                    say: field.question.hint
-                    color: Theme.textSoft
-                }
+                    function take(event: var): bool {
+                        return answer.take(event);
+                    }
 
-                QuestionBody {
-                    id: answer
+                    writes: answer.needsKeyboard
+                    fills: answer.fillsHeight
+                    width: parent ? parent.width : 0
+                    spacing: Theme.spaceS4
 
-                    width: parent.width
-                    height: fillsHeight && !page.several ? Math.max(implicitHeight, page.rest) : implicitHeight
-                    question: field.question
-                    room: page.several ? 0 : page.rest
-                    onAnswered: value => Feedback.answer(value, field.question.path)
+                    Words {
+                        width: parent.width
+                        visible: page.several
+                        say: field.question.label
+                        letters: Theme.h2
+                        strong: true
+                        heading: 2
+                    }
+
+                    Words {
+                        width: parent.width
+                        visible: page.several && say.length > 0
+                        say: field.question.hint
+                        color: Theme.textSoft
+                    }
+
+                    QuestionBody {
+                        id: answer
+
+                        width: parent.width
+                        height: fillsHeight && !page.several ? Math.max(implicitHeight, page.rest) : implicitHeight
+                        question: field.question
+                        room: page.several ? 0 : page.rest
+                        onAnswered: value => Feedback.answer(value, field.question.path)
+                    }
                 }
             }
+        }
+
+        // where the caret is
+        Item {
+            id: caret
+
+            width: parent.width
+            Accessible.ignored: true
         }
     }
 
