@@ -87,6 +87,45 @@ def test_unknown_words_are_listed_for_review(pronounce):
     assert pronounce.unknown("תעודת קשקשנית 5", "he") == ["קשקשנית"]
 
 
+@pytest.mark.parametrize("lang", ["he", "ar", "ru"])
+def test_words_in_another_script_are_not_for_this_lexicon(pronounce, lang: str):
+    assert pronounce.unknown("PDF city.example", lang) == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "known"),
+    [("המקש ״חזרה״", "חזרה"), ("המקש ׳חזרה׳", "חזרה"), ("ב״חזרה״", "חזרה"), ("5 ק״מ", "ק״מ")],
+)
+def test_quotation_marks_do_not_hide_a_word(pronounce, shown: str, known: str):
+    assert pronounce.unknown(shown, "he") == []
+    sound = hebrew.phonemes(load_lexicon(FOLDER / "he.toml").words[known])
+    assert sound.strip("[]") in pronounce(shown, "he").text
+
+
+@pytest.mark.parametrize(
+    ("shown", "sound"),
+    [
+        ("הסכמה של שני ההורים", "[[Sn'ei]]"),
+        ("תוך שני ימי עבודה", "[[Sn'ei]]"),
+        ("ביום שני בשעות הבוקר", "[[Sen'i]]"),
+        ("ימים שני ורביעי", "[[Sen'i]]"),
+        ("שני. הורים", "[[Sen'i]]"),
+    ],
+)
+def test_neighbours_tell_two_from_monday(pronounce, shown: str, sound: str):
+    assert sound in pronounce(shown, "he").text
+
+
+def test_russian_stress_follows_the_neighbours(pronounce):
+    assert "[[pVl'utS;it;i]]" in pronounce("Вы получите номер", "ru").text
+    assert "[[pVlutS;'it;i]]" in pronounce("Получите номер", "ru").text
+
+
+def test_a_voweled_arabic_word_is_told_from_its_twin(pronounce):
+    assert "وُجِدَت" in pronounce("إن وُجدت", "ar").text
+    assert "وَجَدت" in pronounce("إذا وجدت", "ar").text
+
+
 @given(st.text(alphabet="0123456789-–.,:/₪אבוהמש׳״־ًّةالروس \u200f\u2068*[]<>abZ'", max_size=40))
 @pytest.mark.parametrize("lang", ["en", "he", "ar"])
 def test_every_sound_leads_back_into_the_shown_text(pronounce, lang: str, text: str):

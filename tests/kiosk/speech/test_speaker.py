@@ -23,6 +23,7 @@ from kiosk.speech import (
     SpeechWord,
     Utterance,
 )
+from tests.kiosk.speech.test_clips import clip, pack_with
 
 pytestmark = pytest.mark.skipif(
     "CI" not in os.environ and shutil.which("espeak-ng") is None,
@@ -177,3 +178,13 @@ def test_missing_voice_is_told_and_the_words_are_timed(listener):
     assert SpeechFinished("a") in events
     assert len([e for e in events if isinstance(e, SpeechWord)]) == 3
     assert listener.speaker.fault.kind == "no-voice-for-language"
+
+
+def test_a_recording_is_heard_where_the_engine_has_no_voice_also_after_a_crash(listener, tmp_path):
+    listener.speaker.use_clips(pack_with(tmp_path, "zz", Hello_there=clip(0.3)))
+    for name in ("a", "b"):
+        listener.speaker.say([say(name, "Hello there", "zz")])
+        assert SpeechFinished(name) in listener.until(SpeechIdle)
+        os.kill(listener.speaker.worker_pid, signal.SIGKILL)
+        time.sleep(0.2)
+    assert listener.speaker.fault is None
