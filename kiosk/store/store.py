@@ -81,7 +81,10 @@ class Store:
                 if reached is None:
                     return self._known(draft)
             except (sqlite3.Error, OSError) as error:
-                raise as_told(error, self._folder) or error from error
+                kind = as_told(error, self._folder)
+                if kind is None:
+                    raise
+                raise kind from error
             self._end = reached
         reference = Reference(envelope.reference)
         return Receipt(id=envelope.id, reference=reference, stream=reached.stream, seq=reached.seq)

@@ -14,7 +14,8 @@ import pytest
 
 from kiosk.store import Store, StoreFull, SyncLedger, Watermark
 from kiosk.store.ballast import BALLAST_BYTES, BALLAST_FILE
-from tests.support.answers import a_complaint, a_draft, a_store
+from kiosk.store.blobs import BLOBS
+from tests.support.answers import a_complaint, a_draft, a_drawing, a_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,3 +177,39 @@ def test_ballast_is_kept_in_hand(tmp_path: Path) -> None:
     with a_store(tmp_path):
         assert (tmp_path / BALLAST_FILE).stat().st_size >= BALLAST_BYTES >= 2 * 1024 * 1024
     assert shutil.disk_usage(tmp_path).free
+
+
+def drawings_in(folder: Path) -> list[Path]:
+    return list((folder / BLOBS).glob("*"))
+
+
+def test_full_disk_refuses_a_drawing_together_with_its_answer(disk: RealDisk | PageQuota) -> None:
+    if isinstance(disk, PageQuota):
+        pytest.skip("a quota of SQLite's pages does not hold for files")
+    with a_store(disk.folder) as store:
+        store.submit(a_draft(attachments={"first.png": a_drawing(500_000)}))
+        disk.fill(store)
+        with pytest.raises(StoreFull):
+            store.submit(a_draft(attachments={"second.png": a_drawing(500_000, seed=2)}))
+        assert len(drawings_in(disk.folder)) == 1
+        assert store.status().count == 1
+        disk.free(store)
+        store.submit(a_draft(attachments={"second.png": a_drawing(500_000, seed=2)}))
+        assert store.verify().files == 2
+
+
+def test_purge_frees_the_room_of_drawings_on_a_full_disk(disk: RealDisk | PageQuota) -> None:
+    if isinstance(disk, PageQuota):
+        pytest.skip("a quota of SQLite's pages does not hold for files")
+    with a_store(disk.folder) as store:
+        for seed in range(10):
+            drawing = a_drawing(2_000_000, seed)
+            stream = store.submit(a_draft(attachments={"a.png": drawing})).stream
+        disk.fill(store)
+        ledger = SyncLedger.open(disk.folder)
+        ledger.mark(stream, Watermark(accepted=9, safe=9))
+        ledger.close()
+        assert store.purge(timedelta(0)) == 9
+        assert len(drawings_in(disk.folder)) == 1
+        store.submit(a_draft(attachments={"a.png": a_drawing(8_000_000)}))
+        assert store.verify().faults == ()
