@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable
-from datetime import date, datetime, time, tzinfo
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from typing import Any, Final
 
+from kiosk.forms.stored import DECIMAL, MAX_INT, WHOLE, stored_text, whole, with_point
 from kiosk.forms.xpath.values import (
+    NO_MOMENT,
     Moment,
     Value,
     iso_datetime,
@@ -20,10 +22,7 @@ from kiosk.forms.xpath.values import (
     to_text,
 )
 
-MAX_INT: Final = 2**31 - 1
 MAX_DIGITS: Final = 15
-_WHOLE: Final = re.compile(r"[+-]?\d+\Z", re.ASCII)
-_DECIMAL: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)\Z", re.ASCII)
 _TIME: Final = re.compile(
     r"([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?"
     r"(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?\Z",
@@ -44,7 +43,7 @@ class NotThisType(ValueError):  # noqa: N818  # said of an answer, it is no faul
 
 def answer_text(kind: str, value: Any) -> str:
     """An answer as the instance holds it; `kind` is the bind's type. Raises NotThisType."""
-    text = unicodedata.normalize("NFC", _plain_text(value))
+    text = plain_text(value)
     if not text.strip():
         return ""
     check = _CHECKS.get(kind)
@@ -55,43 +54,31 @@ def calculated_text(kind: str, value: Value, zone: tzinfo | None = None) -> str:
     """A calculated value as the instance holds it, cast to the type of the place it goes to."""
     if kind == "int" and not isinstance(value, str | list):
         number = value.days if isinstance(value, Moment) else float(value)
-        return _bounded(number) if math.isfinite(number) else ""
+        return whole(number) if math.isfinite(number) else ""
     if isinstance(value, float) and math.isnan(value):
         return ""
-    if kind == "date" and isinstance(value, float) and not isinstance(value, bool):
-        value = moment_from_days(value, zone) or ""
-    if kind == "date" and isinstance(value, Moment):
-        return f"{value.when:%Y-%m-%d}"
-    text = to_text(value)
-    if kind == "int":
-        return _whole_part(text)
-    if kind == "decimal":
-        return _with_point(text)
     if kind == "boolean":
+        text = to_text(value)
         return {"true": "1", "false": "0"}.get(text, text)
-    if kind == "date":
-        return text.partition("T")[0] if parse_moment(text, zone) is not None else ""
-    return text
+    if kind in _MOMENTS and isinstance(value, float) and not isinstance(value, bool):
+        value = moment_from_days(value, zone) or ""
+    if isinstance(value, Moment) and kind in _MOMENTS:
+        return "" if value is NO_MOMENT else _MOMENTS[kind](value)
+    text = to_text(value)
+    if kind == "date" and "T" in text and parse_moment(text, zone) is not None:
+        return text[:10]  # read from a place that holds a dateTime
+    return stored_text(kind, text)
 
 
-def _whole_part(text: str) -> str:
-    """What is no number is nothing in the place of one."""
-    return _bounded(float(text)) if _DECIMAL.match(text.strip()) else ""
+_MOMENTS: Final[dict[str, Callable[[Moment], str]]] = {
+    "date": lambda moment: f"{moment.when:%Y-%m-%d}".rjust(10, "0"),
+    "time": lambda moment: iso_datetime(moment.when)[11:],
+    "dateTime": lambda moment: iso_datetime(moment.when),
+}
 
 
-def _bounded(number: float) -> str:
-    return str(math.trunc(number)) if abs(number) <= MAX_INT + 1 else ""
-
-
-def _with_point(text: str) -> str:
-    """A whole number with its `.0`, as every client writes a decimal."""
-    text = text.strip()
-    if _WHOLE.match(text):
-        return f"{int(text)}.0"
-    return text if _DECIMAL.match(text) else ""
-
-
-def _plain_text(value: Any) -> str:
+def plain_text(value: Any) -> str:
+    """An answer as text, whatever it is given as; letters and their marks composed (NFC)."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -109,7 +96,7 @@ def _plain_text(value: Any) -> str:
     if isinstance(value, time):
         return value.isoformat(timespec="milliseconds")
     if isinstance(value, str):
-        return value
+        return unicodedata.normalize("NFC", value)
     if isinstance(value, Iterable):
         return " ".join(map(str, value))
     return str(value)
@@ -117,8 +104,8 @@ def _plain_text(value: Any) -> str:
 
 def _integer(text: str) -> str:
     text = text.strip().translate(_DIGITS)
-    if not _WHOLE.match(text):
-        raise NotThisType("not_a_number" if not _DECIMAL.match(text) else "not_whole")
+    if not WHOLE.match(text):
+        raise NotThisType("not_a_number" if not DECIMAL.match(text) else "not_whole")
     number = int(text)
     if abs(number) > MAX_INT:
         raise NotThisType("too_large")
@@ -127,23 +114,22 @@ def _integer(text: str) -> str:
 
 def _decimal(text: str) -> str:
     text = text.strip().translate(_DIGITS).replace(",", ".")
-    if not _DECIMAL.match(text):
+    if not DECIMAL.match(text):
         raise NotThisType("not_a_number")
     if sum(char.isdigit() for char in text) > 30:
         raise NotThisType("too_large")
-    number = float(text)
-    return f"{int(number)}.0" if number == int(number) else number_text(number)
+    return with_point(float(text))
 
 
 def _date(text: str) -> str:
-    moment = parse_moment(text.strip(), None)
+    moment = parse_moment(text.strip(), UTC)
     if moment is None or not moment.is_date:
         raise NotThisType("not_a_date")
     return f"{moment.when:%Y-%m-%d}".rjust(10, "0")
 
 
 def _datetime(text: str) -> str:
-    if parse_moment(text.strip(), None) is None or not _SOUND_OFFSET.search(text.strip()):
+    if parse_moment(text.strip(), UTC) is None or not _SOUND_OFFSET.search(text.strip()):
         raise NotThisType("not_a_date")
     return text.strip()
 
@@ -159,10 +145,7 @@ def _point(text: str) -> str:
 
     if parse_point(text) is None:
         raise NotThisType("not_a_place")
-    numbers = [float(part) for part in text.split()]
-    if not any(numbers):
-        return ""  # what a device gives that has not found its place
-    return " ".join([*map(number_text, numbers[:2]), *map(repr, numbers[2:])])
+    return stored_text("geopoint", text)  # nothing for a device that has not found its place
 
 
 _CHECKS: Final = {
@@ -177,9 +160,9 @@ _CHECKS: Final = {
 
 def json_value(kind: str, text: str) -> Any:
     """An answer as JSON: numbers as numbers, several choices as a list, the rest as text."""
-    if kind == "int" and _WHOLE.match(text):
+    if kind == "int" and WHOLE.match(text):
         return int(text)
-    if kind == "decimal" and _DECIMAL.match(text):
+    if kind == "decimal" and DECIMAL.match(text):
         return float(text)
     if kind in ("select_multiple", "rank"):
         return text.split()

@@ -16,6 +16,7 @@ from kiosk.forms.flat import unflatten
 from kiosk.forms.nodes import Node, copy_tree, elements_below, string_value
 from kiosk.forms.problems import FormError, FormProblem
 from kiosk.forms.speak import Wording
+from kiosk.forms.stored import TYPED, stored_text
 from kiosk.forms.world import FormWorld, stand_in
 from kiosk.forms.xpath.frame import Frame
 from kiosk.forms.xpath.values import Value, to_bool, to_number
@@ -78,7 +79,7 @@ class FormState:
             self._set_counted_aside(self.root)
         self._nodes = sum(1 for _ in elements_below(self.root))
         self.actions.preload(again=beginning != "new")
-        self._cast_defaults()
+        self._cast_defaults(TYPED if beginning == "new" else _NUMBERS)
         for number in range(len(self._targets)):
             if self._targets[number].kind != "choices":
                 self._schedule(number, None)
@@ -90,12 +91,12 @@ class FormState:
         self.actions.fire("odk-instance-load")
         self.settle()
 
-    def _cast_defaults(self) -> None:
+    def _cast_defaults(self, kinds: frozenset[str]) -> None:
         """A default that is not of its place's type becomes so: 2.5 in a whole number is 2."""
         for bind in self.form.definition.binds:
-            if bind.type in _NUMBERS:
+            if bind.type in kinds:
                 for node in self.world.places(bind.path):
-                    node.value = calculated_text(bind.type, node.value) if node.value else ""
+                    node.value = stored_text(bind.type, node.value)
 
     def _set_counted_aside(self, top: Node) -> None:
         """Where a count says how many instances there are, it says so from the first."""
@@ -331,9 +332,8 @@ class FormState:
             for below in elements_below(node):
                 self._nodes += 1
                 below.shown = below.parent is None or below.parent.shown
-                kind = self.form.bind(below.path).type
-                if kind in _NUMBERS and below.value:
-                    below.value = calculated_text(kind, below.value)
+                if below.value:
+                    below.value = stored_text(self.form.bind(below.path).type, below.value)
         self._structure_changed(added)
         for node in added:
             self._work_on(node)
