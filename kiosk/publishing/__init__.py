@@ -7,6 +7,7 @@ The folder an editor keeps (see `loader` for the details, `pages` for what a tex
     topics/<id>/topic.yaml, <lang>.md
     services/<id>/service.yaml, <lang>.md
     announcements/<id>/announcement.yaml, <lang>.md
+    …/<lang>-simple.md                   the same page in plain words, where there is one
     synonyms/<lang>.yaml                 words that mean the same
     forms/*.xlsx                         XLSForms
 

@@ -82,6 +82,10 @@ class _Edition:
         )
 
     def _words(self, page: SourcePage) -> Words:
+        ordinary, plain = self._ordinary(page), self._plain_words(page)
+        return plain.over(ordinary) if plain else ordinary
+
+    def _ordinary(self, page: SourcePage) -> Words:
         wished = self.pack.fallback.get(self.lang, ())
         order = [*wished, self.pack.source_language, *self.pack.languages]
         available = [tag for tag in dict.fromkeys(order) if tag in page.words]
@@ -123,16 +127,13 @@ class _Edition:
         return tuple(self.links[each] for each in ids if each in self.links)
 
     def _service(self, page: SourceService) -> Service:
-        words = ordinary = self._words(page)
-        stale = self._stale(page, words.lang)
-        if plain := self._plain_words(page):
-            words = plain.over(ordinary)
-            stale = stale or self._stale(page, plain.lang)
+        words, plain = self._words(page), self._plain_words(page)
+        tags = [words.lang, *([plain.lang] if plain else [])]
         return Service(
             id=page.id,
             lang=words.lang,
             fallback=words.lang != self.lang,
-            stale=stale,
+            stale=any(self._stale(page, tag) for tag in tags),
             plain=plain is not None,
             type=page.type,
             icon=page.icon.text,

@@ -8,9 +8,9 @@ Where the contract leaves room, this is how it is read:
   is the source language, then the others in their order.
 - `duration` in a language file is the line under the computed duration ("Arrives within 10
   days"); without it `delivery_days` gives that line. `place` and `hours_note` are optional too.
-- A service may have a page in plain words beside that of a language: `ar-simple.md` beside `ar.md`.
-  It has the same sections; what its front matter leaves out is that of `ar.md`. Visitors switch to
-  it on the page, and pages without one are shown in the ordinary words.
+- A page may have plain words beside those of a language: `ar-simple.md` beside `ar.md`. A service
+  has the same sections in both; what the front matter leaves out is that of `ar.md`. Visitors
+  switch to them on a service, and pages without are shown in the ordinary words.
 - Editor synonyms, `synonyms/<lang>.yaml`: `groups: [[moving, relocation], [id, identity card]]`,
   or simply a list of such lists.
 """
@@ -210,7 +210,7 @@ class _Loader:
         self._strangers(self.folder / folder, f"{folder}/", {facts_file, *texts})
 
     def _plain_words(self, page: SourcePage, folder: str, kind: PageKind) -> None:
-        for lang in tuple(page.words) if kind == "service" else ():
+        for lang in tuple(page.words):
             tag = plain_tag(lang)
             file = f"{folder}/{tag}.md"
             if (self.folder / file).is_file():

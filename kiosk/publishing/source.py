@@ -13,6 +13,18 @@ from kiosk.publishing.pages import PageSection  # noqa: TC001
 from kiosk.publishing.yamlfile import Located
 
 NOTHING = Located("", 0)
+# What plain words take from the ordinary page where they say nothing of their own.
+_INHERITED = (
+    "title",
+    "short_title",
+    "summary",
+    "place_note",
+    "hours_note",
+    "welcome",
+    "tagline",
+    "address",
+    "sections",
+)
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -73,10 +85,7 @@ class Words:
 
         They carry the language, not the variant: that is how they are spoken and formatted.
         """
-        inherited = {
-            name: getattr(self, name) or getattr(ordinary, name)
-            for name in ("title", "short_title", "summary", "place_note", "hours_note")
-        }
+        inherited = {name: getattr(self, name) or getattr(ordinary, name) for name in _INHERITED}
         return replace(
             self,
             lang=ordinary.lang,
@@ -173,8 +182,8 @@ class SourcePack:
 
     @property
     def variants(self) -> tuple[str, ...]:
-        """The plain variants some service is written in, in the order of the languages."""
-        found = {tag for service in self.services.values() for tag in service.words}
+        """The plain variants some page is written in, in the order of the languages."""
+        found = {tag for page in self.pages for tag in page.words}
         return tuple(plain_tag(lang) for lang in self.languages if plain_tag(lang) in found)
 
     @property

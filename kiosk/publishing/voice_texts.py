@@ -81,7 +81,10 @@ def _read(path: Path) -> Edition:
 
 
 def _edition(edition: Edition, prefix: str) -> Iterator[tuple[str, str]]:
-    """The texts of an edition but for its pages in another language, which stand in that one's."""
+    """The texts of an edition but for its pages in another language, which stand in that one's.
+
+    The pages of a plain variant carry the language alone.
+    """
     pages: list[tuple[str, Iterator[tuple[str, str]]]] = [
         (edition.centre.lang, _centre(edition.centre)),
         *((each.lang, _topic(each)) for each in edition.topics),
@@ -89,7 +92,7 @@ def _edition(edition: Edition, prefix: str) -> Iterator[tuple[str, str]]:
         *((each.lang, _announcement(each)) for each in edition.announcements),
     ]
     for lang, texts in pages:
-        if lang == edition.lang:
+        if base_language(lang) == base_language(edition.lang):
             for place, text in texts:
                 yield prefix + place, text
 

@@ -100,7 +100,11 @@ def _converted(path: Path, source: Any, warnings: list[str], name: str) -> str:
     except Exception as fault:  # a broken workbook fails anywhere inside
         if _true_kind(path, source) == ".xls":
             raise _unreadable(path) from fault
-        raise _problems(path, f"the workbook cannot be read: {_brief(fault)}") from fault
+        raise _problems(
+            path,
+            "the workbook cannot be converted, and the converter does not say why",
+            f"Take out what was changed last. What it says is {type(fault).__name__}: {_brief(fault)}",
+        ) from fault
     return str(result.xform)
 
 
@@ -192,6 +196,7 @@ def _problems(path: Path, message: str, hint: str = "") -> PackProblems:
 
 def problem_of(path: Path, text: str, severity: Severity = "error") -> Problem:
     """The converter's sentence, with the place taken out of it."""
+    text = text.partition("\n{")[0]  # it shows the row as Python writes it
     row, sheet, column = _ROW.search(text), _SHEET.search(text), _COLUMN.search(text)
     place = [sheet[1] if sheet else "survey"] if row or sheet else []
     if row:

@@ -115,3 +115,115 @@ answers: st.SearchStrategy[list[Any]] = st.lists(
     ),
     max_size=30,
 )
+
+
+# Workbooks ---------------------------------------------------------------------------------
+
+_TYPES = (
+    "text", "integer", "decimal", "note", "date", "time", "dateTime", "range", "acknowledge",
+    "barcode", "geopoint", "image", "audio", "file", "hidden", "today", "start", "select_one l",
+    "select_multiple l", "select_one m or_other", "rank l", "select_one ${q0}", "username",
+    "select_one_from_file t.csv", "xml-external t", "csv-external t", "background-audio", "trigger",
+)  # fmt: skip
+_ODD_TYPES = (
+    "odd",
+    "audit",
+    "",
+    "select_one",
+    "select_one nowhere",
+    "end group",
+    "begin loop over l",
+)
+_EXPRESSIONS = (
+    "relevant",
+    "constraint",
+    "calculation",
+    "required",
+    "choice_filter",
+    "repeat_count",
+)
+_WORDS = ("label::ar", "label::English (en)", "hint", "constraint_message", "guidance_hint::ar")
+_OTHERS = {
+    "default": ("", "x", "1", "now()", "2026-01-01", "${q0}", "map.png"),
+    "appearance": ("", "minimal", "field-list", "table-list", "search('t')", "likert", "draw"),
+    "parameters": ("", "start=1 end=5 step=1", "randomize=true seed=1", "value=b label=c", "x"),
+    "trigger": ("", "${q0}", "${q0}, ${q0}", "q0"),
+    "media::image": ("", "x.png", "${q0}.png", "-"),
+    "audio::ar": ("", "x.mp3"),
+    "read_only": ("", "yes", "no"),
+    "bind::diwan:role": ("", "csat", "odd"),
+    "instance::x": ("", "1"),
+    "odd": ("", "1"),
+}
+_TEXTS_OF_AUTHORS = (
+    "Why?", "**Why** [x](y)?", "<b>Why</b> &amp; _how_", "${q0} said ${q0}", "שלום ${q0}", "", "-", "*",
+    "a" * 300, "\\", "${last-saved#q0}", "${ q0 }", "[]()", "# #", "1. x", "=1+1",
+)  # fmt: skip
+_RULES = (
+    "", "yes", "no", "true()", "${q0} = 'x'", ". > 5", "selected(${q0}, 'x')", "c = ${q0}", "5",
+    "regex(., '[a-z]+')", "once(uuid())", "position(..)", "jr:choice-name(${q0}, '${q0}')",
+    "pulldata('t', 'x', 'y', ${q0})", "count(${q0})", "indexed-repeat(${q0}, ${q0}, 1)",
+)  # fmt: skip
+_SETTINGS = {
+    "form_id": ("f", "a b", "1"),
+    "version": ("1", ""),
+    "default_language": ("ar", "English (en)", "fr"),
+    "style": ("pages", "theme-grid", "odd"),
+    "instance_name": ("concat(${q0}, 'x')", "${nobody}"),
+    "namespaces": ('diwan="urn:diwan:form"', "odd"),
+    "allow_choice_duplicates": ("yes", "no"),
+    "public_key": ("odd",),
+    "attribute::diwan:partial": ("submit",),
+}
+_rules_of_authors = st.one_of(st.sampled_from(_RULES), expressions)
+
+
+def _cell(column: str) -> st.SearchStrategy[str]:
+    if column in _EXPRESSIONS:
+        return _rules_of_authors
+    return st.sampled_from(_OTHERS.get(column, _TEXTS_OF_AUTHORS))
+
+
+def _line(cells: list[str]) -> str:
+    plain = (cell.replace("|", "/").replace("\n", " ").replace("\r", " ") for cell in cells)
+    return f"| | {' | '.join(plain)} |"
+
+
+@st.composite
+def _survey(draw: st.DrawFn, columns: list[str], depth: int, number: list[int]) -> list[list[str]]:
+    rows: list[list[str]] = []
+    for _ in range(draw(st.integers(1, 4))):
+        name = f"q{number[0]}"
+        number[0] += 1
+        cells = [draw(_cell(column)) for column in columns]
+        if depth and draw(st.integers(0, 4)) == 0:
+            kind = draw(st.sampled_from(("group", "repeat")))
+            inner = draw(_survey(columns, depth - 1, number))
+            rows += [[f"begin {kind}", f"g{name[1:]}", *cells], *inner, [f"end {kind}", ""]]
+        else:
+            odd = draw(st.integers(0, 39)) == 0
+            rows.append([draw(st.sampled_from(_ODD_TYPES if odd else _TYPES)), name, *cells])
+    return rows
+
+
+@st.composite
+def sheets(draw: st.DrawFn) -> str:
+    """A form as an author may leave it half way: markdown tables whose cells need not go together."""
+    further = st.sampled_from((*_EXPRESSIONS, *_WORDS, *_OTHERS))
+    columns = ["label", *draw(st.lists(further, max_size=4, unique=True))]
+    rows = draw(_survey(columns, 2, [0]))
+    lines = ["| survey |", _line(["type", "name", *columns]), *map(_line, rows)]
+    extra = ["label", *draw(st.lists(st.sampled_from(("label::ar", "c", "image")), unique=True))]
+    choices = [
+        [listed, value, *(draw(_cell(column)) for column in extra)]
+        for listed in ("l", "m")
+        for value in draw(
+            st.lists(st.sampled_from(("x", "y", "z-1", "1")), min_size=1, unique=True)
+        )
+    ]
+    lines += ["| choices |", _line(["list_name", "name", *extra]), *map(_line, choices)]
+    settings = draw(st.lists(st.sampled_from(tuple(_SETTINGS)), max_size=2, unique=True))
+    if settings:
+        values = [draw(st.sampled_from(_SETTINGS[name])) for name in settings]
+        lines += ["| settings |", _line(settings), _line(values)]
+    return "\n".join(lines) + "\n"

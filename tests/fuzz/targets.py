@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from datetime import UTC
 from functools import cache
 from pathlib import Path
@@ -56,6 +57,25 @@ def read_form(xml: str | bytes) -> None:
         look_over(form)
         Explainer(form).all()
         _hurry(load_form(dump_form(form)))
+
+
+def read_sheets(markdown: str) -> None:
+    """Convert a workbook written as text, and do with it what is done with a form."""
+    from kiosk.publishing.problems import PackProblems
+    from kiosk.publishing.xlsform import markdown_to_xform
+
+    try:
+        xml = markdown_to_xform(markdown).xml
+    except PackProblems as refused:
+        for problem in refused.problems:
+            assert problem.message.strip()
+            assert not _OURS_ALONE.search(problem.message), problem.message
+        return
+    read_form(xml)
+
+
+_OURS_ALONE = re.compile(r"object|NoneType|KeyError|IndexError|list index|unpack|Traceback")
+"""Words of Python's, which tell an author nothing."""
 
 
 def answer_form(answers: list[Any]) -> None:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz import inputs
-from tests.fuzz.targets import CORPUS, answer_form, read_expression, read_form
+from tests.fuzz.targets import CORPUS, answer_form, read_expression, read_form, read_sheets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +47,11 @@ def test_kept_form_is_read_or_refused(file: Path) -> None:
     read_form(file.read_bytes())
 
 
+@pytest.mark.parametrize("file", _kept("sheets"), ids=lambda file: file.name)
+def test_kept_workbook_is_converted_or_refused(file: Path) -> None:
+    read_sheets(file.read_text("utf-8"))
+
+
 @pytest.mark.parametrize("file", _kept("answers"), ids=lambda file: file.name)
 def test_kept_answers_are_taken_or_refused(file: Path) -> None:
     answer_form(json.loads(file.read_text("utf-8")))
@@ -62,6 +67,12 @@ def test_expression_is_read_or_refused(source: str) -> None:
 @_tries(400)
 def test_form_is_read_or_refused(xml: str | bytes) -> None:
     read_form(xml)
+
+
+@given(inputs.sheets())
+@_tries(150)
+def test_workbook_is_converted_or_refused(markdown: str) -> None:
+    read_sheets(markdown)
 
 
 @given(inputs.answers)
