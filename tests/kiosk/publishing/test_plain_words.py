@@ -147,6 +147,19 @@ def test_plain_words_of_no_language_of_the_pack_are_read_by_nobody(pack):
     assert told(pack, f"{CARD}/fr-simple.md") == ["is not read by anything"]
 
 
+def test_announcements_and_topics_can_be_read_in_plain_words_too(pack, tmp_path):
+    write(pack, "announcements/news/ar-simple.md", "---\ntitle: خبر\n---\nنغلق باكرًا.\n")
+    write(pack, "topics/documents/ar-simple.md", "---\nsummary: أوراقك\n---\n")
+    stamp_pack(read_source(pack)[0])
+    guide = Guide.open(build_pack(pack, tmp_path / "built").path)
+    news = guide.edition("ar-simple").announcements[0]
+    assert (news.title, news.lang, news.fallback) == ("خبر", "ar", False)
+    assert news.blocks[0].items[0].text == "نغلق باكرًا."
+    topic, usual = (guide.topic("documents", tag) for tag in ("ar-simple", "ar"))
+    assert (topic.title, topic.summary) == (usual.title, "أوراقك")
+    assert guide.topic("documents", "en-simple").summary == guide.topic("documents", "en").summary
+
+
 def test_editor_sees_the_plain_page_before_it_is_built(pack):
     assert preview(pack, "id-card", "en-simple").title == "A new identity card"
 
@@ -174,6 +187,7 @@ HARD = [
 ]
 
 
+@pytest.mark.row(48)
 @pytest.mark.parametrize(("tag", "sentence", "message"), HARD)
 def test_what_makes_a_sentence_hard_is_named(tag, sentence, message):
     assert [message in remark.message for remark in remarks(sentence, tag)] == [True]
@@ -196,6 +210,7 @@ def test_easy_sentence_is_left_alone(tag, sentence):
     assert list(remarks(sentence, tag)) == []
 
 
+@pytest.mark.row(48)
 def test_plain_sentences_are_shorter_in_every_language():
     for lang in ("ar", "he", "en", "ru", "fr", "am"):
         assert longest(f"{lang}-simple") == 12 < longest(lang) <= 25

@@ -29,6 +29,18 @@ def test_every_page_is_complete_in_every_language(built):
             assert len(service.facts) == 4, (service.id, lang)
 
 
+@pytest.mark.row(48)
+@pytest.mark.parametrize("lang", ["ar", "he", "en"])
+def test_every_service_can_be_read_in_plain_words(built, lang):
+    guide = Guide.open(built.path)
+    for link in guide.services(f"{lang}-simple"):
+        page, usual = (guide.service(link.id, tag) for tag in (f"{lang}-simple", lang))
+        assert (page.plain, page.lang, page.stale) == (True, lang, False)
+        assert [fact.value for fact in page.facts] == [fact.value for fact in usual.facts]
+        assert [step.id for step in page.steps] == [step.id for step in usual.steps]
+        assert [section.id for section in page.sections] == [s.id for s in usual.sections]
+
+
 def test_every_form_opens(built):
     guide = Guide.open(built.path)
     for purpose in ("satisfaction", "suggestion", "poll"):

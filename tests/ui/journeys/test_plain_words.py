@@ -27,6 +27,7 @@ def is_on(page: ServicePage) -> bool:
     return page.find(page.words("plain.switch")).checked
 
 
+@pytest.mark.row(48)
 @pytest.mark.parametrize(("lang", "shape", "hand"), HANDS, ids=["ar", "he", "en"])
 def test_page_and_its_steps_turn_to_plain_words_and_back(
     open_kiosk: Callable[..., AttractPage], lang: str, shape: str, hand: Hand
@@ -71,6 +72,7 @@ def test_plain_words_stay_for_the_visit_and_every_language_that_has_them(
     assert other["plain"]
 
 
+@pytest.mark.row(1)
 @pytest.mark.parametrize("profile", ["plain", "deaf"])
 def test_profile_that_wants_plain_words_switches_them_on(kiosk: AttractPage, profile: str) -> None:
     page = service(kiosk, "ar")
@@ -90,6 +92,7 @@ def test_next_visitor_reads_the_usual_words(kiosk: AttractPage) -> None:
     assert not page.service["plain"]
 
 
+@pytest.mark.row(26)
 def test_listener_hears_what_the_switch_has_done(kiosk: AttractPage) -> None:
     page = service(kiosk, "he").listen().by(Keys())
     page.press_words("plain.switch")
@@ -99,6 +102,7 @@ def test_listener_hears_what_the_switch_has_done(kiosk: AttractPage) -> None:
     assert page.said[-1] == page.words("plain.off")
 
 
+@pytest.mark.row(15)
 def test_plain_sentences_are_read_one_by_one_in_their_own_language(kiosk: AttractPage) -> None:
     page = service(kiosk, "ar").press_words("plain.switch").step_by_step().listen()
     heard = [page.say_next()]
