@@ -219,10 +219,11 @@ PROPERTIES: dict[type, dict[str, Property]] = {
 def _formatted(piece: Piece) -> dict[str, Any]:
     if not piece.name:
         return {"value": piece.text}
-    found: dict[str, Any] = {
-        "elementName": piece.name,
-        "children": [_formatted(child) for child in piece.children],
-    }
+    children = [_formatted(child) for child in piece.children]
+    if piece.name == "li":  # there a paragraph stands around the words of an entry
+        words = [child for child in children if child.get("elementName") not in ("ul", "ol")]
+        children = [{"elementName": "p", "children": words}, *children[len(words) :]]
+    found: dict[str, Any] = {"elementName": piece.name, "children": children}
     if piece.link:
         found["url"] = piece.link
     if piece.style:

@@ -49,3 +49,63 @@ def test_what_a_visitor_typed_is_never_markup() -> None:
     label = '<input ref="/data/b"><label>Dear <output value="/data/a"/></label></input>'
     walk = walk_of(form_of("<a>**x** _y_</a><b/>", label))
     assert walk.screen.questions[0].label == "Dear **x** _y_"
+
+
+def names(label: str) -> list[str]:
+    return [piece.name for piece in pieces(label)]
+
+
+def test_question_with_a_number_before_it_is_no_list() -> None:
+    assert plain_text("3. How long did you wait?") == "3. How long did you wait?"
+    assert rich("1986. A good year") == ()
+    assert names("1. Name\n2. Address") == ["ol"]
+
+
+def test_blocks_need_no_blank_line_between_them() -> None:
+    label = "Bring with you\n- your card\n- a photo\n\n# Then\nwait"
+    assert names(label) == ["p", "ul", "h1", "p"]
+
+
+def test_lists_stand_within_lists() -> None:
+    (outer,) = pieces("- papers\n  - card\n  - photo\n- patience")
+    assert [child.name for child in outer.children] == ["li", "li"]
+    assert [child.name for child in outer.children[0].children] == ["", "ul"]
+
+
+def test_marks_nest_either_way() -> None:
+    bold = Piece(name="strong", children=(Piece(text="now"),))
+    assert pieces("***now***") == (Piece(name="em", children=(bold,)),)
+    assert pieces("***now** or later*") == (
+        Piece(name="em", children=(bold, Piece(text=" or later"))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [
+        ("Type `*` twice", "Type * twice"),
+        ("Bread &amp; butter", "Bread & butter"),
+        ("Bread & butter", "Bread & butter"),
+        ("See ![a map](map.png) here", "See  here"),
+        ('[Help](tel:106 "by phone")', "Help"),
+        ("<https://city.example>", "https://city.example"),
+        ("<U>now</U>", "now"),
+        ("<u>never closed", "never closed"),
+        ("two spaces  \nnew line\\\nanother", "two spaces\nnew line\nanother"),
+    ],
+)
+def test_smaller_marks_leave_only_their_words(label: str, words: str) -> None:
+    assert plain_text(label) == words
+
+
+def test_only_sides_that_there_are_can_be_aligned_to() -> None:
+    (left,) = pieces('<p style="text-align:left">a</p>')
+    (middle,) = pieces('<p style="text-align:middle">a</p>')
+    assert (left.style, middle.style) == ((("text-align", "left"),), ())
+
+
+def test_lines_a_visitor_typed_stay_within_the_quotation() -> None:
+    label = '<input ref="/data/b"><label># Dear <output value="/data/a"/></label></input>'
+    walk = walk_of(form_of("<a>Ali\n- Baba</a><b/>", label))
+    assert walk.screen.questions[0].label == "Dear Ali\n- Baba"
+    assert [piece.name for piece in walk.screen.questions[0].rich] == ["h1"]
