@@ -13,6 +13,8 @@ from typing import Final
 import msgspec
 
 MAX_DEPTH: Final = 8
+MAX_MARKS: Final = 500
+"""A label with more marks than this is shown as it stands."""
 OPEN: Final = "\ue000"
 CLOSE: Final = "\ue001"
 _HELD: Final = "\ue002"  # a new line within what is quoted
@@ -70,7 +72,7 @@ def rich(text: str) -> tuple[Piece, ...]:
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """A label as pieces. Text without marks is one piece; so is a question with a number before it."""
-    if not _MARKS.search(text):
+    if not _MARKS.search(text) or sum(1 for _ in _MARKS.finditer(text)) > MAX_MARKS:
         return (Piece(text=text),)
     held = _VALUE.sub(lambda match: match[0].replace("\n", _HELD), text)
     blocks = _blocks(held.split("\n"), 0)

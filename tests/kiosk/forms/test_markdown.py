@@ -98,6 +98,12 @@ def test_smaller_marks_leave_only_their_words(label: str, words: str) -> None:
     assert plain_text(label) == words
 
 
+@pytest.mark.timeout(5)
+@pytest.mark.parametrize("mark", ["**a ", "[a](", "`", "<u>", "\n- ", "*"])
+def test_label_of_nothing_but_marks_is_shown_at_once(mark: str) -> None:
+    assert plain_text(mark * 10_000)
+
+
 def test_only_sides_that_there_are_can_be_aligned_to() -> None:
     (left,) = pieces('<p style="text-align:left">a</p>')
     (middle,) = pieces('<p style="text-align:middle">a</p>')
