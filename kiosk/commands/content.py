@@ -28,12 +28,21 @@ command.add_command(voice.command)
 
 @command.command()
 @click.argument("pack", type=_FOLDER)
+@click.option("--speech", is_flag=True, help="Look at how the texts are said instead.")
+@click.option("--lang", "langs", multiple=True, help="With --speech: only this language.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def check(pack: Path, *, as_json: bool) -> None:
+def check(pack: Path, *, speech: bool, langs: tuple[str, ...], as_json: bool) -> None:
     """Name everything that is wrong with the authored pack in folder PACK.
 
-    Exit status 1 when there are errors; warnings alone are no failure.
+    Exit status 1 when there are errors; warnings alone are no failure. With --speech: every
+    sentence with words whose sound is a guess, recordings that speak no sentence, and how sure
+    the voice is of each language.
     """
+    if speech:
+        voice.check_speech(pack, langs, as_json=as_json)
+        return
+    if langs:
+        raise click.UsageError("--lang goes with --speech.")
     from kiosk.publishing import check_pack
 
     problems = check_pack(pack)

@@ -1,9 +1,10 @@
-"""`diwan content voice`: makes the sentences of a built pack into sound ahead of time."""
+"""`diwan content voice` makes a pack's sentences into sound, `content check --speech` judges them."""
 
 from __future__ import annotations
 
 import csv
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.publishing.problems import Problem
     from kiosk.publishing.voice import Rendered, VoiceJob
+    from kiosk.publishing.voice_review import Standing
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _EVERY_SECONDS: Final = 0.5
@@ -169,3 +171,63 @@ def _print_script(pack: Path, assets: Path, langs: tuple[str, ...]) -> None:
     for lang in langs:
         for each in known_texts(pack, assets, lang):
             out.writerow([lang, each.id, digest_name(each.text, lang), each.text])
+
+
+def check_speech(source: Path, langs: tuple[str, ...], *, as_json: bool) -> None:
+    """`diwan content check --speech`: what of an authored pack nobody knows the sound of."""
+    from kiosk.publishing import PackProblems, build_pack, read_source
+    from kiosk.publishing.voice_recordings import match_recordings, strange_folders
+    from kiosk.publishing.voice_review import review
+    from kiosk.publishing.voice_texts import every_place
+    from kiosk.settings.places import assets_dir
+
+    assets = assets_dir()
+    pack, report = read_source(source)
+    if not pack.languages:
+        raise Failure(f"{source} is not an authored pack", "\n  ".join(map(str, report.sorted())))
+    strange = [lang for lang in langs if lang not in pack.languages]
+    if strange:
+        raise click.BadParameter(
+            f"{strange[0]!r} is no language of this pack. It has: {', '.join(pack.languages)}.",
+            param_hint="--lang",
+        )
+    wanted = langs or pack.languages
+    standings = [review(source, assets, lang) for lang in wanted]
+    problems = strange_folders(source, pack.languages)
+    if (source / "recordings").is_dir():
+        with tempfile.TemporaryDirectory(prefix="diwan-voice-") as folder:
+            try:
+                built = build_pack(source, Path(folder) / "built").path
+            except PackProblems as error:
+                raise Failure(f"{source}: {error}", "Run `diwan content check` first.") from error
+            for lang in wanted:
+                places = every_place(built, assets, lang)
+                problems += match_recordings(source, lang, places).problems
+    if as_json:
+        found = {"pack": str(source), "languages": standings, "problems": problems}
+        click.echo(msgspec.json.format(msgspec.json.encode(found), indent=1).decode())
+    else:
+        _print_standings(standings, problems)
+    if problems:
+        raise SystemExit(1)
+
+
+def _print_standings(standings: Iterable[Standing], problems: Iterable[Problem]) -> None:
+    for standing in standings:
+        for doubt in standing.doubts:
+            click.echo(str(doubt))
+    for problem in problems:
+        click.echo(str(problem))
+        if problem.hint:
+            click.echo(f"    {problem.hint}")
+    for standing in standings:
+        click.echo(f"{standing.lang}: {_surety(standing)}\n    {standing.voice}")
+
+
+def _surety(standing: Standing) -> str:
+    if standing.percent is None:
+        return f"{standing.words} words left to the engine, {standing.lexicon} in the lexicon"
+    return (
+        f"{standing.percent} % of {standing.words} words are sure ({standing.lexicon} in the "
+        f"lexicon), {standing.unsure} are guesses in {len(standing.doubts)} sentences"
+    )

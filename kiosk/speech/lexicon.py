@@ -27,6 +27,10 @@ _WORD: Final = re.compile(
 )
 _MARKS: Final = re.compile("[\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652\u0670\u0640]")
 _BRACKETS: Final = re.compile(r"[\[\]<>{}|\\^~]+")
+_MARKED: Final = re.compile(r"([^\W\d_])([\u064b-\u0652\u0670]*)")
+_SUKUN: Final = "\u0652"
+_SHORT_VOWELS: Final = re.compile("[\u064e-\u0650\u0652]")
+_LONG_VOWELS: Final = frozenset("اويىةآ")
 _QUOTES: Final = "'’׳"
 _PREFIX_LETTERS: Final = 4
 _LETTERS: Final = {
@@ -60,10 +64,17 @@ class Near(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
-    """One language's words. Keys are lower case, without vowel marks unless they tell words apart."""
+    """One language's words. Keys are lower case, without vowel marks unless they tell words apart.
 
+    `endings` may follow a word, and how they are said then. `complete` asks that every word stands here: the engine cannot know how it sounds. `engine` tells
+    authors what the engine does by itself.
+    """
+
+    complete: bool = False
+    engine: str = ""
     notation: Literal["respelled", "romanised"] = "respelled"
     prefixes: dict[str, str] = {}
+    endings: dict[str, str] = {}
     near: tuple[Near, ...] = ()
     words: dict[str, str] = {}
 
@@ -72,20 +83,43 @@ class Lexicon(msgspec.Struct, frozen=True, kw_only=True):
 
         `before` and `after` are the words next to it, empty where a mark or an end stands between.
         """
+        found = self._entry(word, before, after)
+        if found is not None:
+            return "", found
+        # A prefix may stand before a quotation: "ב״הצגה״".
+        rest = re.sub('[״"]', "", word.rstrip(_QUOTES))
+        if len(rest) == 1 and rest in self.prefixes:
+            return rest, ""
+        for length in range(min(_PREFIX_LETTERS, len(rest) - 2) + 1):
+            letters = rest[:length]
+            found = self._entry(rest[length:], before, after)
+            if found is not None and self._are_prefixes(letters):
+                return letters, found
+        return None
+
+    def _entry(self, word: str, before: str, after: str) -> str | None:
+        """The word without prefixes: as it is written, without its marks, without its ending."""
         bare = _MARKS.sub("", word)
         for form in (word, bare, word.lower(), bare.rstrip(_QUOTES).lower()):
             sound = self._sound(form, before, after)
-            if sound is not None:
-                return "", sound
-        bare = re.sub('[״"]', "", bare.rstrip(_QUOTES))  # a prefix before a quotation: "ב״הצגה״"
-        if len(bare) == 1 and bare in self.prefixes:
-            return bare, ""
-        for length in range(min(_PREFIX_LETTERS, len(bare) - 2) + 1):
-            letters = bare[:length]
-            sound = self._sound(bare[length:], before, after)
-            if sound is not None and self._are_prefixes(letters):
-                return letters, sound
+            if sound is not None and (form == word or self._agrees(word, sound)):
+                return sound
+        for ending, said in self.endings.items():
+            if word.endswith(ending):
+                stem = self._entry(word.removesuffix(ending), before, after)
+                if stem is not None:
+                    return stem.rstrip(_SUKUN) + said
         return None
+
+    def _agrees(self, word: str, sound: str) -> bool:
+        """Whether the marks an author wrote are among those of the entry ("يحدّث" is not "يحدث")."""
+        written = _MARKED.findall(word)
+        if self.notation == "romanised" or not any(marks for _, marks in written):
+            return True
+        entry = _MARKED.findall(sound)
+        return len(entry) == len(written) and all(
+            set(marks) <= set(known) for (_, marks), (_, known) in zip(written, entry, strict=True)
+        )
 
     def _sound(self, key: str, before: str, after: str) -> str | None:
         for rule in self.near:
@@ -118,19 +152,20 @@ class Pronunciation:
     def __call__(self, text: str, lang: str) -> Spoken:
         language = base_language(lang)
         said = spoken(text, lang)
-        return said.then(_merged(said.text, language, self._lexicon(language)))
+        return said.then(_merged(said.text, language, self.lexicon(language)))
 
     def unknown(self, text: str, lang: str) -> list[str]:
         """Words of the text that no lexicon entry covers, in order.
 
-        Words with vowel marks say themselves how they sound, and those in another script are read
-        by that script's voice.
+        Words with all their vowel marks say themselves how they sound where the engine reads such
+        marks, and those in another script are read by that script's voice.
         """
-        lexicon = self._lexicon(base_language(lang))
+        lexicon = self.lexicon(lang)
+        reads_marks = lexicon.notation == "respelled"
         return [
             word
             for word in self.words(text, lang)
-            if not _MARKS.search(word) and not lexicon.find(word)
+            if not lexicon.find(word) and not (reads_marks and _voweled(word))
         ]
 
     def words(self, text: str, lang: str) -> list[str]:
@@ -139,13 +174,21 @@ class Pronunciation:
         said = spoken(text, lang).text
         return [match[0] for match in _WORD.finditer(said) if letters.search(match[0])]
 
-    def _lexicon(self, language: str) -> Lexicon:
+    def lexicon(self, lang: str) -> Lexicon:
+        """The lexicon of a language; an empty one where there is none."""
+        language = base_language(lang)
         if language not in self._lexicons:
             try:
                 self._lexicons[language] = load_lexicon(self._folder / f"{language}.toml")
             except LexiconError:
                 self._lexicons[language] = Lexicon()
         return self._lexicons[language]
+
+
+def _voweled(word: str) -> bool:
+    """Whether a word carries vowel marks throughout, not just the one that tells it apart."""
+    consonants = sum(1 for letter, _ in _MARKED.findall(word) if letter not in _LONG_VOWELS)
+    return 2 * len(_SHORT_VOWELS.findall(word)) >= max(consonants - 2, 1)
 
 
 def _merged(text: str, language: str, lexicon: Lexicon) -> Iterator[Piece]:

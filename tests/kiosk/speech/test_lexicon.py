@@ -134,3 +134,18 @@ def test_every_sound_leads_back_into_the_shown_text(pronounce, lang: str, text: 
     for start in range(len(said.text)):
         shown = said.shown(start, start + 1)
         assert shown is None or 0 <= shown[0] < shown[1] <= len(text)
+
+
+def test_marks_an_author_wrote_keep_a_word_from_its_twins_entry(pronounce):
+    lexicon = Lexicon(words={"يحدث": "يَحدُث"})
+    assert lexicon.find("يحدث") is not None
+    assert lexicon.find("يحدّث") is None
+    assert "يُحَدِّث" in pronounce("يحدّث النموذج", "ar").text
+
+
+def test_an_accusative_is_said_from_the_word_without_it(pronounce):
+    assert pronounce("رقمًا", "ar").text == "رَقْمًا"
+
+
+def test_one_mark_alone_does_not_make_an_arabic_word_sure(pronounce):
+    assert pronounce.unknown("يزعبطّ وَزُعبُطٌ", "ar") == ["يزعبطّ"]
