@@ -25,6 +25,7 @@ from ui.health import health_rows
 from ui.keeper import StoreKeeper
 from ui.singletons import offer
 from ui.sound import RealSound
+from ui.spoken import SpokenSettings
 from ui.sync_child import SyncChild
 from ui.translations import Translations, words
 from ui.viewmodels.attachments import Attachments
@@ -196,10 +197,9 @@ class Kiosk(QObject):
             lambda: self.visit.set_has_answers(self.feedback.answered)
         )
         self.feedback.submitted.connect(self._thank)
-        self.narrator.changed.connect(lambda: self.visit.set_slow(self.narrator.on))
         self.narrator.changed.connect(self._one_voice)
-        self.keyboard.typed.connect(self.narration.announce)
         self.staff.quitAsked.connect(self._app.quit)
+        self.staff.struck.connect(lambda: self.narrator.announce(words("echo.digit")))
         if self.sync is not None:
             self.keeper.kept = self.sync.wake
 
@@ -295,7 +295,7 @@ class Kiosk(QObject):
             raise TypeError("the kiosk window could not be loaded; the log says why")
         self._window = window
         self._place(window, size)
-        self._app.installEventFilter(self.access.hands)
+        window.installEventFilter(self.access.hands)
         follow_focus(self._app, self.narrator)
         self.access.begin()
         window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
@@ -383,7 +383,6 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """End the worker, the child and the lanes, in that order."""
-        self._app.removeEventFilter(self.access.hands)
         self.access.close()
         self.narrator.close()
         if self.sync is not None:
@@ -398,11 +397,3 @@ class Kiosk(QObject):
             engine.deleteLater()
             # Now, not some time after the models: a field that goes says so to its keyboard.
             QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
-
-
-class SpokenSettings:
-    """The settings as the speech room reads them."""
-
-    def __init__(self, settings: Settings) -> None:
-        self.enabled: bool = settings.speech.enabled
-        self.device: str = settings.speech.device or ""

@@ -154,9 +154,9 @@
         <translation>Скорость рамки</translation>
     </message>
     <message id="scan.step">
-        <source>%1 seconds on each</source>
+        <source>%1 seconds</source>
         <extracomment>%1 is a number such as 1.5</extracomment>
-        <translation>%1 секунды на шаг</translation>
+        <translation>%1 секунды</translation>
     </message>
     <message id="scan.stop">
         <source>Stop the frame</source>

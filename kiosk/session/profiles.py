@@ -43,12 +43,10 @@ PROFILES = (
     Profile(
         id="low-vision", icon="magnifying-glass-plus", size=3, theme="contrast-dark", still=True
     ),
-    Profile(id="deaf", icon="hand-waving", plain=True),
+    Profile(id="deaf", icon="speaker-slash", plain=True),
     Profile(id="motor", icon="hand", low_reach=True, steadiness=SHAKING, touch_pause=500),
-    Profile(id="plain", icon="book-open-text", plain=True, size=2, still=True),
-    Profile(
-        id="one-switch", icon="radio-button", switches="one", steadiness=SHAKING, touch_pause=500
-    ),
+    Profile(id="plain", icon="book-open", plain=True, size=2, still=True),
+    Profile(id="one-switch", icon="record", switches="one", steadiness=SHAKING, touch_pause=500),
     Profile(
         id="two-switches",
         icon="arrows-left-right",

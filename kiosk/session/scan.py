@@ -18,6 +18,7 @@ Switches = Literal["none", "one", "two"]
 Chosen = Literal["entered", "left", "item", "woken"]
 
 SLOWEST, FASTEST, BY = 5.0, 0.5, 0.25
+PATIENCE = 3  # times the step, while the voice speaks
 ROUNDS_IN_PART = 2
 ROUNDS = 3
 
@@ -44,6 +45,14 @@ class Scan:
         self._rounds = 0
         self._since = self._clock.monotonic()
 
+    def follow(self, sizes: Sequence[int], part: int, item: int) -> None:
+        """The screen has changed around what is offered, which is now there."""
+        leaving = self.leaving
+        self.sizes = tuple(sizes)
+        self.part = part
+        if self.item is not None:
+            self.item = self.sizes[part] if leaving else item
+
     @property
     def leaving(self) -> bool:
         """Whether leaving the part is what is offered."""
@@ -52,14 +61,18 @@ class Scan:
     def set_step(self, step: float) -> None:
         self.step = min(max(step, FASTEST), SLOWEST)
 
-    def tick(self, *, busy: bool = False) -> bool:
-        """Whether time has moved it on. `busy`: the voice still says where it stands."""
+    def is_due(self, *, busy: bool = False) -> bool:
+        """Whether time wants it to move on. `busy`: the voice still says where it stands."""
         if not self.automatic or self.resting or not self.sizes:
             return False
-        if self._clock.monotonic() - self._since < self.step * (3 if busy else 1):
-            return False
-        self.move()
-        return True
+        return self._clock.monotonic() - self._since >= self.step * (PATIENCE if busy else 1)
+
+    def tick(self, *, busy: bool = False) -> bool:
+        """Whether time has moved it on."""
+        due = self.is_due(busy=busy)
+        if due:
+            self.move()
+        return due
 
     def move(self) -> None:
         """On to the next; after some rounds out of the part, and in the end to rest."""

@@ -243,4 +243,5 @@ for _name in ("text", "contrast", "listen", "volume", "speed", "help", "language
     _panel(_name)
 
 
-from tests.screens import plain_scenes  # noqa: E402, F401  # they are scenes of this table
+# they are scenes of this table
+from tests.screens import access_scenes, plain_scenes  # noqa: E402, F401

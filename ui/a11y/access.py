@@ -64,7 +64,16 @@ SWITCH_KEYS = {
     "one": {Key.Key_Space: "choose", Key.Key_Return: "choose", Key.Key_Enter: "choose"},
     "two": {Key.Key_Space: "move", Key.Key_Return: "choose", Key.Key_Enter: "choose"},
 }
-_HELD_ONLY = {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_Meta, Key.Key_AltGr}
+# Never taught: what is only held, and the way round the page that teaches.
+_UNTAUGHT = {
+    Key.Key_Shift,
+    Key.Key_Control,
+    Key.Key_Alt,
+    Key.Key_Meta,
+    Key.Key_AltGr,
+    Key.Key_Tab,
+    Key.Key_Backtab,
+}
 
 
 class Access(QObject):
@@ -92,6 +101,7 @@ class Access(QObject):
         self._narrator, self._narration = narrator, narration
         self._words = words
         self._by_keys = False
+        self._guest = False
         self._jack: Jack | None = None
         self.jack_fault = ""
         self.screen = Screen(window)
@@ -115,6 +125,7 @@ class Access(QObject):
             scanner=self.scanner,
             explore=self.explore,
             privacy=self.privacy,
+            open_ways=self._open_ways,
             words=words,
         )
         self.hands = Hands(look, visit.touched, self.steady, self, locked=locked, parent=self)
@@ -123,8 +134,10 @@ class Access(QObject):
         keyboard.typed.connect(self._echo)
         narrator.changed.connect(self._give_time)
         visit.pageChanged.connect(self._page_changed, Qt.ConnectionType.QueuedConnection)
+        self.profiles.shut.connect(self._ways_shut)
         self.scanner.said.connect(self._say_part)
         self.scanner.changed.connect(self._give_time)
+        look.changed.connect(self.scanner.place, Qt.ConnectionType.QueuedConnection)
         self.explore.tellingChanged.connect(self._tell_explore)
         self.privacy.darkened.connect(self._tell_dark)
 
@@ -187,7 +200,7 @@ class Access(QObject):
         return self.screen.sending
 
     def learn(self, event: QKeyEvent) -> bool:
-        if not self.keypad.waiting or event.key() in _HELD_ONLY:
+        if not self.keypad.waiting or event.key() in _UNTAUGHT:
             return False
         if event.key() == Key.Key_Escape:
             self.keypad.stop()
@@ -218,6 +231,21 @@ class Access(QObject):
         if inserted != self.privacy.headphones:
             self.privacy.set_headphones(inserted)
             self._narration.setOn(inserted)
+
+    def _open_ways(self) -> None:
+        """A key opens the chooser aloud, whoever pressed it; the voice goes again if nobody keeps it."""
+        if not self._narrator.on:
+            self._guest = True
+            self._narrator.set_on(True)
+        self.keypad.panelAsked.emit("profiles")
+        self._narrator.announce(
+            f"{self._words('profiles.title')}. {self._words('profiles.explained')}"
+        )
+
+    def _ways_shut(self) -> None:
+        if self._guest:
+            self._guest = False
+            self._narrator.set_on(False)
 
     def _page_changed(self) -> None:
         if self.scanner.active:
@@ -261,7 +289,11 @@ class Access(QObject):
             chosen.steadiness if chosen.steadiness != Steadiness() else self._usual_steadiness()
         )
         self.scanner.setSwitches(chosen.switches)
-        self._narrator.set_on(chosen.speech or self.privacy.headphones)
+        guest, self._guest = self._guest, False
+        listens = chosen.speech or self.privacy.headphones
+        if guest or self._narrator.on:
+            self._narrator.announce(self._words(f"profile.{chosen.id}") if chosen.id else "")
+        self._narrator.set_on(listens)
         self._give_time()
 
     def _give_time(self) -> None:

@@ -65,7 +65,11 @@ class Ways(Protocol):
 
 
 class Hands(QObject):
-    """An event filter on the application."""
+    """An event filter on the window, where every key and touch comes by first.
+
+    Not on the application: that would call into Python for each event of each of a thousand items,
+    also of those that are only being made.
+    """
 
     def __init__(
         self,
@@ -94,25 +98,22 @@ class Hands(QObject):
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return self._key(watched, event)
-        if kind in _ANY_TOUCH and watched.isWindowType():
+        if kind in _ANY_TOUCH:
             if kind in _TOUCHES:
                 self._touched()
                 self._look.showFocus(True)
                 self._fade.start()
             return self._ways.explore_touch(event)
-        return super().eventFilter(watched, event)
+        return False
 
     # Keys --------------------------------------------------------------------------------
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
-        """A key comes to the window and then once more to the item that has the focus."""
         if self._passing or self._ways.sending:
             return False
         meaning = self._ways.meaning(event)
         if self._locked and not meaning and leads_out(event):
             return True
-        if not watched.isWindowType():
-            return False
         if event.type() == QEvent.Type.KeyPress:
             return self._pressed(watched, event, meaning)
         if event.type() == QEvent.Type.KeyRelease:

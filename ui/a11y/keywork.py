@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from kiosk.settings.keymap import KEYPAD, SWITCHES
+from kiosk.settings.keymap import KEYPAD
 from ui.a11y.screen import part_of
 from ui.a11y.tree import OPERABLE, Node, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.session import Switches
     from ui.a11y.narrator import Narrator
     from ui.a11y.screen import Part, Screen
     from ui.viewmodels.explore import Explore
@@ -48,8 +47,11 @@ class KeyWork:
         scanner: Scanner,
         explore: Explore,
         privacy: Privacy,
+        open_ways: Callable[[], None],
         words: Callable[[str], str],
     ) -> None:
+        """`open_ways` opens the chooser of profiles, aloud."""
+        self._open_ways = open_ways
         self._screen = screen
         self._narrator = narrator
         self._narration = narration
@@ -75,12 +77,12 @@ class KeyWork:
             "louder": lambda: self._volume(narration.volume + 1),
             "softer": lambda: self._volume(narration.volume - 1),
             "listen": lambda: narration.setOn(not narration.on),
-            "profiles": lambda: keypad.panelAsked.emit("profiles"),
+            "profiles": open_ways,
             "explore": lambda: explore.setTouch(not explore.touch),
             "dark": lambda: privacy.setDark(not privacy.dark),
             "home": visit.home,
-            "move": lambda: self._switch("two", scanner.move),
-            "choose": lambda: self._switch("one", scanner.choose),
+            "move": self._move,
+            "choose": self._choose,
             "headphones-in": lambda: privacy.set_headphones(True),
             "headphones-out": lambda: privacy.set_headphones(False),
         }
@@ -183,8 +185,10 @@ class KeyWork:
             self._privacy.setDark(False)
         elif self._explore.telling:
             self._explore.setTelling(False)
+        elif self._visit.running:
+            self._keypad.panelAsked.emit("help")
         else:
-            self._keypad.panelAsked.emit("help" if self._visit.running else "profiles")
+            self._open_ways()
 
     def _clear(self) -> None:
         """Take back the last letter; where nothing is written, go back."""
@@ -202,15 +206,19 @@ class KeyWork:
         told = self._words("volume.step").replace("%1", str(self._narration.volume + 1))
         self._narrator.insist(told.replace("%2", str(self._narration.volumeSteps)))
 
-    def _switch(self, switches: Switches, act: Callable[[], None]) -> None:
-        """The first press of a switch starts scanning, and does no more."""
+    def _choose(self) -> None:
+        """The only switch, until the other one is used as well; its first press starts scanning."""
         if self._scanner.active:
-            act()
+            self._scanner.choose()
         else:
-            self._scanner.setSwitches("two" if self._has_both() else switches)
+            self._scanner.setSwitches("one")
 
-    def _has_both(self) -> bool:
-        return all(self._keypad.map.codes(meaning) for meaning in SWITCHES)
+    def _move(self) -> None:
+        """Who has a switch to move with needs no time that moves."""
+        if self._scanner.switches == "two":
+            self._scanner.move()
+        else:
+            self._scanner.setSwitches("two")
 
 
 def _stops(part: Part) -> list[Node]:

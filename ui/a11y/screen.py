@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from ui.a11y.tree import READ, Node, Role, kinds_of, nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -91,7 +91,10 @@ class Screen:
             if part.kind == "keys":
                 short += [Part("keys", row) for row in _rows(part.nodes)]
             elif part.kind in {"content", "dialog", "panel"}:
-                short += [Part(part.kind, piece) for piece in _pieces(part.nodes)]
+                turning = [node for node in part.nodes if "MoreBar" in kinds_of(node.item)]
+                things = [node for node in part.nodes if node not in turning]
+                pieces = [*_pieces(things), turning]
+                short += [Part(part.kind, piece) for piece in pieces if piece]
             else:
                 short.append(part)
         return short
@@ -141,11 +144,36 @@ def _rows(keys: list[Node]) -> list[list[Node]]:
     return [rows[top] for top in sorted(rows)]
 
 
-def _pieces(found: list[Node]) -> Iterable[list[Node]]:
-    """Of about equal length, none longer than `LONGEST_PART`."""
-    count = -(-len(found) // LONGEST_PART)
-    length = -(-len(found) // count) if count else 1
-    return [found[at : at + length] for at in range(0, len(found), length)]
+def _pieces(found: list[Node]) -> list[list[Node]]:
+    """In the order of reading, none longer than `LONGEST_PART`, each with a frame of its own: a
+    piece ends where its frame would go round something that is not in it.
+    """
+    boxes = [node.item.mapRectToScene(node.item.boundingRect()) for node in found]
+    pieces: list[list[Node]] = []
+    frame = QRectF()
+    for at, node in enumerate(found):
+        wider = frame.united(boxes[at])
+        start = at - len(pieces[-1]) if pieces else 0
+        others = boxes[:start] + boxes[at + 1 :]
+        fits = pieces and len(pieces[-1]) < LONGEST_PART
+        if fits and not any(wider.intersects(other) for other in others):
+            pieces[-1].append(node)
+            frame = wider
+        else:
+            pieces.append([node])
+            frame = boxes[at]
+    return pieces
+
+
+def shown_box(item: QQuickItem) -> QRectF:
+    """Where it lies in the window, without what is clipped; empty when nothing of it is seen."""
+    box = item.mapRectToScene(item.boundingRect())
+    above: QQuickItem | None = item.parentItem()
+    while above is not None:
+        if above.clip():
+            box = box.intersected(above.mapRectToScene(above.boundingRect()))
+        above = above.parentItem()
+    return box
 
 
 def _covers(item: QQuickItem, at: QPointF) -> bool:

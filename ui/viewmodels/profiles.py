@@ -24,6 +24,8 @@ class Profiles(QObject):
     """One is in use at a time, or none. Choosing the one in use goes back to the usual way."""
 
     changed = Signal()
+    shut = Signal()
+    """The chooser was closed, with a choice or without."""
 
     def __init__(self, apply: Callable[[Profile], None], parent: QObject | None = None) -> None:
         """`apply` sets everything a profile says."""
@@ -31,6 +33,7 @@ class Profiles(QObject):
         self._apply = apply
         self._present = USUAL
         self._plain = False
+        self._open = False
 
     @Property("QVariantList", constant=True)
     def entries(self) -> list[dict[str, Any]]:
@@ -61,6 +64,13 @@ class Profiles(QObject):
         self._plain = self._present.plain
         self._apply(self._present)
         self.changed.emit()
+
+    @Slot(bool)
+    def setOpen(self, is_open: bool) -> None:
+        """The frame says whether the chooser is on the screen."""
+        was_open, self._open = self._open, is_open
+        if was_open and not is_open:
+            self.shut.emit()
 
     @Slot(bool)
     def setPlain(self, plain: bool) -> None:

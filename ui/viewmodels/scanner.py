@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQuick import QQuickItem  # noqa: TC002  # read at run time by NamedTuple
+from shiboken6 import isValid
 
 from kiosk.session.scan import BY, FASTEST, SLOWEST, Scan, Switches
+from ui.a11y.screen import shown_box
+from ui.a11y.tree import node_for
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickItem
-
     from kiosk.clock import Clock
     from ui.a11y.narrator import Narrator
-    from ui.a11y.screen import Part, Screen
+    from ui.a11y.screen import Screen
     from ui.a11y.tree import Node
 
 QML_IMPORT_NAME = "Diwan"
@@ -23,6 +26,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 100
 SETTLE_MS = 60
+
+
+class Stretch(NamedTuple):
+    """A part of the screen as it is kept between two steps: its items, which know when they are
+    gone, and not their accessible interfaces, which do not.
+    """
+
+    kind: str
+    items: list[QQuickItem]
 
 
 @QmlElement
@@ -53,7 +65,7 @@ class Scanner(QObject):
         self._usual_step = step
         self._scan = Scan(clock, step)
         self._switches: Switches = "none"
-        self._parts: list[Part] = []
+        self._parts: list[Stretch] = []
         self._box = QRectF()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.tick)
@@ -121,16 +133,13 @@ class Scanner(QObject):
 
     def move(self) -> None:
         """The first of two switches."""
-        if self._is_stale():
-            self.restart()
-            return
-        self._scan.move()
-        self._offer()
+        if self._keep_place():
+            self._scan.move()
+            self._offer()
 
     def choose(self) -> None:
         """The only switch, or the second of two."""
-        if self._is_stale():
-            self.restart()
+        if not self._keep_place():
             return
         if self._scan.choose() == "item":
             self._operate()
@@ -139,11 +148,13 @@ class Scanner(QObject):
 
     @Slot()
     def tick(self) -> None:
-        if self.active and self._scan.tick(busy=self._narrator.on and self._narrator.speaking):
-            if self._is_stale():
-                self.restart()
-            else:
-                self._offer()
+        if not self.active or not self._scan.is_due(
+            busy=self._narrator.on and self._narrator.speaking
+        ):
+            return
+        if self._keep_place():
+            self._scan.move()
+            self._offer()
 
     @Slot()
     def restart(self) -> None:
@@ -154,54 +165,73 @@ class Scanner(QObject):
         self._scan.set_step(self._usual_step)
         self.setSwitches(switches)
 
+    def place(self) -> None:
+        """Letters or colours have changed: what is offered may lie elsewhere."""
+        if self.active:
+            self._place()
+
     # Within ------------------------------------------------------------------------------
 
     def _begin(self, part: int) -> None:
-        self._parts = self._screen.scanned() if self.active else []
-        self._scan.begin([len(each.nodes) for each in self._parts], part)
+        self._parts = self._stretches() if self.active else []
+        self._scan.begin(_sizes(self._parts), part)
         self._offer()
 
-    def _is_stale(self) -> bool:
-        def items(parts: list[Part]) -> list[list[QQuickItem]]:
-            return [[node.item for node in part.nodes] for part in parts]
+    def _stretches(self) -> list[Stretch]:
+        return [Stretch(p.kind, [node.item for node in p.nodes]) for p in self._screen.scanned()]
 
-        return items(self._screen.scanned()) != items(self._parts)
+    def _keep_place(self) -> bool:
+        """Follow what has changed on the screen; False, and a new beginning, where nothing is left
+        of what was offered.
+        """
+        fresh = self._stretches()
+        here = next(iter(self._offered()), None)
+        if here is None and _sizes(fresh) == list(self._scan.sizes):
+            return True
+        for part, found in enumerate(fresh):
+            if here in found.items:
+                self._parts = fresh
+                self._scan.follow(_sizes(fresh), part, found.items.index(here))
+                return True
+        self.restart()
+        return False
 
     def _operate(self) -> None:
         part = self._scan.part
         kind = self._parts[part].kind
-        node = self._parts[part].nodes[self._scan.item or 0]
-        with self._narrator.hushed():
-            self._screen.go_to(node)
-        self._screen.operate(node)
+        node = node_for(self._parts[part].items[self._scan.item or 0])
+        if node is not None:
+            with self._narrator.hushed():
+                self._screen.go_to(node)
+            self._screen.operate(node)
         QTimer.singleShot(SETTLE_MS, self, lambda: self._go_on(kind, part))
 
     def _go_on(self, kind: str, part: int) -> None:
         """After a letter at the first row, else at the same part where it is still there."""
         before = [each.kind for each in self._parts]
-        self._parts = self._screen.scanned() if self.active else []
+        self._parts = self._stretches() if self.active else []
         now = [each.kind for each in self._parts]
         if kind == "keys" and "keys" in now:
             self._begin(now.index("keys"))
         else:
             self._begin(part if now == before else 0)
 
-    def _offered(self) -> list[Node]:
+    def _offered(self) -> list[QQuickItem]:
         if not self._parts or self._scan.resting:
             return []
-        nodes = self._parts[self._scan.part].nodes
+        items = self._parts[self._scan.part].items
         item = self._scan.item
-        return nodes if item is None or self._scan.leaving else [nodes[item]]
+        return items if item is None or self._scan.leaving else [items[item]]
 
     def _offer(self) -> None:
         """Show where it stands, bring it into sight and say it."""
-        offered = self._offered()
-        if offered:
+        nodes = [node for item in self._offered() if (node := node_for(item))]
+        if nodes:
             with self._narrator.hushed():
-                self._screen.go_to(offered[0])
-            self._say(offered)
-        self._place(offered)
-        QTimer.singleShot(SETTLE_MS, self, lambda: self._place(self._offered()))
+                self._screen.go_to(nodes[0])
+            self._say(nodes)
+        self._place()
+        QTimer.singleShot(SETTLE_MS, self, self._place)
 
     def _say(self, offered: list[Node]) -> None:
         if self._scan.leaving:
@@ -212,9 +242,11 @@ class Scanner(QObject):
         else:
             self._narrator.say_node(offered[0])
 
-    def _place(self, offered: list[Node]) -> None:
-        box = QRectF()
-        for node in offered:
-            box = box.united(node.item.mapRectToScene(node.item.boundingRect()))
-        self._box = box
+    def _place(self) -> None:
+        shown = (shown_box(item) for item in self._offered() if isValid(item))
+        self._box = reduce(QRectF.united, shown, QRectF())
         self.placed.emit()
+
+
+def _sizes(parts: list[Stretch]) -> list[int]:
+    return [len(each.items) for each in parts]

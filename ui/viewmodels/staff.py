@@ -31,6 +31,8 @@ class Staff(QObject):
     """Corners from the top left, clockwise, within eight seconds."""
 
     changed = Signal()
+    struck = Signal()
+    """A digit was entered."""
     quitAsked = Signal()
 
     def __init__(
@@ -100,6 +102,7 @@ class Staff(QObject):
         self._shut.start()
         if len(self._pin) < LONGEST_PIN:
             self._pin += digit
+            self.struck.emit()
             self._message = ""
             self.changed.emit()
 

@@ -118,3 +118,16 @@ def test_scanning_goes_on_at_the_part_that_is_asked_for(scan: Scan) -> None:
     assert scan.part == 2
     scan.begin((1,), part=2)
     assert scan.part == 0
+
+
+def test_place_is_kept_when_the_screen_changes_around_it(scan: Scan) -> None:
+    scan.choose()
+    scan.move()
+    scan.follow((1, 4, 2), 1, 3)
+    assert (scan.part, scan.item) == (1, 3)
+    scan.move()
+    assert scan.leaving
+    scan.follow((6,), 0, 2)
+    assert scan.leaving
+    assert scan.choose() == "left"
+    assert (scan.part, scan.item) == (0, None)

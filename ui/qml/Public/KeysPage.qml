@@ -12,27 +12,6 @@ FocusScope {
 
     Component.onDestruction: Keypad.stop()
 
-    function reveal(item: Item): void {
-        let inside = item;
-        while (inside && inside !== view.contentItem)
-            inside = inside.parent;
-        if (!inside || !item)
-            return;
-        const at = item.mapToItem(view.contentItem, 0, 0).y;
-        if (at < view.contentY)
-            view.contentY = Math.max(0, at - Theme.spaceS3);
-        else if (at + item.height > view.contentY + view.height)
-            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, at + item.height + Theme.spaceS3 - view.height));
-    }
-
-    Connections {
-        target: page.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            page.reveal(page.Window.window.activeFocusItem);
-        }
-    }
-
     Column {
         id: head
 
@@ -58,18 +37,12 @@ FocusScope {
         }
     }
 
-    Flickable {
-        id: view
-
+    TurnedView {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: Theme.spaceS4
-        height: parent.height - y - (more.visible ? more.height : 0)
-        interactive: false
-        clip: contentHeight > height
-        contentWidth: width
-        contentHeight: grid.height + Theme.spaceS3
+        anchors.bottom: parent.bottom
 
         Grid {
             id: grid
@@ -77,7 +50,7 @@ FocusScope {
             // room for the ring of what has the focus
             x: Theme.spaceS2
             y: Theme.spaceS2
-            width: view.width - 2 * Theme.spaceS2
+            width: page.width - 2 * Theme.spaceS2
             columns: page.columns
             spacing: Theme.spaceS3
 
@@ -100,15 +73,5 @@ FocusScope {
                 }
             }
         }
-    }
-
-    MoreBar {
-        id: more
-
-        view: view
-        available: page.height - view.y
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
     }
 }

@@ -54,6 +54,7 @@ Window {
     }
 
     onOpenPanelChanged: {
+        Profiles.setOpen(openPanel === "profiles");
         if (openPanel !== "telling")
             Explore.setTelling(false);
         if (openPanel.length > 0 && Keyboard.shown) {
@@ -63,6 +64,7 @@ Window {
             hidKeys = false;
             Keyboard.setShown(true);
         }
+        Qt.callLater(Scanner.restart);
     }
 
     color: Theme.canvas
@@ -157,6 +159,11 @@ Window {
             z: 10
         }
 
+        ReadingFrame {
+            target: window.activeFocusItem
+            z: 4
+        }
+
         ScanFrame {
             z: 30
         }
@@ -175,18 +182,12 @@ Window {
         Loader {
             id: staffDoor
 
+            objectName: "staffDoor"
             active: Staff.asked
             anchors.fill: parent
             source: active ? "StaffDialog.qml" : ""
             z: 20
         }
-    }
-
-    /* What is only read has no ring of its own. */
-    FocusRing {
-        parent: window.activeFocusItem instanceof Words || window.activeFocusItem instanceof Paragraph
-            ? window.activeFocusItem : root
-        shown: Look.focusShown && parent !== root
     }
 
     Binding {

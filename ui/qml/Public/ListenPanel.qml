@@ -55,7 +55,8 @@ Panel {
             name: qsTrId("dark.start")
             onActivated: {
                 panel.closed();
-                Privacy.setDark(true);
+                // the page begins anew when the panel shuts; what is said of the dark comes after
+                Qt.callLater(Privacy.setDark, true);
             }
         }
     }

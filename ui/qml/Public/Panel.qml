@@ -12,24 +12,11 @@ FocusScope {
     property real room: 0
     default property alias content: column.data
     readonly property real headHeight: Math.max(head.height, close.height) + 2 * Theme.spaceS5
-    readonly property real wanted: headHeight + column.height + Theme.spaceS5
+    readonly property real wanted: headHeight + column.height
 
     signal closed
     /* another panel is asked for, by its name */
     signal other(string name)
-
-    function reveal(item: Item): void {
-        let inside = item;
-        while (inside && inside !== view.contentItem)
-            inside = inside.parent;
-        if (!inside || !item)
-            return;
-        const at = item.mapToItem(view.contentItem, 0, 0).y;
-        if (at < view.contentY)
-            view.contentY = Math.max(0, at - Theme.spaceS3);
-        else if (at + item.height > view.contentY + view.height)
-            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, at + item.height + Theme.spaceS3 - view.height));
-    }
 
     implicitHeight: room > 0 ? Math.min(wanted, room) : wanted
 
@@ -37,14 +24,6 @@ FocusScope {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-
-    Connections {
-        target: panel.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            panel.reveal(panel.Window.window.activeFocusItem);
-        }
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -79,35 +58,20 @@ FocusScope {
             Accessible.focusable: true
         }
 
-        Flickable {
-            id: view
-
+        TurnedView {
             anchors.left: parent.left
             anchors.right: parent.right
-            y: panel.headHeight
-            height: parent.height - y - (more.visible ? more.height : 0)
-            interactive: false
-            clip: contentHeight > height
-            contentHeight: column.height + Theme.spaceS5
-            contentWidth: width
+            anchors.bottom: parent.bottom
+            height: panel.height - panel.headHeight
 
             Column {
                 id: column
 
                 x: Theme.margin
-                width: view.width - 2 * Theme.margin
+                width: panel.width - 2 * Theme.margin
+                bottomPadding: Theme.spaceS5
                 spacing: Theme.spaceS4
             }
-        }
-
-        MoreBar {
-            id: more
-
-            view: view
-            available: panel.height - panel.headHeight
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
         }
 
         // after the content: first what the panel is for, then the way out

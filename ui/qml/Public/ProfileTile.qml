@@ -8,6 +8,7 @@ Pressable {
 
     property string icon
     property string line
+    property bool mirrors: false
 
     checkable: true
     description: line
@@ -28,6 +29,7 @@ Pressable {
         anchors.leftMargin: Theme.spaceS4
         anchors.verticalCenter: parent.verticalCenter
         name: tile.selected ? "check" : tile.icon
+        mirrors: tile.mirrors && !tile.selected
         color: Theme.primary
     }
 

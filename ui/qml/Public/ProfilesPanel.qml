@@ -24,14 +24,25 @@ Panel {
         columns: panel.columns
         spacing: Theme.spaceS3
 
+        readonly property real tallest: {
+            let high = 0;
+            for (let at = 0; at < tiles.count; ++at)
+                high = Math.max(high, tiles.itemAt(at)?.implicitHeight ?? 0);
+            return high;
+        }
+
         Repeater {
+            id: tiles
+
             model: Profiles.entries
 
             ProfileTile {
                 required property var modelData
 
                 width: (grid.width - (panel.columns - 1) * grid.spacing) / panel.columns
+                height: Math.max(grid.tallest, implicitHeight)
                 icon: modelData.icon
+                mirrors: modelData.icon.startsWith("speaker")
                 name: qsTrId("profile." + modelData.id)
                 line: qsTrId("profile." + modelData.id + ".line")
                 selected: Profiles.current === modelData.id

@@ -14,8 +14,8 @@ StepsPanel {
     count: places + 1
     //: %1 is a number of seconds, such as 1.5
     present: qsTrId("scan.step").arg("\u2068" + Scanner.step.toFixed(2).replace(/0$/, "") + "\u2069")
-    less: qsTrId("scan.slower")
-    more: qsTrId("scan.faster")
+    less: qsTrId("speed.slower")
+    more: qsTrId("speed.faster")
     onStepped: value => value > step ? Scanner.faster() : Scanner.slower()
 
     ActionButton {

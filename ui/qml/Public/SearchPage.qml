@@ -19,7 +19,7 @@ VisitPage {
     titleShown: false
     title: qsTrId("search.title")
     oneColumn: true
-    covered: keys.visible && !sideways ? keys.height : 0
+    covered: typing && !sideways ? keys.height : 0
     beside: sideways ? keys.width + Theme.spaceS4 : 0
 
     above: SearchField {

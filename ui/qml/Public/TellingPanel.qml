@@ -16,7 +16,7 @@ Panel {
 
     Words {
         width: parent.width
-        height: Theme.targetButton
+        height: Math.max(Theme.targetButton, implicitHeight)
         say: Explore.told
         letters: Theme.h2
         strong: true
