@@ -195,5 +195,20 @@
         <extracomment>Said after a word the keyboard suggests.</extracomment>
         <translation>كلمة مقترحة</translation>
     </message>
+    <message id="forms.number.between">
+        <source>From %1 to %2</source>
+        <extracomment>Under a number field: what may be answered. %1 and %2 are numbers.</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message id="forms.number.least">
+        <source>At least %1</source>
+        <extracomment>Under a number field: the smallest answer. %1 is a number.</extracomment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message id="forms.number.most">
+        <source>At most %1</source>
+        <extracomment>Under a number field: the largest answer. %1 is a number.</extracomment>
+        <translation>%1 على الأكثر</translation>
+    </message>
 </context>
 </TS>

@@ -191,5 +191,20 @@
         <extracomment>Said after a word the keyboard suggests.</extracomment>
         <translation>Suggested word</translation>
     </message>
+    <message id="forms.number.between">
+        <source>From %1 to %2</source>
+        <extracomment>Under a number field: what may be answered. %1 and %2 are numbers.</extracomment>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message id="forms.number.least">
+        <source>At least %1</source>
+        <extracomment>Under a number field: the smallest answer. %1 is a number.</extracomment>
+        <translation>At least %1</translation>
+    </message>
+    <message id="forms.number.most">
+        <source>At most %1</source>
+        <extracomment>Under a number field: the largest answer. %1 is a number.</extracomment>
+        <translation>At most %1</translation>
+    </message>
 </context>
 </TS>

@@ -393,5 +393,15 @@
         <extracomment>While a voice is recorded: how long it may still go on. %1 is minutes and seconds, 1:05.</extracomment>
         <translation>נותרו %1</translation>
     </message>
+    <message id="types.date.least">
+        <source>The earliest is %1</source>
+        <extracomment>Why no earlier day can be chosen. %1 is a date.</extracomment>
+        <translation>התאריך המוקדם ביותר הוא %1</translation>
+    </message>
+    <message id="types.date.most">
+        <source>The latest is %1</source>
+        <extracomment>Why no later day can be chosen. %1 is a date.</extracomment>
+        <translation>התאריך המאוחר ביותר הוא %1</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import qtTrId
 
 from kiosk.i18n import format_date, format_time, isolate, script
+from ui.viewmodels.question_maps import GROUNDED
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,17 +19,22 @@ if TYPE_CHECKING:
 GIVEN: Final = {
     "signature": "types.given.signature",
     "draw": "types.given.drawing",
+    "annotate": "types.given.drawing",
     "audio": "types.given.voice",
+    "acknowledge": "forms.acknowledge",
 }
 _NUMBERS: Final = re.compile(r"\[\d+\]")
 
 
-def reviewed(walk: FormWalk, path: str, text: str, lang: str) -> str:
-    """The answer at a path with repeat numbers, in words of the language."""
+def reviewed(walk: FormWalk, path: str, text: str, lang: str) -> tuple[str, str]:
+    """The answer at a path with repeat numbers, in words of the language; and, where it is a
+    picture, the name of its file.
+    """
     control = walk.form.control(_NUMBERS.sub("", path))
     if control is None or not text:
-        return text
-    return in_words(walk.asking.kind(control), control.appearance, text, lang)
+        return text, ""
+    kind = walk.asking.kind(control)
+    return in_words(kind, control.appearance, text, lang), text if kind in GROUNDED else ""
 
 
 def in_words(kind: str, looks: Collection[str], text: str, lang: str) -> str:

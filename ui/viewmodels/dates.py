@@ -145,6 +145,13 @@ class Dates(QObject):
             shifted = _months_on(date, by * (12 if part == "year" else 1))
         return min(LATEST, max(EARLIEST, shifted)).isoformat()
 
+    @Slot(str, str, str, result=str)
+    def within(self, day: str, least: str, most: str) -> str:
+        """The day itself, or the nearest between two others; empty text is no bound."""
+        if least and day < least:
+            return least
+        return most if most and day > most else day
+
     @Slot(str, str, int, result=str)
     def timeMoved(self, time: str, part: str, by: int) -> str:
         """So many hours or minutes further; each goes round by itself, as on a clock face."""

@@ -168,11 +168,11 @@ class Feedback(QObject):
     def review(self) -> list[dict[str, Any]]:
         if self._walk is None or self.kind != "review":
             return []
-        walk = self._walk
-        return [
-            plain(line) | {"answer_text": reviewed(walk, line.path, line.answer_text, self._lang)}
-            for line in walk.review()
-        ]
+        found = []
+        for line in self._walk.review():
+            words, picture = reviewed(self._walk, line.path, line.answer_text, self._lang)
+            found.append(plain(line) | {"answer_text": words, "picture": picture})
+        return found
 
     @Property(bool, notify=answeredChanged)
     def answered(self) -> bool:

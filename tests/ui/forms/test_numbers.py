@@ -82,3 +82,14 @@ def test_another_question_of_the_kind_starts_empty(stage: Stage) -> None:
     stage.show(questions.number("en", 12))
     stage.show(questions.number("en", path="/second"))
     assert stage.written() == ""
+
+
+def test_bounds_of_a_number_are_told_before_it_is_typed(stage: Stage) -> None:
+    for bounds, words in (
+        ({"least": 1, "most": 99}, "From 1 to 99"),
+        ({"least": -5, "most": None}, "At least -5"),
+        ({"least": None, "most": 0.5}, "At most 0.5"),
+    ):
+        stage.show(questions.number("en") | bounds | {"path": f"/{words}"}, drawn=True)
+        said = [name.translate({0x2066: None, 0x2069: None}) for name in stage.names()]
+        assert words in said

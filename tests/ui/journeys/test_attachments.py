@@ -125,3 +125,13 @@ def test_nothing_of_a_drawing_is_left_after_the_visit(asking: Callable[..., Ques
     assert page.k.kiosk.attachments._files == {}
     assert kept(page.k.data) == []
     assert not (page.k.data / "blobs").exists()
+
+
+def test_review_shows_what_was_drawn(asking: Callable[..., QuestionPage]) -> None:
+    page = asking().draw("types.draw.drawHere").skip_to_review()
+    page.k.draw()
+    shown = page.k.kiosk.feedback.review
+    assert [line["picture"] != "" for line in shown] == [True, False, False, False]
+    line = next(node for node in page.operable() if node.name == "Change: Draw it")
+    plain = next(node for node in page.operable() if node.name == "Change: Sign it")
+    assert line.rect[3] > plain.rect[3] * 1.5

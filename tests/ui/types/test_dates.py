@@ -168,3 +168,45 @@ def test_an_answer_that_is_no_date_is_shown_as_none(stage: TypesStage) -> None:
 def test_steps_stop_at_the_ends_of_the_calendar(stage: TypesStage) -> None:
     assert stage.dates.moved("1900-01-01", "day", -1) == "1900-01-01"
     assert stage.dates.moved("2100-12-31", "year", 10) == "2100-12-31"
+
+
+# What the author allows ---------------------------------------------------------------------
+
+
+def bounded(**more: str) -> dict[str, object]:
+    return questions.date("en", more.pop("value", None)) | more
+
+
+def test_day_outside_the_bounds_cannot_be_chosen_and_says_why(stage: TypesStage) -> None:
+    stage.show(bounded(value="2026-11-19", least="2026-11-10", most="2026-11-20"), drawn=True)
+    for day, reason in (
+        ("Monday, November 9, 2026", "The earliest is Tuesday, November 10, 2026"),
+        ("Saturday, November 21, 2026", "The latest is Friday, November 20, 2026"),
+    ):
+        assert stage.find(day).description == reason
+        stage.touch(day)
+    assert stage.answers == []
+    stage.touch("Friday, November 20, 2026")
+    assert stage.answers == ["2026-11-20"]
+
+
+def test_steps_stop_at_the_bounds(stage: TypesStage) -> None:
+    asked = bounded(value="2026-11-19", least="2026-11-18") | {"appearance": ["no-calendar"]}
+    stage.show(asked, drawn=True)
+    stage.press("One month earlier")
+    assert stage.answers == ["2026-11-18"]
+    stage.press("One day earlier")
+    stage.press("Ten years earlier")
+    assert stage.answers == ["2026-11-18"]
+    earliest = "The earliest is Wednesday, November 18, 2026"
+    assert stage.find("One day earlier").description == earliest
+    stage.press("One day later")
+    assert stage.answers[-1] == "2026-11-19"
+
+
+def test_today_is_not_offered_where_it_is_too_late(stage: TypesStage) -> None:
+    stage.show(bounded(most="2026-11-20"), drawn=True)
+    stage.press("Today")
+    assert stage.answers == []
+    stage.press("One month earlier")
+    assert stage.answers == ["2026-10-20"]

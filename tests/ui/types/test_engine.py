@@ -109,4 +109,4 @@ def test_the_review_says_dates_and_times_in_words(
 def test_the_review_finds_the_kind_of_an_answer() -> None:
     walk = walk_of("date", INPUT)
     walk.answer("2026-11-05")
-    assert reviewed(walk, "/data/q", "2026-11-05", "en") == "Thursday, November 5, 2026"
+    assert reviewed(walk, "/data/q", "2026-11-05", "en") == ("Thursday, November 5, 2026", "")

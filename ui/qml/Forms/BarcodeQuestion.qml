@@ -188,12 +188,9 @@ QuestionItem {
             }
         }
 
-        ActionButton {
+        KeysButton {
             width: (actions.width - actions.spacing) / 2
-            name: Keyboard.shown ? qsTrId("forms.text.hideKeyboard") : qsTrId("forms.text.showKeyboard")
-            icon: Keyboard.shown ? "caret-down" : "keyboard"
-            iconMirrors: false
-            onActivated: Keyboard.setShown(!Keyboard.shown)
+            visible: page.keysHere
         }
     }
 }

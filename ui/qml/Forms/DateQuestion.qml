@@ -16,6 +16,8 @@ QuestionItem {
         width: parent.width
         day: Dates.dayIn(page.value)
         parts: page.parts
+        least: page.question["least"] ?? ""
+        most: page.question["most"] ?? ""
         wish: ["islamic", "hebrew"].find(name => page.appearance.indexOf(name) >= 0) ?? ""
         calendarWanted: page.appearance.indexOf("no-calendar") < 0
         lang: page.lang

@@ -14,6 +14,9 @@ Item {
     required property string day
     /* "date", "month-year" or "year" */
     property string parts: "date"
+    /* the first and the last day that may be chosen; empty for no bound */
+    property string least
+    property string most
     /* a calendar the author names */
     property string wish
     property string lang: Theme.language
@@ -22,7 +25,10 @@ Item {
     property bool personal: false
     property bool calendarWanted: true
     readonly property bool chosen: day.length > 0
-    readonly property string shown: chosen ? day : Dates.today()
+    readonly property string shown: chosen ? day : Dates.within(Dates.today(), least, most)
+    readonly property bool nowFits: Dates.within(Dates.today(), least, most) === Dates.today()
+    readonly property string tooEarly: least.length > 0 ? qsTrId("types.date.least").arg(Dates.words(least, "date", lang)) : ""
+    readonly property string tooLate: most.length > 0 ? qsTrId("types.date.most").arg(Dates.words(most, "date", lang)) : ""
     readonly property bool wide: width > Theme.targetButton * 16
     readonly property real columnWidth: wide ? Math.floor((width - Theme.spaceS8) / 2) : width
     readonly property real gap: Theme.spaceS4
@@ -30,7 +36,7 @@ Item {
     readonly property int rowsWithGrid: 2
     readonly property real fixed: card.implicitHeight + rowsWithGrid * (rowHeight + gap) + buttons.height + gap
     readonly property bool calendar: parts === "date" && calendarWanted && room > 0 && grid.fits
-        && (wide ? Math.max(fixed, grid.least) : fixed + gap + grid.least) <= room
+        && (wide ? Math.max(fixed, grid.leastHeight) : fixed + gap + grid.leastHeight) <= room
     readonly property var order: Dates.order(lang).filter(part => parts === "date" ? part !== "day" || !calendar
         : parts === "year" ? part === "year" : part !== "day")
     readonly property string besides: parts !== "date" ? "" : saidBesides(Dates.besides(day, wish, lang))
@@ -52,9 +58,13 @@ Item {
         Touch.told(Dates.words(day, steps.parts, steps.lang) + (other.length > 0 ? ". " + other : ""), steps.personal);
     }
 
-    function shift(part: string, by: int): void {
+    function shifted(part: string, by: int): string {
         const base = steps.parts === "date" ? steps.shown : Dates.withDay(steps.shown, 1);
-        steps.pick(Dates.moved(base, part, by));
+        return Dates.within(Dates.moved(base, part, by), steps.least, steps.most);
+    }
+
+    function canShift(part: string, by: int): bool {
+        return Dates.words(steps.shifted(part, by), steps.parts, steps.lang) !== Dates.words(steps.shown, steps.parts, steps.lang);
     }
 
     function valueOf(part: string): string {
@@ -167,7 +177,11 @@ Item {
                 chosen: steps.chosen
                 wrong: steps.wrong
                 lang: steps.lang
-                onMoved: by => steps.shift(modelData, by)
+                canLess: steps.canShift(modelData, -1)
+                canMore: steps.canShift(modelData, 1)
+                lessReason: steps.tooEarly
+                moreReason: steps.tooLate
+                onMoved: by => steps.pick(steps.shifted(modelData, by))
             }
         }
     }
@@ -179,10 +193,14 @@ Item {
         visible: steps.calendar
         width: steps.columnWidth
         cellHeight: steps.wide || steps.room <= 0 ? leastCell
-            : Math.min(Math.round(leastCell * 1.3), leastCell + Math.max(0, steps.room - steps.fixed - steps.gap - least) / 6)
+            : Math.min(Math.round(leastCell * 1.3), leastCell + Math.max(0, steps.room - steps.fixed - steps.gap - leastHeight) / 6)
         shown: steps.shown
         day: steps.day
         lang: steps.lang
+        least: steps.least
+        most: steps.most
+        tooEarly: steps.tooEarly
+        tooLate: steps.tooLate
         onPicked: day => steps.pick(day)
     }
 
@@ -195,8 +213,11 @@ Item {
         now: steps.parts === "year" ? qsTrId("types.date.thisYear")
             : steps.parts === "month-year" ? qsTrId("types.date.thisMonth") : qsTrId("types.date.today")
         nowIcon: "calendar-check"
+        nowFits: steps.nowFits
+        nowReason: steps.most.length > 0 && Dates.today() > steps.most ? steps.tooLate : steps.tooEarly
         full: steps.chosen
-        onNowAsked: steps.pick(steps.parts === "date" ? Dates.today() : Dates.withDay(Dates.today(), 1))
+        onNowAsked: steps.pick(steps.parts === "date" ? Dates.today()
+            : Dates.within(Dates.withDay(Dates.today(), 1), steps.least, steps.most))
         onClearAsked: steps.cleared()
     }
 }

@@ -14,12 +14,17 @@ Item {
     /* the day that is chosen; empty for none */
     required property string day
     property string lang: Theme.language
+    /* the first and the last day that may be chosen, and why; empty for no bound */
+    property string least
+    property string most
+    property string tooEarly
+    property string tooLate
     property real cellHeight: leastCell
     readonly property real gap: Theme.spaceGap + 1
     readonly property real leastCell: Math.max(Theme.targetMinimum, Math.round(Theme.body * 1.3))
     readonly property real cellWidth: Math.floor((width - 6 * gap) / 7)
     readonly property bool fits: cellWidth >= leastCell
-    readonly property real least: heads.height + 6 * (leastCell + gap)
+    readonly property real leastHeight: heads.height + 6 * (leastCell + gap)
     readonly property var shape: Dates.month(shown)
     readonly property string today: Dates.today()
 
@@ -77,7 +82,9 @@ Item {
             readonly property int column: place % 7
             readonly property string iso: Dates.withDay(month.shown, index + 1)
             readonly property bool isToday: iso === month.today
-            readonly property color ink: selected ? Theme.onPrimary : down ? Theme.onTint : Theme.text
+            readonly property bool early: month.least.length > 0 && iso < month.least
+            readonly property bool late: month.most.length > 0 && iso > month.most
+            readonly property color ink: !available ? Theme.textSoft : selected ? Theme.onPrimary : down ? Theme.onTint : Theme.text
 
             x: Theme.rtl ? month.width - month.cellWidth - column * (month.cellWidth + month.gap) : column * (month.cellWidth + month.gap)
             y: heads.height + Math.floor(place / 7) * (month.cellHeight + month.gap)
@@ -86,6 +93,8 @@ Item {
             checkable: true
             selected: iso === month.day
             name: Dates.words(iso, "date", month.lang)
+            available: !early && !late
+            reason: early ? month.tooEarly : month.tooLate
             description: isToday ? qsTrId("types.date.today") : ""
             onActivated: month.picked(cell.iso)
             Keys.onPressed: event => month.stepFrom(cell.index, event)
@@ -93,8 +102,9 @@ Item {
             Rectangle {
                 anchors.fill: parent
                 radius: cell.radius
-                color: cell.selected ? Theme.primary : cell.down ? Theme.tint : Theme.surface
-                border.width: cell.selected && !Theme.highContrast ? 0 : Theme.edge
+                // a day that cannot be chosen has no edge: an edge means touch
+                color: !cell.available ? "transparent" : cell.selected ? Theme.primary : cell.down ? Theme.tint : Theme.surface
+                border.width: !cell.available || (cell.selected && !Theme.highContrast) ? 0 : Theme.edge
                 border.color: cell.selected ? Theme.primary : Theme.touchEdge
                 Accessible.ignored: true
             }

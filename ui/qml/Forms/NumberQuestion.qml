@@ -11,11 +11,20 @@ QuestionItem {
 
     readonly property bool decimal: question["kind"] === "decimal"
     readonly property bool signed: appearance.indexOf("signed") >= 0 || (question["range"]?.["start"] ?? 0) < 0
+        || (question["least"] ?? 0) < 0
+    readonly property bool hasLeast: typeof question["least"] === "number"
+    readonly property bool hasMost: typeof question["most"] === "number"
+    readonly property real boundsHeight: bounds.visible ? bounds.implicitHeight + Theme.spaceS3 : 0
     readonly property var pattern: decimal ? /^-?\d{0,15}(\.\d{0,6})?$/ : /^-?\d{0,15}$/
     readonly property bool beside: width > Theme.targetButton * 16
     readonly property var cells: ["1", "2", "3", "4", "5", "6", "7", "8", "9",
         decimal ? "." : signed ? "-" : "clear", "0", "back"]
     property bool own: false
+
+    /* A bound, so that a sign before it stays before it in any script. */
+    function apart(bound: string): string {
+        return "\u2066" + page.question[bound] + "\u2069";
+    }
 
     function receive(): void {
         const given = page.value === null || page.value === "" ? null : Number(page.value);
@@ -78,7 +87,7 @@ QuestionItem {
         return text === "," || text === "\u066b" ? "." : text;
     }
 
-    implicitHeight: beside ? Math.max(pad.height, box.height) : box.height + Theme.spaceS5 + pad.height
+    implicitHeight: beside ? Math.max(pad.height, box.height + boundsHeight) : pad.y + pad.height
     onValueChanged: page.receive()
     Component.onCompleted: page.receive()
 
@@ -141,6 +150,20 @@ QuestionItem {
         }
     }
 
+    Words {
+        id: bounds
+
+        anchors.left: box.left
+        y: box.height + Theme.spaceS3
+        width: box.width
+        visible: page.hasLeast || page.hasMost
+        say: page.hasLeast && page.hasMost ? qsTrId("forms.number.between").arg(page.apart("least")).arg(page.apart("most"))
+            : page.hasLeast ? qsTrId("forms.number.least").arg(page.apart("least"))
+            : page.hasMost ? qsTrId("forms.number.most").arg(page.apart("most")) : ""
+        color: Theme.textSoft
+        align: "center"
+    }
+
     Grid {
         id: pad
 
@@ -149,7 +172,7 @@ QuestionItem {
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         x: page.beside ? (Theme.rtl ? 0 : parent.width - box.width) + (box.width - width) / 2 : (parent.width - width) / 2
-        y: page.beside ? 0 : box.height + Theme.spaceS5
+        y: page.beside ? 0 : box.height + page.boundsHeight + Theme.spaceS5
         columns: 3
         spacing: Theme.spaceS3
 

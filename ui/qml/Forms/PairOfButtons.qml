@@ -8,6 +8,8 @@ Grid {
 
     required property string now
     property string nowIcon
+    property bool nowFits: true
+    property string nowReason
     /* there is an answer that can be taken back */
     property bool full: false
     readonly property bool beside: Math.max(present.implicitWidth, clear.implicitWidth) * 2 + spacing <= width
@@ -26,6 +28,8 @@ Grid {
         name: pair.now
         icon: pair.nowIcon
         iconMirrors: false
+        available: pair.nowFits
+        reason: pair.nowReason
         onActivated: pair.nowAsked()
     }
 

@@ -16,6 +16,7 @@ Rectangle {
         (most - 2 * pad) / drawn.implicitHeight, 3)) : 0
 
     visible: there
+    implicitWidth: there ? Math.round(drawn.implicitWidth * most / drawn.implicitHeight) : 0
     implicitHeight: there ? Math.round(drawn.implicitHeight * growth) + 2 * pad : 0
     radius: Theme.radiusCard
     color: "white"

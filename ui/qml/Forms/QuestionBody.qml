@@ -7,6 +7,7 @@ Item {
 
     required property var question
     property real room: 0
+    property bool keysHere: true
     readonly property QuestionItem page: loader.item as QuestionItem
     readonly property bool needsKeyboard: page?.needsKeyboard ?? false
     readonly property bool fillsHeight: page?.fillsHeight ?? false
@@ -141,6 +142,13 @@ Item {
         target: body.page
         property: "room"
         value: body.room > 0 ? body.room - loader.y : 0
+        when: body.page !== null
+    }
+
+    Binding {
+        target: body.page
+        property: "keysHere"
+        value: body.keysHere
         when: body.page !== null
     }
 

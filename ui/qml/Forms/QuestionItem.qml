@@ -10,6 +10,8 @@ Item {
     /* height that can be seen at once, in px; 0 where there is no limit */
     property real room: 0
     property bool needsKeyboard: false
+    /* the keys on the screen, where they are shown, are for this question */
+    property bool keysHere: true
     /* wants all the height there is */
     property bool fillsHeight: false
     readonly property var value: question["value"] ?? null

@@ -70,17 +70,14 @@ QuestionItem {
         spoken: false
     }
 
-    ActionButton {
+    KeysButton {
         id: hide
 
         anchors.right: parent.right
         y: page.beside ? 0 : field.height + Theme.spaceS3
         width: page.beside ? implicitWidth : parent.width
         height: page.beside ? field.height : implicitHeight
-        name: Keyboard.shown ? qsTrId("forms.text.hideKeyboard") : qsTrId("forms.text.showKeyboard")
-        icon: Keyboard.shown ? "caret-down" : "keyboard"
-        iconMirrors: false
-        onActivated: Keyboard.setShown(!Keyboard.shown)
+        visible: page.keysHere
     }
 
     ChoiceList {

@@ -13,6 +13,10 @@ FocusScope {
     property bool chosen: false
     property bool wrong: false
     property int leap: 0
+    property bool canLess: true
+    property bool canMore: true
+    property string lessReason
+    property string moreReason
     property string lang: Theme.language
     readonly property real key: Math.max(Theme.targetButton, Math.round(Theme.lead * 1.9))
     readonly property real leapKey: Math.max(key, Math.round(Theme.body * 1.8) + 2 * Theme.spaceS3)
@@ -33,6 +37,8 @@ FocusScope {
         description: row.value
         words: "\u2212" + row.leap
         letters: Theme.body
+        available: row.canLess
+        reason: row.lessReason
         onActivated: row.moved(-row.leap)
     }
 
@@ -46,6 +52,8 @@ FocusScope {
         name: row.names[1]
         description: row.value
         icon: "minus"
+        available: row.canLess
+        reason: row.lessReason
         onActivated: row.moved(-1)
     }
 
@@ -86,6 +94,8 @@ FocusScope {
         name: row.names[2]
         description: row.value
         icon: "plus"
+        available: row.canMore
+        reason: row.moreReason
         onActivated: row.moved(1)
     }
 
@@ -100,6 +110,8 @@ FocusScope {
         description: row.value
         words: "+" + row.leap
         letters: Theme.body
+        available: row.canMore
+        reason: row.moreReason
         onActivated: row.moved(row.leap)
     }
 }

@@ -174,14 +174,11 @@ QuestionItem {
             onActivated: page.clearOrRestore()
         }
 
-        ActionButton {
+        KeysButton {
             id: hide
 
             width: actions.beside ? Math.floor(actions.hideWidth + actions.spare / 2) : page.width
-            name: Keyboard.shown ? qsTrId("forms.text.hideKeyboard") : qsTrId("forms.text.showKeyboard")
-            icon: Keyboard.shown ? "caret-down" : "keyboard"
-            iconMirrors: false
-            onActivated: Keyboard.setShown(!Keyboard.shown)
+            visible: page.keysHere
         }
     }
 

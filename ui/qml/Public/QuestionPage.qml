@@ -48,11 +48,18 @@ VisitPage {
         }
     }
 
+    /* Called late: the page may have left the window by then. */
+    function showFocus(): void {
+        const window = page.Window.window;
+        if (window)
+            page.reveal(window.activeFocusItem);
+    }
+
     /* Where letters are largest the keys may cover the field: the line written in comes into sight. */
     function showCaret(): void {
         const edit = Keyboard.target as Item;
         const line = (edit as TextEdit)?.cursorRectangle ?? (edit as TextInput)?.cursorRectangle;
-        if (!page.keyed || line === undefined)
+        if (!page.Window.window || !page.keyed || line === undefined)
             return;
         caret.y = edit.mapToItem(answers, 0, line.y).y;
         caret.height = line.height;
@@ -90,7 +97,10 @@ VisitPage {
     }
 
     // what is written in stays in sight when the keys come
-    onCoveredChanged: Qt.callLater(() => page.reveal(page.Window.window?.activeFocusItem ?? null))
+    onCoveredChanged: {
+        if (page.Window.window)
+            Qt.callLater(page.showFocus);
+    }
 
     Connections {
         target: Keyboard
@@ -200,6 +210,7 @@ VisitPage {
                         height: fillsHeight && !page.several ? Math.max(implicitHeight, page.rest) : implicitHeight
                         question: field.question
                         room: page.several ? 0 : page.rest
+                    keysHere: !page.several || field.mine
                         onAnswered: value => Feedback.answer(value, field.question.path)
                     }
                 }

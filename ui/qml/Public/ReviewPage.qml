@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 import Controls
+import Forms
 import Diwan
 
 /* Everything that will be sent, each line open to change. */
@@ -66,6 +67,13 @@ VisitPage {
                         strong: line.modelData.answer_text.length > 0
                         maximumLineCount: 6
                         spoken: false
+                    }
+
+                    Picture {
+                        width: Math.min(parent.width, implicitWidth)
+                        anchors.left: parent.left
+                        most: Theme.targetButton * 1.6
+                        source: Attachments.url(line.modelData.picture)
                     }
                 }
 
