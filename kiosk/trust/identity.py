@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
-_FREE = ~(0xF << 76 | 3 << 62)
-_VERSION_7 = 7 << 76 | 2 << 62
 
 
 def new_id(now: datetime) -> str:
     """A UUID of version 7: sorts by time for people's eyes. No decision rests on that order."""
     milliseconds = int(now.timestamp() * 1000) & (2**48 - 1)
-    random = int.from_bytes(os.urandom(10), "big") & _FREE | _VERSION_7
-    text = f"{milliseconds << 80 | random:032x}"
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+    time, random = f"{milliseconds:012x}", os.urandom(10)
+    text = random.hex()
+    variant = "89ab"[random[1] & 3]
+    return f"{time[:8]}-{time[8:]}-7{text[:3]}-{variant}{text[4:7]}-{text[7:19]}"
 
 
 def new_stream() -> str:

@@ -9,7 +9,6 @@ every single wrong symbol and every swap of two.
 from __future__ import annotations
 
 import os
-from functools import cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SYMBOLS = 13
-_BITS = 60
 _VALUES = {symbol: value for value, symbol in enumerate(ALPHABET)} | {"I": 1, "L": 1, "O": 0}
-_SHIFTS = range(_BITS - 10, -1, -10)
 _FIELD = 0b100101  # x^5 + x^2 + 1, primitive over GF(2)
+_SYMBOL_OF = ALPHABET.encode() * 8  # of any byte: its last five bits
+_VALUE_OF = bytes(_VALUES.get(chr(byte), 0) for byte in range(256))
 _TWICE = bytes(2 * value ^ _FIELD if value & 16 else 2 * value for value in range(32))
 
 
@@ -52,14 +51,8 @@ class Reference(msgspec.Struct, frozen=True):
 
 def new_reference(random: Callable[[int], bytes] = os.urandom) -> Reference:
     """A fresh number from `random(n) -> n bytes`, which must be unpredictable outside of tests."""
-    number = int.from_bytes(random(8), "big") >> (64 - _BITS)
-    texts, folds = _pairs()
-    text, total = "", 0
-    for shift in _SHIFTS:
-        pair = number >> shift & 1023
-        text += texts[pair]
-        total = _TWICE[_TWICE[total]] ^ folds[pair]
-    return Reference(text + ALPHABET[_TWICE[total]])
+    symbols = random(SYMBOLS - 1).translate(_SYMBOL_OF)
+    return Reference((symbols + _check_symbol(symbols)).decode("ascii"))
 
 
 def parse_reference(text: str) -> Reference:
@@ -82,12 +75,11 @@ def parse_reference(text: str) -> Reference:
     return Reference("".join(ALPHABET[value] for value in values))
 
 
-@cache
-def _pairs() -> tuple[list[str], bytes]:
-    """For every ten bits: their two symbols, and what `_fold` makes of them."""
-    values = range(len(ALPHABET))
-    texts = [ALPHABET[first] + ALPHABET[second] for first in values for second in values]
-    return texts, bytes(_TWICE[first] ^ second for first in values for second in values)
+def _check_symbol(symbols: bytes) -> bytes:
+    total = 0
+    for value in symbols.translate(_VALUE_OF):
+        total = _TWICE[total] ^ value
+    return _SYMBOL_OF[_TWICE[total] : _TWICE[total] + 1]
 
 
 def _fold(values: list[int]) -> int:

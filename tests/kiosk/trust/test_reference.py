@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kiosk.trust import Reference, ReferenceNumberError, new_reference, parse_reference
 from kiosk.trust.reference import ALPHABET, SYMBOLS
 
-references = st.binary(min_size=8, max_size=8).map(lambda raw: new_reference(lambda _: raw))
+references = st.binary(min_size=12, max_size=12).map(lambda raw: new_reference(lambda _: raw))
 places = st.integers(0, SYMBOLS - 1)
 
 
