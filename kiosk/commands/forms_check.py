@@ -68,10 +68,11 @@ def findings(path: Path) -> list[Finding]:
     """Errors first, then what is worth a look, each in the order of the form."""
     from kiosk.forms import FormError, compile_xform
     from kiosk.forms.review import look_over
+    from kiosk.publishing.complaints import problem_of
     from kiosk.publishing.media import gather_media
     from kiosk.publishing.problems import PackProblems
     from kiosk.publishing.sheets import Sheets
-    from kiosk.publishing.xlsform import problem_of, xlsform_to_xform
+    from kiosk.publishing.xlsform import xlsform_to_xform
 
     try:
         source = xlsform_to_xform(path)

@@ -40,9 +40,10 @@ def build_forms(pack: SourcePack, report: Report) -> list[BuiltForm]:
 
 def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
     from kiosk.forms import FormError, compile_xform, dump_form
+    from kiosk.publishing.complaints import problem_of
     from kiosk.publishing.media import gather_media
     from kiosk.publishing.sheets import Sheets
-    from kiosk.publishing.xlsform import problem_of, xlsform_to_xform
+    from kiosk.publishing.xlsform import xlsform_to_xform
 
     path = pack.folder / form.file
     source = xlsform_to_xform(path)

@@ -70,7 +70,7 @@ class Sheets:
     @classmethod
     def of(cls, path: Path) -> Sheets:
         """The sheets of .xlsx, .xlsm, .xls, .md or .csv; nothing for an XForm."""
-        from kiosk.publishing.xlsform import read_sheets
+        from kiosk.publishing.workbook import read_sheets
 
         found = read_sheets(path)
         return cls() if found is None else cls(found.survey or (), found.choices or ())

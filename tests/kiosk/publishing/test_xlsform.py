@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.forms import compile_xform
 from kiosk.publishing.problems import PackProblems
-from kiosk.publishing.xlsform import MAX_UNPACKED_BYTES, markdown_to_xform, xlsform_to_xform
+from kiosk.publishing.workbook import MAX_UNPACKED_BYTES
+from kiosk.publishing.xlsform import markdown_to_xform, xlsform_to_xform
 from tests.kiosk.forms.factory import walk_of
 
 if TYPE_CHECKING:
@@ -95,6 +96,55 @@ def test_table_from_a_file_gives_its_choices() -> None:
     form = compile_xform(source.xml, external={"streets.csv": "name,label\ns1,شارع\n".encode()})
     (choice,) = walk_of(form).screen.questions[0].choices
     assert (choice.value, choice.label) == ("s1", "شارع")
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "said"),
+    [
+        (("type", "name", "label"), ("select one", "a", "A"), "does not name its list"),
+        (
+            ("type", "name", "label", "bind::diwan:personal"),
+            ("text", "a", "A", "yes"),
+            "begins with diwan:",
+        ),
+    ],
+)
+def test_what_only_the_converter_understands_is_said_plainly(
+    columns: tuple[str, ...], cells: tuple[str, ...], said: str
+) -> None:
+    text = f"| survey |\n| | {' | '.join(columns)} |\n| | {' | '.join(cells)} |\n"
+    with pytest.raises(PackProblems) as caught:
+        markdown_to_xform(text)
+    (problem,) = caught.value.problems
+    assert said in problem.message
+    assert problem.hint
+
+
+@pytest.mark.parametrize(
+    ("row", "place", "hint"),
+    [
+        (["txt", "why", "؟", "Why?", ""], "survey, row 3, column type", "Did you mean 'text'?"),
+        (
+            ["select_one", "why", "؟", "Why?", ""],
+            "survey, row 3, column type",
+            "Name its list of choices too: select_one yes_no.",
+        ),
+        (["text", "why", "", "", ""], "survey, row 3, column name", ""),
+    ],
+)
+def test_row_the_converter_does_not_tell_is_found(
+    tmp_path: Path, row: list[str], place: str, hint: str
+) -> None:
+    path = survey(tmp_path / "visit.xlsx", ["text", "first", "؟", "First?", ""], row)
+    with pytest.raises(PackProblems) as caught:
+        xlsform_to_xform(path)
+    (problem,) = caught.value.problems
+    assert (problem.place, problem.hint) == (place, hint)
+
+
+def test_label_that_only_looks_like_a_prefix_passes() -> None:
+    text = '| survey |\n| | type | name | label |\n| | text | a | Write foo:bar="x" here |\n'
+    assert markdown_to_xform(text).xml
 
 
 def test_missing_table_is_a_warning() -> None:
