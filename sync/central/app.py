@@ -12,7 +12,7 @@ from litestar.exceptions import HTTPException
 from kiosk.clock import Clock, SystemClock
 from sync.central.answers.routes import export_answers, get_answers
 from sync.central.blobs.files import sweep_parts
-from sync.central.blobs.routes import head_blob, put_blob
+from sync.central.blobs.routes import get_blob, head_blob, put_blob
 from sync.central.database import Database
 from sync.central.description import openapi_config
 from sync.central.enrolment.routes import post_enrolment
@@ -37,6 +37,7 @@ _HANDLERS = (
     post_heartbeat,
     head_blob,
     put_blob,
+    get_blob,
     get_current_pack,
     get_pack,
     get_answers,

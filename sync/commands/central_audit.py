@@ -48,8 +48,7 @@ def lift(config: Config, stream: str, because: str, *, json_: bool) -> None:
 def waive(config: Config, sha256: str, because: str, *, json_: bool) -> None:
     """Wait no longer for a drawing or recording that its kiosk has lost.
 
-    Until then the kiosk keeps every answer from that one on. SHA256 is what the kiosk's
-    `diwan sync status` or `health` names.
+    Until then the kiosk keeps every answer from that one on. SHA256 is what `health` names.
     """
     from kiosk.clock import SystemClock
     from sync.central.audit.service import record

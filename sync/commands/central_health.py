@@ -38,12 +38,19 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
             [
                 f"Kiosks: {of.devices}, streams: {of.streams} (forked: {of.forked_streams})",
                 f"Received: {of.items} (quarantined: {of.quarantined}), waiting: {of.waiting}",
-                *([f"Files missing: {of.missing_files}"] if of.missing_files else []),
+                *_missing(of),
                 f"Last heartbeat: {of.last_heartbeat or 'never'}",
                 f"Pack: {pack}",
                 *server,
             ]
         )
+
+
+def _missing(of: Figures) -> list[str]:
+    if not of.missing_files:
+        return []
+    told = [f"  {sha256}" for sha256 in of.missing]
+    return [f"Files missing: {of.missing_files}; `diwan-central waive` gives one up", *told]
 
 
 def look(config: Config, url: str) -> Report:

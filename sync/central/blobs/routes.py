@@ -1,5 +1,7 @@
 """`HEAD` and `PUT /v1/blobs/{sha256}`: a file that belongs to an answer, piece by piece.
 
+`GET` is for those who may read answers.
+
 Every device has its own half-received files and is told of nothing but these: that another device
 delivered the very same file can be learned neither from an answer nor from how fast it came.
 """
@@ -8,23 +10,25 @@ import asyncio
 import re
 from typing import Annotated
 
-from litestar import Response, head, put
+from litestar import Response, get, head, put
 from litestar.params import PathParameter
+from litestar.response import File
 
-from sync.central.blobs.files import Part, not_there
+from sync.central.blobs.files import Part, blob_file, not_there
 from sync.central.blobs.service import hold, is_held
 from sync.central.bodies import chunks_of
-from sync.central.identity import AnyRequest, identify_device
+from sync.central.identity import AnyRequest, identify_device, identify_reader
 from sync.central.parts import NamedParts, Parts
 from sync.protocol.messages import BlobState
 from sync.protocol.problems import (
     BLOB_TOO_LARGE,
     INVALID,
+    NOT_FOUND,
     TOO_SLOW,
     UNREADABLE_BODY,
     Problem,
 )
-from sync.protocol.versions import BLOB_BYTES, blob_path
+from sync.protocol.versions import BLOB_BYTES, BLOB_TYPE, blob_path
 
 Sha256 = Annotated[str, PathParameter(pattern=r"^[0-9a-f]{64}\Z")]
 _PATH = blob_path("{sha256:str}")
@@ -63,6 +67,22 @@ async def put_blob(request: AnyRequest, sha256: Sha256, parts: NamedParts) -> Bl
     now = parts.clock.now()
     await parts.database.write(lambda connection: hold(connection, device.id, sha256, size, now))
     return BlobState(offset=size, complete=True)
+
+
+@get(_PATH, media_type=BLOB_TYPE, summary="A file that belongs to a received answer")
+async def get_blob(request: AnyRequest, sha256: Sha256, parts: NamedParts) -> File:
+    """Never shown by a browser as anything but a download: visitors made it."""
+    await identify_reader(request, parts)
+    file = blob_file(parts.config.blobs, sha256)
+    if not await asyncio.to_thread(file.is_file):
+        raise Problem(NOT_FOUND)
+    return File(
+        path=file,
+        filename=sha256,
+        media_type=BLOB_TYPE,
+        content_disposition_type="attachment",
+        headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
+    )
 
 
 async def _take(request: AnyRequest, part: Part, first: int, end: int, seconds: float) -> None:

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from sync.protocol.messages import PackNotice
 
 
+_NAMED = 5
+
+
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Counts over everything; `waiting` is what kiosks said they still hold.
 
-    `missing_files`: drawings and recordings of accepted items that have not come, or went bad.
+    `missing_files`: drawings and recordings of accepted items that have not come, or went bad;
+    `missing`: the hashes of the first of them.
     """
 
     devices: int
@@ -31,6 +35,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     waiting: int
     forked_streams: int
     missing_files: int
+    missing: list[str] = []
     last_heartbeat: datetime | None
     pack: PackNotice | None
 
@@ -49,6 +54,9 @@ def figures(connection: Connection) -> Figures:
         quarantined=_count(connection, quarantine),
         waiting=waiting or 0,
         missing_files=_count(connection, missing_blob),
+        missing=list(
+            connection.execute(select(missing_blob.c.sha256).distinct().limit(_NAMED)).scalars()
+        ),
         forked_streams=connection.execute(forked).scalar_one(),
         last_heartbeat=connection.execute(
             select(device.c.heard_at).order_by(device.c.heard_at.desc().nulls_last()).limit(1)

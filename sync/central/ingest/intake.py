@@ -10,12 +10,12 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from sync.central.ingest.service import Delivery, ingest_all
+from sync.protocol.problems import Problem
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
     from sync.central.database import Database
     from sync.protocol.messages import Acknowledgement
-    from sync.protocol.problems import Problem
 
 MOST_DELIVERIES = 64
 MOST_ITEMS = 1000
@@ -54,9 +54,13 @@ class Intake:
                     _tell(future, outcome)
 
     async def _one_by_one(self, group: list[Waiting], error: Exception) -> None:
-        """What one delivery broke must not become the others' fault."""
-        if len(group) == 1:
-            _tell(group[0][1], error)
+        """What one delivery broke must not become the others' fault.
+
+        A full disk or a locked database is nobody's in particular, and trying on helps nobody.
+        """
+        if len(group) == 1 or isinstance(error, Problem):
+            for _, future in group:
+                _tell(future, error)
             return
         for delivery, future in group:
             try:

@@ -293,6 +293,21 @@ def test_answers_over_the_network_tell_of_their_files(central: CentralApp):
     assert answer["stream"] == STREAM
 
 
+def test_file_is_read_by_those_who_may_read_answers_and_by_no_kiosk(central: CentralApp):
+    from sync.central.answers.service import make_reader
+
+    device = central.device()
+    put(device, DRAWING)
+    with central.database.writing() as connection:
+        token = make_reader(connection, "Statistics", central.clock.now())
+    reply = central.client.get(blob_path(NAME), headers={"Authorization": f"Bearer {token}"})
+    assert reply.content == DRAWING
+    assert reply.headers["content-disposition"].startswith("attachment")
+    assert problem_of(device.get(blob_path(NAME))) == "not-allowed"
+    missing = central.client.get(blob_path("0" * 64), headers={"Authorization": f"Bearer {token}"})
+    assert problem_of(missing) == "not-found"
+
+
 def test_half_received_files_nobody_goes_on_with_are_forgotten(central: CentralApp):
     device = central.device()
     put(device, DRAWING[:4000])

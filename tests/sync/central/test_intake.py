@@ -14,7 +14,7 @@ from sync.central.ingest.intake import Intake
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.service import Delivery
 from sync.protocol.messages import Acknowledgement, Batch
-from sync.protocol.problems import Problem
+from sync.protocol.problems import STORAGE_FULL, Problem
 from tests.support.central_app import CentralApp, problem_of
 from tests.support.envelopes import an_envelope
 
@@ -122,6 +122,20 @@ def test_batch_that_breaks_the_transaction_is_found_and_the_others_are_taken(
     assert isinstance(outcomes[1], RuntimeError)
     assert outcomes[0].accepted_seq == outcomes[2].accepted_seq == 1
     assert count(central) == 2
+
+
+def test_full_disk_is_told_to_all_at_once(central: CentralApp, monkeypatch: pytest.MonkeyPatch):
+    device, tries = central.device(), []
+
+    async def full(work):
+        tries.append(1)
+        raise Problem(STORAGE_FULL)
+
+    monkeypatch.setattr(central.database, "write", full)
+    names = ["stream-a", "stream-b", "stream-c"]
+    outcomes = all_at_once(central, [Delivery(n, a_batch(n), device.id) for n in names])
+    assert outcomes == ["storage-full"] * 3
+    assert len(tries) == 1
 
 
 def test_device_that_was_let_in_before_is_refused_with_its_next_batch_once_revoked(
