@@ -162,3 +162,11 @@ def keep_fitting(answer: str, options: Options) -> str:
     words = answer.split()
     fitting = [word for word in words if options.holds(word)]
     return answer if len(fitting) == len(words) else " ".join(fitting)
+
+
+def drop_unlisted(state: FormState) -> None:
+    """A default that is none of the choices written in the form would be seen by nobody."""
+    for control in state.form.listed:
+        for node in state.world.places(control.path):
+            if node.value:
+                node.value = keep_fitting(node.value, choices_of(state, control, node))

@@ -134,6 +134,12 @@ class CompiledForm:
         """The places that stand after a repeat, beside it."""
         return self.definition.after.get(path, ())
 
+    @property
+    def listed(self) -> list[Control]:
+        """The questions whose choices are written in the form."""
+        body = elements(self.definition.body)
+        return [each for each in body if isinstance(each, Control) and each.items]
+
     def control(self, path: str) -> Control | None:
         """The first question that asks for a place."""
         if self._controls is None:

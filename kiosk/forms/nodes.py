@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
 DOCUMENT: Final = 0
 ELEMENT: Final = 1
@@ -230,3 +230,24 @@ def in_document_order(nodes: list[Node]) -> list[Node]:
         number_nodes(root)
     rank = {key: place for place, key in enumerate(roots)}
     return sorted(distinct, key=lambda node: (rank[id(root_of(node))], node.order))
+
+
+def within(node: Node, scope: str) -> Node | None:
+    """The ancestor, or the node itself, at a path; nothing when it is not inside."""
+    at: Node | None = node
+    while at is not None and at.path != scope:
+        at = at.parent
+    return at
+
+
+def position_path(node: Node, repeats: Container[str]) -> str:
+    """The path of a node with the numbers of the repeat instances it is in."""
+    parts: list[str] = []
+    at: Node | None = node
+    while at is not None and at.parent is not None:
+        name = f"@{at.name}" if at.path.rpartition("/")[2].startswith("@") else at.name
+        if at.path in repeats:
+            name += f"[{at.parent.place_of(at)}]"
+        parts.append(name)
+        at = at.parent
+    return "/" + "/".join(reversed(parts))

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING, Final, Literal
 
 from kiosk.forms.actions import Actions, mark_as_edit
-from kiosk.forms.choices import choices_of, keep_fitting
+from kiosk.forms.choices import choices_of, drop_unlisted, keep_fitting
 from kiosk.forms.convert import calculated_text
 from kiosk.forms.definition import Target
 from kiosk.forms.flat import unflatten
-from kiosk.forms.nodes import Node, copy_tree, elements_below, string_value
+from kiosk.forms.nodes import (
+    Node,
+    copy_tree,
+    elements_below,
+    position_path,
+    string_value,
+    within,
+)
 from kiosk.forms.problems import FormError, FormProblem
 from kiosk.forms.speak import Wording
 from kiosk.forms.stored import TYPED, stored_text
@@ -67,6 +74,7 @@ class FormState:
         self._nodes = 0
         # What counted instances begin with, where the form says more than their template does.
         self._seeds: dict[tuple[Node, str], list[Node]] = {}
+        self._chosen: dict[Node, str] = {}  # what was chosen and is no choice just now
         self.faults: list[FormProblem] = []
         self._start(beginning)
 
@@ -80,6 +88,8 @@ class FormState:
         self._nodes = sum(1 for _ in elements_below(self.root))
         self.actions.preload(again=beginning != "new")
         self._cast_defaults(TYPED if beginning == "new" else _NUMBERS)
+        if beginning == "new":
+            drop_unlisted(self)
         for number in range(len(self._targets)):
             if self._targets[number].kind != "choices":
                 self._schedule(number, None)
@@ -147,6 +157,7 @@ class FormState:
 
     def set(self, node: Node, text: str) -> None:
         """Put an answer in its place and let everything follow from it."""
+        self._chosen.pop(node, None)
         self._put(node, text)
         self.settle()
 
@@ -154,6 +165,7 @@ class FormState:
         if node.value == text:
             return
         node.value = text
+        self._chosen.pop(node, None)
         self.changes += 1
         self._touched(node)
         self.actions.value_changed(node)
@@ -164,7 +176,7 @@ class FormState:
 
     def _touched(self, node: Node) -> None:
         for number, scope in self._readers.get(node.path, ()):
-            self._schedule(number, _above(node, scope) if scope else None)
+            self._schedule(number, within(node, scope) if scope else None)
 
     def _schedule(self, number: int, scope: Node | None) -> None:
         """Note that a target is to be worked out: everywhere, or below one node only."""
@@ -250,10 +262,12 @@ class FormState:
         if control is None:
             return
         for node in self._nodes_of(target.path, scopes):
-            if node.value and node.shown:
-                fitting = keep_fitting(node.value, choices_of(self, control, node))
-                if fitting != node.value:
-                    self._put(node, fitting)
+            chosen = self._chosen.get(node, node.value)
+            if chosen and node.shown:
+                fitting = keep_fitting(chosen, choices_of(self, control, node))
+                self._put(node, fitting)
+                if fitting != chosen:
+                    self._chosen[node] = chosen  # it counts again when its choices come back
 
     def language_changed(self) -> None:
         """Values that quote the form's words (jr:itext, jr:choice-name) are worked out anew."""
@@ -377,27 +391,6 @@ _WORK: Final[dict[str, Work]] = {
     "count": FormState._count,  # noqa: SLF001
     "choices": FormState._choices,  # noqa: SLF001
 }
-
-
-def _above(node: Node, scope: str) -> Node | None:
-    """The ancestor, or the node itself, at a path; nothing when it is not inside."""
-    at: Node | None = node
-    while at is not None and at.path != scope:
-        at = at.parent
-    return at
-
-
-def position_path(node: Node, repeats: Container[str]) -> str:
-    """The path of a node with the numbers of the repeat instances it is in."""
-    parts: list[str] = []
-    at: Node | None = node
-    while at is not None and at.parent is not None:
-        name = f"@{at.name}" if at.path.rpartition("/")[2].startswith("@") else at.name
-        if at.path in repeats:
-            name += f"[{at.parent.place_of(at)}]"
-        parts.append(name)
-        at = at.parent
-    return "/" + "/".join(reversed(parts))
 
 
 __all__ = ["FormState", "position_path", "string_value"]

@@ -168,3 +168,49 @@ def test_hidden_places_count_for_nothing_and_read_as_empty() -> None:
     assert [value(state, f"/data/{name}") for name in shown] == ["0", "none", "", "no"]
     answer(state, "/data/many", "1")
     assert [value(state, f"/data/{name}") for name in shown] == ["1", "some", "a", "yes"]
+
+
+def test_default_that_is_no_choice_is_dropped() -> None:
+    items = "<item><label>A</label><value>a</value></item>"
+    body = "".join(
+        f'<{kind} ref="/data/{name}"><label>x</label>{items}</{kind}>'
+        for kind, name in (("select1", "one"), ("select", "many"))
+    )
+    state = state_of(form_of("<one>gone</one><many>a gone</many>", body))
+    assert (value(state, "/data/one"), value(state, "/data/many")) == ("", "a")
+
+
+TOWNS = """<instance id="towns"><root>
+<item><name>haifa</name><zone>north</zone></item><item><name>acre</name><zone>north</zone></item>
+<item><name>eilat</name><zone>south</zone></item></root></instance>"""
+
+
+def town_question() -> FormState:
+    rows = "instance('towns')/root/item[zone = /data/zone]"
+    body = f"""<select ref="/data/town"><label>t</label><itemset nodeset="{rows}">
+    <value ref="name"/><label ref="name"/></itemset></select>"""
+    return state_of(form_of("<zone/><town/>", text("/data/zone") + body, secondary=TOWNS))
+
+
+def test_choice_that_no_longer_fits_is_taken_out_until_it_fits_again() -> None:
+    state = town_question()
+    answer(state, "/data/zone", "north")
+    answer(state, "/data/town", "haifa acre")
+    answer(state, "/data/zone", "south")
+    assert value(state, "/data/town") == ""
+    answer(state, "/data/zone", "north")
+    assert value(state, "/data/town") == "haifa acre"
+
+
+def test_newer_choice_stands_when_the_older_one_fits_again() -> None:
+    state = town_question()
+    answer(state, "/data/zone", "north")
+    answer(state, "/data/town", "haifa")
+    answer(state, "/data/zone", "south")
+    answer(state, "/data/town", "eilat")
+    answer(state, "/data/zone", "north")
+    assert value(state, "/data/town") == ""
+    answer(state, "/data/zone", "south")
+    answer(state, "/data/town", "")
+    answer(state, "/data/zone", "north")
+    assert value(state, "/data/town") == ""
