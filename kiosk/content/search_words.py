@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 # Marks inside a word that do not part it: "ת״ז", "ד'", "e.g." are each one word.
-_JOINERS = re.compile(r"(?<=\w)[׳״'\"’”.](?=\w)")
+_JOINING = "׳״'\"’”."
+_JOINERS = re.compile(rf"(?<=\w)[{_JOINING}](?=\w)")
 # A French word that lost its vowel to the next one is a word of its own: "l’adresse", "qu’un".
 _ELIDED = r"(?<![\w'’])(?:[cdjlmnst]|(?:jus|lors|puis)?qu)(?=['’]\w)"
 _ELISION = re.compile(rf"({_ELIDED})['’]")
@@ -66,12 +67,14 @@ def normal(text: str) -> str:
     if text.isascii():
         return _joined(text.casefold())
     text = unicodedata.normalize("NFKD", text).casefold()
-    text = text.translate({ord(char): _plain(char) for char in set(text)})
-    return _joined(text.translate(_LETTERS).translate(_ETHIOPIC))
+    spelled = {ord(c): _plain(c).translate(_LETTERS).translate(_ETHIOPIC) for c in set(text)}
+    return _joined(text.translate(spelled))
 
 
 def _joined(text: str) -> str:
-    return _JOINERS.sub("", _ELISION.sub(r"\1 ", text))
+    if "'" in text or "’" in text:  # looking for the sign alone is much quicker
+        text = _ELISION.sub(r"\1 ", text)
+    return _JOINERS.sub("", text) if any(sign in text for sign in _JOINING) else text
 
 
 def _plain(char: str) -> str:
