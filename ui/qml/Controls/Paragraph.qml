@@ -20,6 +20,8 @@ Item {
     property int wordStart: -1
     property int wordEnd: -1
     readonly property int shift: 1
+    /* where the letters of its first line have their middle: signs beside it stand there */
+    readonly property real middle: text.baselineOffset - text.font.pixelSize * 0.35
     property var sentenceBoxes: spokenEnd > spokenStart ? boxes(spokenStart, spokenEnd, text.width, text.height) : []
     property var wordBoxes: wordEnd > wordStart ? boxes(wordStart, wordEnd, text.width, text.height) : []
 

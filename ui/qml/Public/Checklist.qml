@@ -27,7 +27,7 @@ Column {
                 id: disc
 
                 anchors.left: parent.left
-                y: Math.max(0, (words.lineBox - height) / 2)
+                y: Math.max(0, words.middle - height / 2)
                 width: Theme.iconInline
                 height: width
                 radius: width / 2
@@ -46,8 +46,6 @@ Column {
 
             Paragraph {
                 id: words
-
-                readonly property real lineBox: Theme.body * 1.6
 
                 anchors.left: disc.right
                 anchors.leftMargin: Theme.spaceS4

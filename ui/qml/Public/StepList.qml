@@ -26,6 +26,7 @@ Column {
                 anchors.horizontalCenter: disc.horizontalCenter
                 anchors.top: disc.bottom
                 anchors.bottom: parent.bottom
+                anchors.bottomMargin: -disc.y
                 visible: entry.index < list.entries.length - 1
                 width: Math.max(2, Theme.edge)
                 color: Theme.touchEdge
@@ -36,7 +37,8 @@ Column {
                 id: disc
 
                 anchors.left: parent.left
-                width: Math.max(Theme.iconControl, number.implicitWidth + Theme.spaceS2)
+                y: Math.max(0, words.middle - height / 2)
+                width: Math.max(Theme.iconControl, number.implicitWidth + Theme.spaceS2, Theme.body * 1.4)
                 height: width
                 radius: width / 2
                 color: Theme.primary
@@ -61,7 +63,7 @@ Column {
                 anchors.left: disc.right
                 anchors.leftMargin: Theme.spaceS4
                 anchors.right: parent.right
-                y: Math.max(0, (disc.height - Theme.body * 1.6) / 2)
+                y: Math.max(0, disc.height / 2 - middle)
                 say: entry.modelData.title
                 lang: list.lang
             }
