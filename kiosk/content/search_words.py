@@ -67,14 +67,18 @@ def normal(text: str) -> str:
     if text.isascii():
         return _joined(text.casefold())
     text = unicodedata.normalize("NFKD", text).casefold()
-    spelled = {ord(c): _plain(c).translate(_LETTERS).translate(_ETHIOPIC) for c in set(text)}
-    return _joined(text.translate(spelled))
+    return _joined(text.translate({ord(char): _spelled(char) for char in set(text)}))
 
 
 def _joined(text: str) -> str:
     if "'" in text or "’" in text:  # looking for the sign alone is much quicker
         text = _ELISION.sub(r"\1 ", text)
     return _JOINERS.sub("", text) if any(sign in text for sign in _JOINING) else text
+
+
+@lru_cache(maxsize=2_000)
+def _spelled(char: str) -> str:
+    return _plain(char).translate(_LETTERS).translate(_ETHIOPIC)
 
 
 def _plain(char: str) -> str:
