@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,6 +89,7 @@ class Hands(QObject):
         self._locked = locked
         self._held: tuple[QObject, QKeyEvent] | None = None
         self._passing = False
+        self._let_go: tuple[int, int] | None = None
         self._fade = QTimer(self, singleShot=True, interval=AFTER_TOUCH_MS)
         self._fade.timeout.connect(lambda: look.showFocus(False))
         self._hold = QTimer(self, singleShot=True)
@@ -117,6 +118,7 @@ class Hands(QObject):
         if event.type() == QEvent.Type.KeyPress:
             return self._pressed(watched, event, meaning)
         if event.type() == QEvent.Type.KeyRelease:
+            self._let_go = (code_of(event), event.timestamp())
             if not event.isAutoRepeat():
                 self._let_through(self._steady.release(code_of(event)))
             return bool(meaning)
@@ -126,13 +128,21 @@ class Hands(QObject):
         self._touched()
         self._fade.stop()
         self._look.showFocus(True)
-        verdict = self._steady.press(code_of(event), repeat=event.isAutoRepeat())
+        repeat = event.isAutoRepeat() or self._is_x11_repeat(event)
+        verdict = self._steady.press(code_of(event), repeat=repeat)
         if verdict == "now":
             return self._count(event, meaning)
         if verdict == "wait":
             self._held = (watched, event.clone())
             self._hold.start(round(self._steady.steadiness.hold * 1000))
         return True
+
+    def _is_x11_repeat(self, event: QKeyEvent) -> bool:
+        """X11 repeats a held key as a release and a press of the same millisecond, and Qt sees that
+        only where both are in its queue already.
+        """
+        same = self._let_go == (code_of(event), event.timestamp())
+        return same and QGuiApplication.platformName() == "xcb"
 
     def _count(self, event: QKeyEvent, meaning: str) -> bool:
         if self._ways.learn(event):

@@ -140,7 +140,7 @@ class Narrator(QObject):
         """What a thing is; `entering` names the part of the screen that is entered with it."""
         if not self._on:
             return
-        spoken = [self._utterance(FOCUS, self.describe(node), node.lang)]
+        spoken = [self._utterance(FOCUS, text, lang) for text, lang in self.describe(node)]
         if entering:
             spoken.insert(0, self._utterance("part", entering, ""))
         self._say(spoken)
@@ -194,25 +194,29 @@ class Narrator(QObject):
 
     # What is said ------------------------------------------------------------------------
 
-    def describe(self, node: Node) -> str:
-        """Name, role, state, description: "Satisfied, choice, selected"."""
-        parts = [node.name]
+    def describe(self, node: Node) -> list[tuple[str, str]]:
+        """Name, role, state, description as runs of one language each: what a thing is called may
+        be in another than the screen's, and each is spoken by its own voice.
+        """
+        own = node.lang or self._lang
         role = NAMED_ROLES.get(node.role)
+        said = [(node.name, own)]
         if role is not None and not node.quick:
-            parts.append(self._words(f"role.{role}"))
+            said.append((self._words(f"role.{role}"), self._lang))
         if node.role == Role.EditableText:
-            parts.append(self._written(node))
+            said.append(self._written(node))
         if node.checkable:
-            parts.append(self._words("state.selected" if node.checked else "state.not-selected"))
-        if node.description:
-            parts.append(node.description)
-        return ", ".join(part for part in parts if part)
+            state = "state.selected" if node.checked else "state.not-selected"
+            said.append((self._words(state), self._lang))
+        said.append((node.description, own))
+        return _runs(said)
 
-    def _written(self, node: Node) -> str:
+    def _written(self, node: Node) -> tuple[str, str]:
         if not node.value:
-            return self._words("state.empty")
-        hidden = self.private_field() and not self.alone()
-        return self._words("personal.hidden") if hidden else node.value
+            return self._words("state.empty"), self._lang
+        if self.private_field() and not self.alone():
+            return self._words("personal.hidden"), self._lang
+        return node.value, node.lang or self._lang
 
     def _collect(self, root: QObject) -> list[Line]:
         lines = []
@@ -277,6 +281,17 @@ class Narrator(QObject):
         self._unmark()
         self._lines = []
         self._at = -1
+
+
+def _runs(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Neighbours of one language together: "Satisfied, choice, selected"."""
+    runs: list[tuple[str, str]] = []
+    for text, lang in said:
+        if text and runs and runs[-1][1] == lang:
+            runs[-1] = (f"{runs[-1][0]}, {text}", lang)
+        elif text:
+            runs.append((text, lang))
+    return runs
 
 
 def follow_focus(app: QGuiApplication, narrator: Narrator) -> None:

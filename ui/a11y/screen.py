@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.a11y.tree import READ, Node, Role, kinds_of, nodes
+from ui.a11y.tree import READ, Node, Role, class_of, kinds_of, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,13 +36,30 @@ class Part(NamedTuple):
     nodes: list[Node]
 
 
-def part_of(item: QQuickItem | None) -> str:
-    """The part of the screen an item stands in."""
-    kinds = list(kinds_of(item))
-    for ending in ("Dialog", "Panel"):
-        if any(kind.endswith(ending) for kind in kinds):
-            return ending.lower()
-    return next((_BARS[kind] for kind in kinds if kind in _BARS), "content")
+def part_of(item: QQuickItem | None, known: dict[QQuickItem, str] | None = None) -> str:
+    """The part of the screen an item stands in. `known` keeps what was found for the items above,
+    which many things share.
+    """
+    known = {} if known is None else known
+    way: list[QQuickItem] = []
+    here = item
+    while here is not None and here not in known:
+        way.append(here)
+        above: QQuickItem | None = here.parentItem()
+        here = above
+    part = known[here] if here is not None else "content"
+    for each in reversed(way):
+        part = known[each] = _part_below(part, class_of(each).partition("_QML")[0])
+    return part
+
+
+def _part_below(above: str, kind: str) -> str:
+    """A dialog or a panel is one part with all there is in it."""
+    if above in {"dialog", "panel"}:
+        return above
+    if kind.endswith(("Dialog", "Panel")):
+        return "dialog" if kind.endswith("Dialog") else "panel"
+    return _BARS.get(kind, above)
 
 
 class Screen:
@@ -77,9 +94,10 @@ class Screen:
     def parts(self, *, reading: bool = False) -> list[Part]:
         """What can be operated, by parts; with `reading` also what is only there to be read."""
         found: dict[str, list[Node]] = {kind: [] for kind in ORDER}
+        known: dict[QQuickItem, str] = {}
         for node in self.all():
             if node.operable or (reading and _readable(node)):
-                found[part_of(node.item)].append(node)
+                found[part_of(node.item, known)].append(node)
         if any(node.operable for node in found["dialog"]):
             return [Part("dialog", found["dialog"])]
         return [Part(kind, found[kind]) for kind in ORDER if found[kind]]

@@ -44,6 +44,17 @@ def test_first_key_on_the_first_screen_starts_the_voice_and_does_nothing_else(
     assert keyed.k.kiosk.visit.page == "home"
 
 
+@pytest.mark.row(15)
+def test_each_language_is_named_by_its_own_voice(keyed: AttractPage, pad: Pad) -> None:
+    pad.key("down")
+    pad.key(*["down"] * 14)
+    names = {each["name"]: each["code"] for each in keyed.k.kiosk.visit.languages}
+    heard = {u.text.split(",")[0]: u.lang for u in keyed.voice.said}
+    assert {name: heard[name] for name in names} == names
+    roles = {u.lang for u in keyed.voice.said if u.text == keyed.words("role.button")}
+    assert roles == {keyed.k.kiosk.visit.language}
+
+
 @pytest.mark.row(1, 2, 3, 21)
 @pytest.mark.parametrize(("lang", "shape"), [("ar", "portrait"), ("en", "landscape")])
 def test_main_job_is_done_in_the_dark_by_keypad_and_ear(
@@ -379,7 +390,6 @@ def test_letter_that_was_held_long_enough_is_written(
 
 def test_no_key_is_lost_at_twenty_a_second(keyed: AttractPage) -> None:
     search = keyed.choose("en").search()
-    write_on_the_counter_keyboard(search)
     text = "a book of letters and fees" * 2
     clock = SystemClock()
     start = clock.monotonic()

@@ -16,6 +16,12 @@ VisitPage {
 
     Component.onCompleted: Keyboard.setShown(true)
 
+    /* a keyboard on the counter writes at once, wherever on the page the focus is */
+    Keys.onPressed: event => {
+        if (page.typing)
+            keys.pressed(event);
+    }
+
     titleShown: false
     title: qsTrId("search.title")
     oneColumn: true
