@@ -12,7 +12,7 @@ import msgspec
 from kiosk.envelope import AttachedFile, Envelope, Kind, encode_envelope, is_file_name
 from kiosk.store.blobs import sha256_hex
 from kiosk.store.errors import DraftRefusedError
-from kiosk.trust import Reference, new_id, new_reference, new_salt
+from kiosk.trust import Reference, mint
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -93,11 +93,12 @@ def sealed(draft: Draft, clock: Clock) -> tuple[Envelope, bytes]:
 
 def _envelope(draft: Draft, clock: Clock) -> Envelope:
     now = clock.now()
+    id_, reference, salt = mint(now)
     return Envelope(
-        id=new_id(now),
+        id=id_,
         kind=draft.kind,
-        reference=new_reference().text,
-        salt=new_salt(),
+        reference=reference.text,
+        salt=salt,
         form=draft.form_id,
         form_version=draft.form_version,
         lang=draft.language,

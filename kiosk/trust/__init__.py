@@ -6,13 +6,14 @@ first page has loaded none of it.
 
 from kiosk.trust.chain import GENESIS, entry_head, entry_head_of_hash, envelope_hash
 from kiosk.trust.door import DoorAnswer, StaffDoor
-from kiosk.trust.identity import new_id, new_salt, new_stream
+from kiosk.trust.identity import Minted, mint, new_stream
 from kiosk.trust.pin import PinError, hash_pin, verify_pin
 from kiosk.trust.reference import Reference, ReferenceNumberError, new_reference, parse_reference
 
 __all__ = [
     "GENESIS",
     "DoorAnswer",
+    "Minted",
     "PinError",
     "Reference",
     "ReferenceNumberError",
@@ -21,9 +22,8 @@ __all__ = [
     "entry_head_of_hash",
     "envelope_hash",
     "hash_pin",
-    "new_id",
+    "mint",
     "new_reference",
-    "new_salt",
     "new_stream",
     "parse_reference",
     "verify_pin",

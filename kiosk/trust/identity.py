@@ -4,26 +4,44 @@ from __future__ import annotations
 
 import os
 import uuid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.trust.reference import Reference, reference_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-def new_id(now: datetime) -> str:
-    """A UUID of version 7: sorts by time for people's eyes. No decision rests on that order."""
-    milliseconds = int(now.timestamp() * 1000) & (2**48 - 1)
-    time, random = f"{milliseconds:012x}", os.urandom(10)
+_48_BITS = 2**48 - 1
+_VARIANTS = {f"{digit:x}": "89ab"[digit & 3] for digit in range(16)}
+
+
+class Minted(NamedTuple):
+    """What a new entry is known by.
+
+    `id` is a UUID of version 7: it sorts by time for people's eyes, and no decision rests on that
+    order. `salt` is 128 random bits in hex: the hash of a short answer cannot be guessed.
+    """
+
+    id: str
+    reference: Reference
+    salt: str
+
+
+def mint(now: datetime) -> Minted:
+    """All of it from one draw of randomness: a visitor waits for this."""
+    random = os.urandom(38)
     text = random.hex()
-    variant = "89ab"[random[1] & 3]
-    return f"{time[:8]}-{time[8:]}-7{text[:3]}-{variant}{text[4:7]}-{text[7:19]}"
+    return Minted(_version_7(now, text), reference_of(random[26:]), text[20:52])
+
+
+def _version_7(now: datetime, random: str) -> str:
+    """`random`: twenty hexadecimal digits."""
+    time = f"{int(now.timestamp() * 1000) & _48_BITS:012x}"
+    variant = _VARIANTS[random[3]]
+    return f"{time[:8]}-{time[8:]}-7{random[:3]}-{variant}{random[4:7]}-{random[7:19]}"
 
 
 def new_stream() -> str:
     """The id of a new stream of entries: random, so that two stores never share one."""
     return str(uuid.UUID(bytes=os.urandom(16), version=4))
-
-
-def new_salt() -> str:
-    """128 random bits in hex: the hash of a short answer cannot be guessed."""
-    return os.urandom(16).hex()

@@ -51,7 +51,12 @@ class Reference(msgspec.Struct, frozen=True):
 
 def new_reference(random: Callable[[int], bytes] = os.urandom) -> Reference:
     """A fresh number from `random(n) -> n bytes`, which must be unpredictable outside of tests."""
-    symbols = random(SYMBOLS - 1).translate(_SYMBOL_OF)
+    return reference_of(random(SYMBOLS - 1))
+
+
+def reference_of(random: bytes) -> Reference:
+    """The number these twelve bytes stand for."""
+    symbols = random.translate(_SYMBOL_OF)
     return Reference((symbols + _check_symbol(symbols)).decode("ascii"))
 
 
