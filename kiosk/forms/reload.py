@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.forms.definition import Repeat, elements
 from kiosk.forms.flat import unflatten
-from kiosk.forms.nodes import ELEMENT, Node
+from kiosk.forms.nodes import ELEMENT, Node, elements_below
 from kiosk.forms.problems import DataError
 from kiosk.forms.xml_in import read_xml
 
@@ -27,6 +28,7 @@ def read_instance(form: CompiledForm, xml: str | bytes) -> Node:
             f"this instance is <{source.local}>, the form's is <{root.local}>",
             "It belongs to another form.",
         )
+    _drop_repeats(form, root)
     work = [(root, source)]
     while work:
         _fill_in(form, *work.pop(), work)
@@ -54,16 +56,32 @@ def _fill_in(form: CompiledForm, target: Node, filled: Node, work: Work) -> None
 
 
 def _fit_repeats(form: CompiledForm, target: Node, filled: Node, work: Work) -> None:
-    """As many instances as the XML has."""
+    """As many instances as the XML has; never fewer than are fixed."""
     for path in form.repeats_below(target.path):
         local = path.rpartition("/")[2].rpartition(":")[2]
-        for old in [node for node in target.named(local) if node.path == path]:
-            target.remove(old)
+        present = [node for node in target.named(local) if node.path == path]
+        for old, given in zip(present, filled.named(local), strict=False):
+            work.append((old, given))
         place = _place(form, target, path)
-        for offset, given in enumerate(filled.named(local)):
+        for offset, given in enumerate(filled.named(local)[len(present) :]):
             (top,) = unflatten(form.definition.templates[path], target.path).elements()
+            _drop_repeats(form, top)
             target.insert(place + offset, top)
             work.append((top, given))
+
+
+def _drop_repeats(form: CompiledForm, top: Node) -> None:
+    """A place that the XML leaves out comes back without instances of the repeats in it."""
+    gone = form.definition.repeats.keys() - _fixed(form)
+    for node in list(elements_below(top)) if gone else ():
+        if node.path in gone and node is not top and node.parent is not None:
+            node.parent.remove(node)
+
+
+def _fixed(form: CompiledForm) -> set[str]:
+    """Repeats whose number is the form's own: what is missing is there as the form begins."""
+    body = elements(form.definition.body)
+    return {e.path for e in body if isinstance(e, Repeat) and e.fixed and e.count is None}
 
 
 def _place(form: CompiledForm, parent: Node, path: str) -> int:

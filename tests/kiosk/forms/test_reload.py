@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from kiosk.forms.state import FormState
 from kiosk.forms.submission import answers, instance_xml
 from tests.kiosk.forms.factory import form_of, satisfaction, text, walk_of
 from tests.support.clock import ManualClock
+
+if TYPE_CHECKING:
+    from kiosk.forms import CompiledForm
 
 
 def test_instance_survives_the_round_trip() -> None:
@@ -52,3 +56,29 @@ def test_repeats_come_back_in_their_number() -> None:
 def test_instance_of_another_form_is_refused() -> None:
     with pytest.raises(DataError, match="<other>"):
         read_instance(satisfaction(), "<other/>")
+
+
+def reloaded(form: CompiledForm, xml: str) -> FormState:
+    document = read_instance(form, xml)
+    return FormState(form, ManualClock(), zone=UTC, instance=document, beginning="restored")
+
+
+def names(state: FormState) -> list[str]:
+    return [node.value for node in state.world.places("/data/g/r/name")]
+
+
+REPEAT = "<repeat nodeset='/data/g/r'{}>" + text("/data/g/r/name") + "</repeat>"
+TWO = "<g><r><name>one</name></r><r><name>two</name></r></g><n/>"
+
+
+def test_place_that_was_left_out_comes_back_without_instances() -> None:
+    form = form_of(TWO, f"<group ref='/data/g'>{REPEAT.format('')}</group>" + text("/data/n"))
+    assert names(reloaded(form, "<data><n>4</n></data>")) == []
+    assert names(reloaded(form, "<data><g/><n>4</n></data>")) == []
+
+
+def test_instances_of_a_fixed_number_are_completed_from_the_form() -> None:
+    fixed = REPEAT.format(" jr:noAddRemove='true()'")
+    form = form_of(TWO, f"<group ref='/data/g'>{fixed}</group>")
+    xml = "<data><g><r><name>mine</name></r></g></data>"
+    assert names(reloaded(form, xml)) == ["mine", "two"]
