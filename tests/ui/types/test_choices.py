@@ -9,12 +9,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from kiosk.forms.choices import FEW
+from tests.kiosk.forms.factory import form_of, walk_of
 from tests.ui.forms import questions as forms
 from tests.ui.forms.stage import LANDSCAPE
 from tests.ui.forms.test_fit import MM
 from tests.ui.types import questions
 from ui.a11y.tree import nodes
 from ui.viewmodels.lookup import Lookup
+from ui.viewmodels.question_maps import question_map
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,6 +163,15 @@ def test_a_beginning_comes_before_a_middle() -> None:
 def test_ten_thousand_choices_give_no_more_than_can_be_looked_through() -> None:
     result = Lookup().find([{"label": f"Street {n}"} for n in range(10_000)], "street")
     assert (len(result["found"]), result["total"]) == (40, 10_000)
+
+
+def test_page_of_very_many_gets_the_first_and_learns_how_many_there_are() -> None:
+    body = """<select1 ref="/data/a"><label>A</label><itemset nodeset="instance('t')/root/item">
+      <value ref="name"/><label ref="name"/></itemset></select1>"""
+    rows = "".join(f"<item><name>s{n}</name></item>" for n in range(2_000))
+    form = form_of("<a/>", body, secondary=f'<instance id="t"><root>{rows}</root></instance>')
+    page = question_map(walk_of(form).screen.questions[0], "en")
+    assert (len(page["choices"]), page["total"]) == (FEW, 2_000)
 
 
 @pytest.mark.parametrize(("lang", "share"), [("en", 0.75), ("ar", 0.25)])
