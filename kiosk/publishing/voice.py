@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Protocol
 
+    from kiosk.i18n.spoken import Spoken
+
     class Engine(Protocol):
         name: str
 
@@ -128,7 +130,8 @@ class VoiceJob:
         said = self._pronounce(work.text, self.lang)
         try:
             if work.recording is None:
-                return synthesised_clip(self._engine.render(said.text, self.lang), said)
+                sound = self._engine.render(said.text, self.lang)
+                return synthesised_clip(sound, said, work.text)
             samples = read_recording(work.recording)
         except VoiceMissingError:
             raise
@@ -136,12 +139,12 @@ class VoiceJob:
             where = work.recording.name if work.recording else work.text
             self._problems.append(Problem(file=where, message=str(error)))
             return None
-        return recorded_clip(samples, work.text, self.lang, self._model(said.text))
+        return recorded_clip(samples, work.text, self.lang, self._model(said))
 
-    def _model(self, said: str) -> Sound | None:
+    def _model(self, said: Spoken) -> tuple[Sound, Spoken] | None:
         """The engine's reading, for the timing of words; a language it lacks has none."""
         try:
-            return self._engine.render(said, self.lang)
+            return self._engine.render(said.text, self.lang), said
         except SpeechError:
             return None
 

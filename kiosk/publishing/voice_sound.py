@@ -13,6 +13,7 @@ import math
 from array import array
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from kiosk.i18n.spoken import compose
 from kiosk.publishing.problems import PublishingError
 from kiosk.speech import ladder
 from kiosk.speech.clips import RECORDED, StoredClip, digest_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from kiosk.speech.engine import Synthesizer
 
 BIT_RATE: Final = 24
-FORMAT: Final = f"mp3-{BIT_RATE}-1"  # part of every fingerprint: another one renders all anew
+FORMAT: Final = f"mp3-{BIT_RATE}-2"  # part of every fingerprint: another one renders all anew
 RECORDING_SUFFIXES: Final = (".wav", ".flac")
 _LEAD: Final = 1105  # samples the encoder and the decoder put in front
 _EDGE: Final = 0.1  # seconds of silence left before a recording
@@ -91,26 +92,27 @@ def compress(samples: bytes) -> bytes:
     return bytes(encoder.encode(samples) + encoder.flush())
 
 
-def synthesised_clip(sound: Sound, said: Spoken) -> StoredClip:
-    return _clip(digest_of(said.text), sound.samples, cues(sound.marks, said))
+def synthesised_clip(sound: Sound, said: Spoken, text: str) -> StoredClip:
+    return _clip(digest_of(said.text), sound.samples, cues(sound.marks, said, text))
 
 
-def recorded_clip(samples: bytes, text: str, lang: str, engine: Sound | None) -> StoredClip:
+def recorded_clip(
+    samples: bytes, text: str, lang: str, engine: tuple[Sound, Spoken] | None
+) -> StoredClip:
     """A person's voice, trimmed and as loud as the engine, with its words timed.
 
     The engine's reading of the same text tells how long the words are among each other; without
     one their letters do.
     """
     trimmed = _trimmed(samples)
-    model = engine or silent(text, ladder.rate(ladder.DEFAULT_RATE, lang))
-    spoken_frames = max(len(trimmed) // SAMPLE_BYTES - int(_PAUSE * SAMPLE_RATE), 1)
+    model, said = engine or (silent(text, ladder.rate(ladder.DEFAULT_RATE, lang)), None)
+    edge = int(_EDGE * SAMPLE_RATE)
+    spoken_frames = max(len(trimmed) // SAMPLE_BYTES - int(_PAUSE * SAMPLE_RATE) - edge, 1)
     model_frames = max(len(model.samples) // SAMPLE_BYTES - int(_PAUSE * SAMPLE_RATE), 1)
     scale = spoken_frames / model_frames
-    marks = tuple(
-        Cue(int(m.at_ms * SAMPLE_RATE / 1000 * scale), m.offset, m.offset + m.length)
-        for m in model.marks
-    )
-    return _clip(RECORDED, _levelled(trimmed), marks)
+    found = cues(model.marks, said or compose(text, []), text)
+    timed = tuple(Cue(edge + int(cue.frame * scale), cue.start, cue.end) for cue in found)
+    return _clip(RECORDED, _levelled(trimmed), timed)
 
 
 def read_recording(path: Path) -> bytes:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.speech.ladder import Rate
 
 _WORD: Final = re.compile(r"\S+")
+_REST: Final = re.compile("[\\w'’\u2010\u2011-]*")
 _LETTERS_IN_A_WORD: Final = 5.0
 _PAUSE_AT_END_MS: Final = 300
 
@@ -33,15 +34,28 @@ class Cue(msgspec.Struct, frozen=True):
     end: int
 
 
-def cues(marks: Iterable[Mark], spoken: Spoken) -> tuple[Cue, ...]:
-    """Marks in the spoken text as cues in the shown text, each shown word once, never backwards."""
+def cues(marks: Iterable[Mark], spoken: Spoken, shown: str) -> tuple[Cue, ...]:
+    """Marks in the spoken text as cues in the shown text, each shown word once, never backwards.
+
+    The engine marks only the first half of "pouvons-nous" and "aujourd’hui": a cue takes in what is
+    left of its word.
+    """
     found: list[Cue] = []
     for mark in marks:
-        shown = spoken.shown(mark.offset, mark.offset + mark.length)
-        if shown is None or (found and shown[0] < found[-1].end):
+        place = spoken.shown(mark.offset, mark.offset + mark.length)
+        if place is None or (found and place[0] < found[-1].end):
             continue
-        found.append(Cue(mark.at_ms * SAMPLE_RATE // 1000, *shown))
-    return tuple(found)
+        found.append(Cue(mark.at_ms * SAMPLE_RATE // 1000, *place))
+    nexts = [cue.start for cue in found[1:]] + [len(shown)]
+    return tuple(
+        Cue(cue.frame, cue.start, _end_of_word(shown, cue.end, upto))
+        for cue, upto in zip(found, nexts, strict=True)
+    )
+
+
+def _end_of_word(shown: str, end: int, upto: int) -> int:
+    rest = _REST.match(shown, end, upto)
+    return rest.end() if rest else end
 
 
 def silent(text: str, rate: Rate) -> Sound:

@@ -68,7 +68,7 @@ class Voicing:
         stored = self._stored(text, lang, said.text, step)
         if stored is None and _JOINT in text:
             stored = self._joined(text, lang, step)
-        return stored or self._synthesised(said, lang, step)
+        return stored or self._synthesised(text, said, lang, step)
 
     def _stored(self, text: str, lang: str, said: str, step: int) -> Voiced | None:
         clip = self._shelf.find(text, lang, said)
@@ -104,9 +104,9 @@ class Voicing:
             samples += sound + _BREATH
         return bytes(samples), tuple(found)
 
-    def _synthesised(self, said: Spoken, lang: str, step: int) -> Voiced:
+    def _synthesised(self, text: str, said: Spoken, lang: str, step: int) -> Voiced:
         sound = self._sound(said.text, lang, ladder.rate(step, lang))
-        return sound.samples, cues(sound.marks, said)
+        return sound.samples, cues(sound.marks, said, text)
 
     def _sound(self, text: str, lang: str, rate: ladder.Rate) -> Sound:
         self.open()

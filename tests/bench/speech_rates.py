@@ -77,4 +77,5 @@ def main() -> None:
             print(f"  step {step}: {rate.percent:3d} % wanted, {got:5.1f} % got")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -43,7 +43,7 @@ result = {}
 for lang, text in json.loads(sys.argv[2]).items():
     said = pronounce(text, lang)
     sounds = [voice.render(said.text, lang, ladder.rate(step, lang)) for step in range(7)]
-    found = cues(sounds[2].marks, said)
+    found = cues(sounds[2].marks, said, text)
     result[lang] = {
         "seconds": [sound.seconds for sound in sounds],
         "words": [text[cue.start : cue.end] for cue in found],
