@@ -54,6 +54,14 @@ Rectangle {
     border.color: wrong ? Theme.danger : writing ? Theme.primary : Theme.fieldEdgeColour
     Accessible.ignored: true
 
+    // the frame is as good as the lines in it
+    TapHandler {
+        onTapped: {
+            edit.forceActiveFocus(Qt.MouseFocusReason);
+            Keyboard.setShown(true);
+        }
+    }
+
     onLangChanged: field.turnIfEmpty()
     Component.onCompleted: {
         Keyboard.claim(edit);

@@ -75,8 +75,8 @@ Item {
             Key {
                 required property int index
 
-                visible: index < row.keys.length
-                face: row.keys[index] ?? row.blank
+                visible: index < (row.keys?.length ?? 0)
+                face: row.keys?.[index] ?? row.blank
                 width: row.keyWidth(face, row.tight)
                 height: row.height
             }

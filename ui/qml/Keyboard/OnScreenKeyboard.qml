@@ -131,7 +131,8 @@ Rectangle {
         Suggestions {
             id: suggestions
 
-            visible: Keyboard.suggesting && board.roomy
+            // the largest letters on a low screen need the room for what is written
+            visible: Keyboard.suggesting && board.roomy && !(Look.lowReach && Theme.xl && Theme.portrait)
             width: parent.width
             height: board.line
         }

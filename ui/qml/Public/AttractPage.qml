@@ -10,7 +10,9 @@ FocusScope {
 
     readonly property bool side: !Theme.portrait
     readonly property var languages: Visit.languages
-    readonly property bool tight: Theme.xl && languages.length > 3
+    /* many languages in large letters or on a low screen: their names, and one welcome */
+    readonly property bool tight: (Theme.xl || Look.lowReach) && languages.length > 3
+    readonly property bool tightest: tight && Theme.xl && Look.lowReach && !side
     readonly property int columns: languages.length > 3 || (Theme.xl && side) ? 2 : 1
 
     Component.onCompleted: Qt.callLater(() => choose.forceActiveFocus(Qt.OtherFocusReason))
@@ -20,7 +22,8 @@ FocusScope {
 
         x: page.side && Theme.rtl ? parent.width - width : 0
         width: page.side ? parent.width * 0.46 : parent.width
-        height: page.side ? parent.height : Math.max(parent.height * 0.3, greeting.height + brand.height + 3 * Theme.margin)
+        height: page.side ? parent.height : Math.max(Look.lowReach ? 0 : parent.height * 0.3, brand.height
+            + (greeting.visible ? greeting.height + 3 * Theme.margin : 2 * Theme.margin))
         color: Theme.hero
 
         Khatam {
@@ -73,6 +76,8 @@ FocusScope {
         Column {
             id: greeting
 
+            visible: !page.tightest
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Theme.margin
@@ -95,7 +100,7 @@ FocusScope {
                 anchors.left: parent.left
                 width: parent.width
                 spacing: Theme.spaceS4
-                visible: !Theme.xl || page.side
+                visible: !(Theme.xl || page.tight) || page.side
 
                 Repeater {
                     model: page.languages.slice(1, 3)
@@ -114,7 +119,7 @@ FocusScope {
 
             Words {
                 width: parent.width
-                visible: !Theme.xl || page.side
+                visible: !(Theme.xl || page.tight) || page.side
                 say: Guide.centre.tagline
                 letters: Theme.lead
                 color: Theme.onHero
@@ -206,7 +211,7 @@ FocusScope {
             readonly property real gridNeeds: grid.lines * tileNeeds + (grid.lines - 1) * Theme.spaceS6
 
             // only where it does not lie over the last language
-            visible: !Theme.xl && grid.y + gridNeeds + height + 2 * Theme.spaceS6 <= parent.height
+            visible: !page.tight && !Theme.xl && grid.y + gridNeeds + height + 2 * Theme.spaceS6 <= parent.height
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             anchors.bottom: parent.bottom

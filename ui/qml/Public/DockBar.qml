@@ -10,12 +10,21 @@ Rectangle {
     /* the open panel, "" when none */
     property string open
     readonly property bool wide: !Theme.portrait && !(Theme.xl && width < height * 1.6)
-    readonly property int columns: Theme.xl && Theme.portrait ? 4 : 7
+    /* two rows where a word would be broken in one; the largest letters always need them */
+    readonly property int columns: Theme.portrait && (Theme.xl || widest > widthOf(7) - Theme.spaceS2) ? 4 : 7
+    /* sign and word side by side, where both have room */
+    readonly property bool flat: wide ? widest + Theme.iconDock + 3 * Theme.spaceS2 <= widthOf(7) : columns === 4 && !Theme.xl
     readonly property real side: Theme.portrait ? Theme.spaceS6 : Theme.margin
-    readonly property real keyWidth: (width - 2 * side - (columns - 1) * Theme.spaceGap) / columns
+    readonly property real keyWidth: widthOf(columns)
+    // the height is read so that words are measured anew when the letters change
+    readonly property real widest: Math.max(...keys.model.map(key => metrics.advanceWidth(key.name))) + 0 * metrics.height
     readonly property int rows: columns === 4 ? 2 : 1
 
     signal asked(string panel)
+
+    function widthOf(columns: int): real {
+        return (width - 2 * side - (columns - 1) * Theme.spaceGap) / columns;
+    }
 
     /* Where the hand was before a panel opened; false for a panel that no key here opens. */
     function focusOn(panel: string): bool {
@@ -29,8 +38,16 @@ Rectangle {
         return false;
     }
 
-    implicitHeight: columns === 4 ? Theme.dock : wide ? Theme.dockLandscape : Theme.dock
+    implicitHeight: flat && !wide ? 2 * Theme.targetButton + Theme.spaceGap + 2 * Theme.spaceS3
+        : columns === 4 ? Theme.dock : wide ? Theme.dockLandscape : Theme.dock
     color: Theme.surface
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Look.family(Theme.language)
+        font.pixelSize: Math.round(Theme.label * Look.letterFactor(Theme.language))
+    }
 
     Rectangle {
         anchors.left: parent.left
@@ -70,7 +87,7 @@ Rectangle {
                 mirrors: modelData.mirrors === true
                 selected: modelData.used || dock.open === modelData.panel
                 opened: dock.open === modelData.panel
-                inline: dock.wide
+                inline: dock.flat
                 readonly property real along: (index % dock.columns) * (dock.keyWidth + Theme.spaceGap)
 
                 x: Theme.rtl ? grid.width - along - width : along

@@ -83,7 +83,7 @@ VisitPage {
         HomeTiles {
             width: parent ? parent.width : 0
             visible: !Theme.portrait
-            columns: Theme.xl ? 1 : 2
+            columns: Theme.large ? 1 : 2
         }
     ]
 }

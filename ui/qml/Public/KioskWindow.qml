@@ -13,11 +13,13 @@ Window {
     /* a question that must be answered first: nothing behind it can be reached */
     readonly property bool asking: ending.visible || Visit.warning || Staff.asked
     readonly property bool attract: Visit.page === "attract"
+    /* the largest letters on a low screen leave no room beside a keyboard: the header waits for it to go */
+    readonly property bool cramped: Look.lowReach && Theme.xl && Theme.portrait && Keyboard.shown
     readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
 
     /* where the page ends and where it begins, and whether an open panel leaves it room to be seen */
     readonly property real pageRoom: dock.y - header.y - header.height
-    readonly property bool covered: panel.active && panel.height > pageRoom - 2 * Theme.targetButton
+    readonly property bool covered: panel.active && panel.height > pageRoom - 4 * Theme.targetButton
 
     function toggle(name: string): void {
         if (name === "height") {
@@ -111,7 +113,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: banner.bottom
-            visible: !window.attract
+            visible: !window.attract && !window.cramped
             enabled: !window.asking && !(panel.active && panel.y < y + height)
             height: visible ? implicitHeight : 0
             onLanguageAsked: window.toggle("language")

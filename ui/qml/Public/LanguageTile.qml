@@ -7,6 +7,8 @@ Pressable {
     id: tile
 
     required property var language
+    /* what its name is said in */
+    readonly property string lang: language.code
     /* only its name, where many stand close together in large letters */
     property bool compact
     readonly property real inset: compact ? Theme.spaceS4 : Theme.spaceS8

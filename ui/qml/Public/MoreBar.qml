@@ -14,7 +14,7 @@ Item {
     readonly property bool aboveToo: view.contentY > 2
 
     visible: view.contentHeight > available + 2
-    height: visible ? Theme.targetSmallButton + 2 * Theme.spaceS2 : 0
+    height: visible ? Theme.targetSmallButton + 2 * Theme.spaceGap : 0
 
     Rectangle {
         anchors.left: parent.left
