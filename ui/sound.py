@@ -58,6 +58,9 @@ class RealSound:
             )
         except miniaudio.MiniaudioError as error:
             raise OSError(f"no loudspeaker could be opened: {error}") from error
+        if self._device.backend == SILENT_BACKEND:
+            self.stop()
+            raise OSError("there is no loudspeaker, only a silent stand-in")
         playing = _playing(samples, finished)
         next(playing)
         self._device.start(playing)

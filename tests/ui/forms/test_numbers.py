@@ -93,3 +93,17 @@ def test_bounds_of_a_number_are_told_before_it_is_typed(stage: Stage) -> None:
         stage.show(questions.number("en") | bounds | {"path": f"/{words}"}, drawn=True)
         said = [name.translate({0x2066: None, 0x2069: None}) for name in stage.names()]
         assert words in said
+
+
+def test_digits_that_are_a_text_keep_their_noughts_and_do_not_mirror(stage: Stage) -> None:
+    stage.speak("ar")
+    asked = questions.text("ar", multiline=False, maxLength=10, appearance=["numbers"])
+    stage.show(asked, drawn=True)
+    for digit in "0501":
+        stage.press(digit)
+    assert stage.answers[-1] == "0501"
+    assert stage.written() == "0501"
+    assert stage.find("1").rect[0] < stage.find("2").rect[0] < stage.find("3").rect[0]
+    for digit in "2345678":
+        stage.press(digit)
+    assert stage.answers[-1] == "0501234567"

@@ -152,6 +152,15 @@ def test_scan_is_not_lost_while_a_button_has_the_focus(english: QuestionPage) ->
     assert page.question["value"] == "89"
 
 
+def test_digits_are_for_the_number_while_a_button_has_the_focus(english: QuestionPage) -> None:
+    page = at(english, "people")
+    page.find(page.words("question.next")).item.forceActiveFocus()
+    for key in ("4", "2", Qt.Key.Key_Backspace):
+        QTest.keyClick(page.k.window, key)
+    page.k.settle()
+    assert page.question["value"] == 4
+
+
 def test_letters_are_not_lost_while_the_keys_on_the_screen_are_hidden(
     english: QuestionPage,
 ) -> None:

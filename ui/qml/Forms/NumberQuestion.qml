@@ -9,16 +9,19 @@ import Diwan
 QuestionItem {
     id: page
 
+    /* a text of digits, such as a telephone number: its noughts in front belong to it */
+    readonly property bool digits: question["kind"] === "text"
     readonly property bool decimal: question["kind"] === "decimal"
     readonly property bool signed: appearance.indexOf("signed") >= 0 || (question["range"]?.["start"] ?? 0) < 0
         || (question["least"] ?? 0) < 0
+    readonly property int limit: digits ? question["maxLength"] ?? 0 : 0
     readonly property bool hasLeast: typeof question["least"] === "number"
     readonly property bool hasMost: typeof question["most"] === "number"
     readonly property real boundsHeight: bounds.visible ? bounds.implicitHeight + Theme.spaceS3 : 0
-    readonly property var pattern: decimal ? /^-?\d{0,15}(\.\d{0,6})?$/ : /^-?\d{0,15}$/
+    readonly property var pattern: digits ? /^\+?[\d*#-]*$/ : decimal ? /^-?\d{0,15}(\.\d{0,6})?$/ : /^-?\d{0,15}$/
     readonly property bool beside: width > Theme.targetButton * 16
     readonly property var cells: ["1", "2", "3", "4", "5", "6", "7", "8", "9",
-        decimal ? "." : signed ? "-" : "clear", "0", "back"]
+        decimal ? "." : signed && !digits ? "-" : "clear", "0", "back"]
     property bool own: false
 
     /* A bound, so that a sign before it stays before it in any script. */
@@ -27,7 +30,7 @@ QuestionItem {
     }
 
     function receive(): void {
-        const given = page.value === null || page.value === "" ? null : Number(page.value);
+        const given = page.value === null || page.value === "" ? null : page.digits ? String(page.value) : Number(page.value);
         if (given !== page.parsed())
             page.show(given === null ? "" : String(given));
     }
@@ -39,16 +42,31 @@ QuestionItem {
     }
 
     function parsed(): var {
-        return /\d/.test(input.text) ? Number(input.text) : null;
+        if (!/\d/.test(input.text))
+            return null;
+        return page.digits ? input.text : Number(input.text);
     }
 
     function put(text: string): void {
+        if (page.limit > 0 && input.length - (input.selectionEnd - input.selectionStart) >= page.limit)
+            return;
         const at = input.selectionStart;
         const next = input.text.slice(0, at) + text + input.text.slice(input.selectionEnd);
         if (page.pattern.test(next)) {
             input.text = next;
             input.cursorPosition = at + text.length;
         }
+    }
+
+    /* Digits are for the number, whatever has the focus. */
+    function take(event: var): bool {
+        if (event.key === Qt.Key_Backspace)
+            page.press("back");
+        else if (event.text.length === 1 && /[0-9.+*#-]/.test(page.latin(event.text)))
+            page.put(page.latin(event.text));
+        else
+            return false;
+        return true;
     }
 
     function press(cell: string): void {

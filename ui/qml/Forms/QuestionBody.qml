@@ -23,7 +23,7 @@ Item {
         const has = name => looks.indexOf(name) >= 0;
         switch (question["kind"]) {
         case "text":
-            return "TextQuestion";
+            return has("numbers") ? "NumberQuestion" : "TextQuestion";
         case "integer":
         case "decimal":
             return "NumberQuestion";

@@ -8,9 +8,14 @@ VisitPage {
     id: page
 
     title: qsTrId("thanks.title")
-    oneColumn: true
+
+    /* what is left of the page's height, so that the note stands at its foot */
+    readonly property real spare: halves ? 0 : available - 2 * pad - headHeight - Theme.spaceS8 - 4 * Theme.spaceS6
+        - greeting.height - card.height - next.height - steps.height - note.height
 
     Row {
+        id: greeting
+
         width: page.columnWidth
         spacing: Theme.spaceS4
 
@@ -40,20 +45,28 @@ VisitPage {
     }
 
     Card {
+        id: card
+
+        readonly property real inset: page.halves ? Theme.spaceS4 : Theme.spaceS6
+
         width: page.columnWidth
-        height: Math.max(number.height, qr.height) + 2 * Theme.spaceS6
+        // in half a wide screen the number takes the whole width, the code stands below it
+        height: Math.max(number.height, qr.height + (page.halves ? label.height + figure.height + 2 * Theme.spaceS3 : 0))
+            + 2 * inset
 
         Column {
             id: number
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.spaceS6
-            anchors.right: qr.left
+            anchors.right: page.halves ? parent.right : qr.left
             anchors.rightMargin: Theme.spaceS6
-            anchors.verticalCenter: parent.verticalCenter
+            y: page.halves ? card.inset : (parent.height - height) / 2
             spacing: Theme.spaceS3
 
             Words {
+                id: label
+
                 width: parent.width
                 say: qsTrId("thanks.number")
                 letters: Theme.lead
@@ -61,6 +74,8 @@ VisitPage {
             }
 
             Words {
+                id: figure
+
                 width: parent.width
                 say: Feedback.reference
                 lang: "en"
@@ -72,7 +87,8 @@ VisitPage {
             }
 
             Words {
-                width: parent.width
+                anchors.left: parent.left
+                width: parent.width - (page.halves ? qr.width + Theme.spaceS6 : 0)
                 say: qsTrId("thanks.keep")
                 color: Theme.textSoft
             }
@@ -92,8 +108,8 @@ VisitPage {
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.spaceS6
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.targetRatingWidth * (Theme.xl ? 0.8 : 1)
+            y: page.halves ? parent.height - height - card.inset : (parent.height - height) / 2
+            width: Theme.targetRatingWidth * (page.halves ? 0.66 : Theme.xl ? 0.8 : 1)
             height: width
             radius: Theme.radiusControl
             color: "#ffffff"
@@ -114,24 +130,34 @@ VisitPage {
         }
     }
 
-    Words {
-        width: page.columnWidth
-        say: qsTrId("thanks.next")
-        letters: Theme.h2
-        strong: true
-        heading: 2
-    }
+    second: [
+        Words {
+            id: next
 
-    StepList {
-        width: page.columnWidth
-        entries: Feedback.replyWanted
-            ? [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.answer")}, {title: qsTrId("thanks.next.check")}]
-            : [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.read")}, {title: qsTrId("thanks.next.news")}]
-    }
+            width: page.columnWidth
+            say: qsTrId("thanks.next")
+            letters: Theme.h2
+            strong: true
+            heading: 2
+        },
+        StepList {
+            id: steps
 
-    ClearingNote {
-        width: page.columnWidth
-    }
+            width: page.columnWidth
+            entries: Feedback.replyWanted
+                ? [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.answer")}, {title: qsTrId("thanks.next.check")}]
+                : [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.read")}, {title: qsTrId("thanks.next.news")}]
+        },
+        Item {
+            width: page.columnWidth
+            height: Math.max(0, page.spare)
+        },
+        ClearingNote {
+            id: note
+
+            width: page.columnWidth
+        }
+    ]
 
     actions: [
         ActionButton {
