@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
 from kiosk.forms.nodes import in_document_order
@@ -16,6 +17,7 @@ from kiosk.forms.xpath.paths import (
     compile_path,
     compile_predicate,
     compile_step,
+    known_path,
     require_nodes,
 )
 from kiosk.forms.xpath.syntax import (
@@ -53,8 +55,7 @@ def compile_expression(expression: Expression, namespaces: Names | None = None) 
 
 def _build(node: Expression, names: Names) -> Run:
     if isinstance(node, Number | Text):
-        value: Value = node.value
-        return lambda _frame: value
+        return _constant(node.value)
     if isinstance(node, Path):
         return _path(node, names)
     if isinstance(node, Chain):
@@ -74,10 +75,19 @@ def _nodes(node: Expression, names: Names, what: str) -> NodeRun:
     return lambda frame: require_nodes(run(frame), what)
 
 
+@lru_cache(maxsize=4096, typed=True)
+def _constant(value: str | float) -> Run:
+    """One closure for every `'yes'` of a form."""
+    return lambda _frame: value
+
+
 def _path(path: Path, names: Names) -> Run:
+    known = known_path(path, names)
+    if known is not None:
+        return known
     start = None if path.start is None else _nodes(path.start, names, "a path")
     steps = [_step(step, names) for step in path.steps]
-    return compile_path(path, start, steps, names)
+    return compile_path(path, start, steps)
 
 
 def _step(step: Step, names: Names) -> NodeStep:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 
 from kiosk.forms.nodes import (
     ATTRIBUTE,
@@ -72,14 +73,9 @@ def compile_predicate(predicate: Run) -> Callable[[Frame, list[Node]], list[Node
     return narrow
 
 
-def compile_path(
-    path: Path, start: NodeRun | None, steps: list[NodeStep], namespaces: Mapping[str, str]
-) -> NodeRun:
+def compile_path(path: Path, start: NodeRun | None, steps: list[NodeStep]) -> NodeRun:
     """The closure of a whole path; nodes that are not relevant are left out at its end."""
     if start is None and path.absolute:
-        names = () if "" in namespaces else plain_names(path)
-        if names:
-            return _known_path(names)
         origin: NodeRun = lambda frame: [frame.world.root]  # noqa: E731  # read like the next
     elif start is None:
         if len(path.steps) == 1 and path.steps[0].axis == "self" and path.steps[0] == _SELF:
@@ -123,6 +119,15 @@ def plain_names(path: Path) -> tuple[str, ...]:
     return tuple(step.test.name for step in path.steps)
 
 
+def known_path(path: Path, namespaces: Mapping[str, str]) -> NodeRun | None:
+    """The closure of an absolute path of plain names, which a form remembers; nothing for others."""
+    if path.start is not None or not path.absolute or "" in namespaces:
+        return None
+    names = plain_names(path)
+    return _known_path(names) if names else None
+
+
+@lru_cache(maxsize=4096)
 def _known_path(names: tuple[str, ...]) -> NodeRun:
     def run(frame: Frame) -> list[Node]:
         nodes = frame.world.find(names)
