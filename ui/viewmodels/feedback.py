@@ -133,6 +133,20 @@ class Feedback(QObject):
         screen = self._screen()
         return screen.count if screen else 0
 
+    @Property("QStringList", notify=changed)
+    def repeatWords(self) -> list[str]:
+        """What each of the repeated part begins with, to know it by; empty where nothing is told."""
+        screen = self._screen()
+        if self._walk is None or screen is None or screen.kind != "repeat":
+            return []
+        told: dict[str, str] = {}
+        for line in self._walk.review():
+            place = line.path.removeprefix(screen.path).partition("/")[0]
+            if line.path.startswith(screen.path) and line.answer_text:
+                words, _ = reviewed(self._walk, line.path, line.answer_text, self._lang)
+                told.setdefault(place, words)
+        return [told.get(f"[{number}]", "") for number in range(1, screen.count + 1)]
+
     @Property("QVariantList", notify=changed)
     def questions(self) -> list[dict[str, Any]]:
         screen = self._screen()

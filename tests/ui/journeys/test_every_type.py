@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.support.kept import by_name, kept
 from tests.support.kiosk_window import KioskWindow
-from tests.support.packs import built_with
+from tests.support.packs import built_with, given_form
 from tests.ui.frame.crawl import faults
 from tests.ui.pages.form_pages import QuestionPage
 from tests.ui.pages.hands import Keys
@@ -21,7 +21,9 @@ from tests.ui.types.fake_sound import FakeSound
 from ui.a11y.tree import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from tests.ui.pages.attract_page import AttractPage
 
 FORM = Path(__file__).with_name("forms") / "every-type.md"
 SCREENS = {
@@ -196,3 +198,31 @@ def test_line_that_is_written_in_is_in_sight_above_the_keys(tmp_path: Path) -> N
     board = next(n for n in page.nodes() if n.name == page.words("keyboard.name"))
     assert caret.y() <= board.rect[1] + 1
     page.k.close()
+
+
+REPEATED = """
+| survey |             |       |         |
+|        | type        | name  | label   |
+|        | begin_repeat | child | A child |
+|        | text        | first | Name?   |
+|        | end_repeat  |       |         |
+| settings |
+|        | form_title | form_id | version |
+|        | R          | r       | 1       |
+"""
+
+
+def test_each_of_a_repeated_part_is_known_by_its_first_answer(
+    open_kiosk: Callable[..., AttractPage], tmp_path: Path
+) -> None:
+    page = open_kiosk(pack=built_with(tmp_path, given_form(tmp_path, REPEATED))).choose("en")
+    k = page.k
+    page.form("suggestion").write("nour").press_words("question.next")
+    page.press_words("repeat.add")
+    page.to(QuestionPage).write("sami").press_words("question.next")
+    assert k.kiosk.visit.page == "repeat"
+    first, second = (page.words("repeat.remove", number) for number in (1, 2))
+    told = {node.name: node.description.casefold() for node in page.operable()}
+    assert (told[first], told[second]) == ("nour", "sami")
+    page.press(first)
+    assert [words.casefold() for words in k.kiosk.feedback.repeatWords] == ["sami"]

@@ -26,14 +26,43 @@ VisitPage {
         Repeater {
             model: Feedback.repeats
 
-            Chip {
+            Card {
+                id: one
+
                 required property int index
+                readonly property string told: Feedback.repeatWords[index] ?? ""
+                readonly property bool stacked: remove.implicitWidth > width * 0.55
 
                 width: parent ? parent.width : 0
-                icon: "trash"
-                //: %1 is a number
-                name: qsTrId("repeat.remove").arg(index + 1)
-                onActivated: Feedback.removeRepeat(index + 1)
+                height: (stacked ? words.height + remove.height + Theme.spaceS3 : Math.max(words.height, remove.height))
+                    + 2 * Theme.spaceS3
+
+                Words {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.spaceS5
+                    y: one.stacked ? Theme.spaceS3 : (parent.height - height) / 2
+                    width: one.stacked ? parent.width - 2 * Theme.spaceS5 : parent.width - remove.width - 3 * Theme.spaceS5
+                    say: one.told.length > 0 ? one.told : String(one.index + 1)
+                    strong: true
+                    maximumLineCount: 2
+                }
+
+                ActionButton {
+                    id: remove
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.spaceS3
+                    y: one.stacked ? parent.height - height - Theme.spaceS3 : (parent.height - height) / 2
+                    implicitHeight: Theme.targetSmallButton
+                    icon: "trash"
+                    iconMirrors: false
+                    //: %1 is a number
+                    name: qsTrId("repeat.remove").arg(one.index + 1)
+                    description: one.told
+                    onActivated: Feedback.removeRepeat(one.index + 1)
+                }
             }
         }
     }
