@@ -103,7 +103,7 @@ def _topic(topic: Topic) -> Iterator[tuple[str, str]]:
 
 
 def _centre(centre: Centre) -> Iterator[tuple[str, str]]:
-    for name in ("title", "welcome", "tagline", "address"):
+    for name in ("title", "welcome", "tagline", "address", "phone"):
         yield f"centre.{name}", getattr(centre, name)
     for fact in centre.hours:
         yield "centre.hours", fact.value
@@ -130,6 +130,7 @@ def _service(service: Service) -> Iterator[tuple[str, str]]:
         yield from _blocks(f"{service.id}.{section.kind}-{section.id}", section.blocks)
     for channel in service.channels:
         yield f"{service.id}.channel-{channel.kind}", channel.shown
+        yield f"{service.id}.channel-{channel.kind}.value", channel.value
 
 
 def _announcement(each: Announcement) -> Iterator[tuple[str, str]]:
