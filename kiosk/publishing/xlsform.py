@@ -139,7 +139,9 @@ def _unreadable(path: Path) -> PackProblems:
         return refused(
             path,
             "there is no form in this file: it has no sheet named survey",
-            "A form written as text begins with the line | survey |, and its columns follow.",
+            "Begin with a line of the word survey, and put commas between the cells, not semicolons."
+            if path.suffix.lower() == ".csv"
+            else "A form written as text begins with the line | survey |, and its columns follow.",
         )
     return refused(
         path,

@@ -142,6 +142,34 @@ def test_row_the_converter_does_not_tell_is_found(
     assert (problem.place, problem.hint) == (place, hint)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("form.md", "\ufeff| survey |\r\n| | type | name | label |\r\n| | text | a | A |\r\n"),
+        ("form.md", "|survey|\n||type|name|label|\n||text|a|A|\n"),
+        (
+            "form.md",
+            "# Visit\n\n| survey |\n|---|\n| | type | name | label |\n| | text | a | A |\n",
+        ),
+        ("form.csv", "\ufeffsurvey,,,\r\n,type,name,label\r\n,text,a,A\r\n"),
+    ],
+)
+def test_form_written_as_text_is_read_however_it_was_saved(
+    tmp_path: Path, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, "utf-8", newline="")
+    assert walk_of(compile_xform(xlsform_to_xform(path).xml)).screen.questions[0].label == "A"
+
+
+def test_form_with_semicolons_is_refused_with_a_hint(tmp_path: Path) -> None:
+    path = tmp_path / "form.csv"
+    path.write_text("survey;;;\n;type;name;label\n;text;a;A\n", "utf-8")
+    with pytest.raises(PackProblems) as caught:
+        xlsform_to_xform(path)
+    assert "semicolons" in caught.value.problems[0].hint
+
+
 def test_label_that_only_looks_like_a_prefix_passes() -> None:
     text = '| survey |\n| | type | name | label |\n| | text | a | Write foo:bar="x" here |\n'
     assert markdown_to_xform(text).xml
