@@ -133,9 +133,17 @@ def _operands(chain: Chain, names: Names) -> list[Run]:
 
 
 def _equality(chain: Chain, names: Names) -> Run:
-    run = _build(chain.first, names)
-    for sign, operand in chain.rest:
-        run = _equals(run, _build(operand, names), negate=sign == "!=")
+    first = _build(chain.first, names)
+    rest = [(sign == "!=", _build(operand, names)) for sign, operand in chain.rest]
+    if len(rest) == 1:
+        return _equals(first, rest[0][1], negate=rest[0][0])
+
+    def run(frame: Frame) -> Value:
+        value = first(frame)
+        for negate, operand in rest:
+            value = equal(value, operand(frame), frame.world.zone, negate=negate)
+        return value
+
     return run
 
 
@@ -144,9 +152,17 @@ def _equals(left: Run, right: Run, *, negate: bool) -> Run:
 
 
 def _relation(chain: Chain, names: Names) -> Run:
-    run = _build(chain.first, names)
-    for sign, operand in chain.rest:
-        run = _ordered(sign, run, _build(operand, names))
+    first = _build(chain.first, names)
+    rest = [(sign, _build(operand, names)) for sign, operand in chain.rest]
+    if len(rest) == 1:
+        return _ordered(rest[0][0], first, rest[0][1])
+
+    def run(frame: Frame) -> Value:
+        value = first(frame)
+        for sign, operand in rest:
+            value = ordered(sign, value, operand(frame), frame.world.zone)
+        return value
+
     return run
 
 

@@ -46,7 +46,17 @@ def test_hopeless_expression_is_refused_with_its_place(expression: str) -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    ["-" * 5_000 + "1", " + ".join(["1"] * 5_000), " or ".join(["/data/a = 1"] * 3_000)],
+    [
+        "-" * 5_000 + "1",
+        " + ".join(["1"] * 5_000),
+        " or ".join(["/data/a = 1"] * 3_000),
+        "=".join(["1"] * 10_000),
+        "<".join(["1"] * 10_000),
+        "|".join(["/data"] * 2_000),
+        "/a" * 10_000,
+        "/data" + "[1]" * 10_000,
+        "concat(" + ",".join(["1"] * 9_000) + ")",
+    ],
 )
 def test_long_chain_is_no_deep_nest(expression: str) -> None:
     root = Node(DOCUMENT)
