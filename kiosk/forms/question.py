@@ -97,6 +97,7 @@ class ReviewLine(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     label: str
     answer_text: str
+    personal: bool = False
 
 
 class AuditLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -316,6 +316,7 @@ class FormWalk:
                 path=position_path(node, repeats),
                 label=self.asking.label(control.label, node),
                 answer_text=self.asking.answer_text(control, node),
+                personal=self.form.bind(control.path).personal,
             )
             for control, node in self.way.questions()
             if self.asking.kind(control) != "note"

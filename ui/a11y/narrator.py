@@ -208,7 +208,10 @@ class Narrator(QObject):
         if node.checkable:
             state = "state.selected" if node.checked else "state.not-selected"
             said.append((self._words(state), self._lang))
-        said.append((node.description, own))
+        if node.personal and node.description and not self.alone():
+            said.append((self._words("personal.hidden"), self._lang))
+        else:
+            said.append((node.description, own))
         return _runs(said)
 
     def _written(self, node: Node) -> tuple[str, str]:

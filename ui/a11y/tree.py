@@ -44,6 +44,11 @@ class Node(NamedTuple):
         return language_of(self.item)
 
     @property
+    def personal(self) -> bool:
+        """Whether what it tells of itself is nobody else's business."""
+        return self.item.property("personal") is True
+
+    @property
     def value(self) -> str:
         """What is written in a field or shown by a slider."""
         return str(self.interface.text(QAccessible.Text.Value))

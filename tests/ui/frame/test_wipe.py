@@ -160,6 +160,26 @@ def test_warning_is_spoken_to_who_listens_who_also_gets_twice_the_time(kiosk: At
     assert home.words("idle.title") in home.said
 
 
+@pytest.mark.row(36)
+def test_warning_is_heard_also_by_who_does_not_listen(kiosk: AttractPage) -> None:
+    home = kiosk.choose("he").by(Finger()).wait(QUIET + 1)
+    assert home.said == [home.words("idle.title")]
+    assert str(kiosk.k.kiosk.visit.secondsLeft) in home.words("idle.text", count=29)
+    assert home.shows(home.words("idle.text", count=29))
+
+
+@pytest.mark.row(46)
+@pytest.mark.parametrize("times", [1, 2])
+def test_everybody_has_between_two_and_five_minutes(kiosk: AttractPage, times: int) -> None:
+    home = kiosk.choose("en")
+    kiosk.k.kiosk.narration.setOn(times == 2)
+    home.wait(times * QUIET - 1)
+    assert not home.shows(home.words("idle.title"))
+    home.wait(2)
+    assert home.shows(home.words("idle.title"))
+    assert 120 <= times * QUIET <= 300
+
+
 def test_more_time_is_given_as_often_as_it_is_wanted(kiosk: AttractPage) -> None:
     question = kiosk.choose("en").form("feedback").choose("passport").by(Finger())
     for _ in range(12):

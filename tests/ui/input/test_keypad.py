@@ -329,6 +329,23 @@ def test_held_key_counts_once(keyed: AttractPage, pad: Pad) -> None:
 
 
 @pytest.mark.row(27)
+def test_key_that_x11_repeats_unmarked_counts_once(
+    keyed: AttractPage, pad: Pad, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.a11y.hands.QGuiApplication.platformName", lambda: "xcb")
+    home = keyed.choose("en")
+    strike(home.k.window, CODES["down"], at=1000, release=False)
+    here = home.focused
+    for held in range(1040, 2000, 40):
+        let_go(home.k.window, CODES["down"], at=held)
+        strike(home.k.window, CODES["down"], at=held, release=False)
+    assert home.focused == here
+    let_go(home.k.window, CODES["down"], at=2100)
+    strike(home.k.window, CODES["down"], at=2200)
+    assert home.focused != here
+
+
+@pytest.mark.row(27)
 def test_held_letter_is_written_once(keyed: AttractPage) -> None:
     search = keyed.choose("en").search()
     write_on_the_counter_keyboard(search)

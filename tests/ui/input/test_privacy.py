@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.settings.table import SpeechSettings
+from tests.ui.journeys.test_main_job import answered_to_the_end, at_the_first_step
 from tests.ui.pages.hands import Finger
 from tests.ui.pages.keypads import CODES, Pad, strike
 from ui.a11y.screen import part_of
@@ -219,3 +220,20 @@ def test_field_with_a_personal_answer_is_named_but_not_read_out(
     item.forceActiveFocus()
     assert "ana" not in field.said[-1]
     assert field.words("personal.hidden") in field.said[-1]
+
+
+@pytest.mark.row(11)
+@pytest.mark.parametrize("alone", [False, True])
+def test_personal_answer_in_the_review_is_for_headphones(
+    keyed: AttractPage,
+    alone: bool,
+) -> None:
+    review = answered_to_the_end(at_the_first_step(keyed, "en"), "quiet")
+    jack = a_socket(review)
+    jack.tell(alone)
+    review.k.kiosk.narration.setOn(True)
+    line = next(n for n in review.operable() if n.description.lower() == "quiet")
+    line.item.forceActiveFocus()
+    heard = " ".join(review.said[-3:]).lower()
+    assert ("quiet" in heard) == alone
+    assert (review.words("personal.hidden").lower() in heard) != alone

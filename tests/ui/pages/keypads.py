@@ -30,18 +30,21 @@ def strike(
     text: str = "",
     repeat: bool = False,
     release: bool = True,
+    at: int = 0,
 ) -> None:
-    """One key by its scan code, down and up; `repeat` as the machine sends it for a held key."""
+    """One key by its scan code, down and up, at a time in ms; `repeat` as a machine marks it."""
     kinds = [QEvent.Type.KeyPress, *([QEvent.Type.KeyRelease] if release else [])]
     for kind in kinds:
         held = Qt.KeyboardModifier.NoModifier
         event = QKeyEvent(kind, key, held, code, 0, 0, text, repeat)
+        event.setTimestamp(at)
         QCoreApplication.sendEvent(window, event)
 
 
-def let_go(window: QQuickWindow, code: int) -> None:
+def let_go(window: QQuickWindow, code: int, *, at: int = 0) -> None:
     held = Qt.KeyboardModifier.NoModifier
     event = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_unknown, held, code, 0, 0, "", False)
+    event.setTimestamp(at)
     QCoreApplication.sendEvent(window, event)
 
 

@@ -29,6 +29,8 @@ VisitPage {
                 id: line
 
                 required property var modelData
+                /* the voice keeps it for headphones */
+                readonly property bool personal: modelData.personal
 
                 width: page.columnWidth
                 radius: Theme.radiusCard
