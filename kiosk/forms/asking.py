@@ -36,7 +36,7 @@ class Asking:
         self.join = join
         self._faults: dict[int, Fault] = {}
         self._drafts: dict[int, str] = {}
-        self._options: dict[int, tuple[int, Options]] = {}
+        self._options: dict[tuple[int, int], tuple[int, Options]] = {}
 
     def refuse(self, node: Node, fault: Fault, typed: str) -> None:
         """Keep what was typed beside its message, so that it can be mended."""
@@ -61,10 +61,11 @@ class Asking:
 
     def options(self, control: Control, node: Node) -> Options:
         """Worked out again only after something changed."""
-        known = self._options.get(id(node))
+        key = (id(node), control.number)  # one place may be asked for twice, in other words
+        known = self._options.get(key)
         if known is None or known[0] != self.state.changes:
             known = (self.state.changes, choices_of(self.state, control, node))
-            self._options[id(node)] = known
+            self._options[key] = known
         return known[1]
 
     def label(self, label: Label | None, node: Node, item: Node | None = None) -> str:

@@ -26,6 +26,10 @@ FEW: Final = 400
 """So many are looked through one by one; of more, a visitor types what is sought."""
 
 
+Columns = tuple[int, int | None, int | None, int | None]
+"""The expressions that give the rows, their values, their words, and the ids of their words."""
+
+
 class Option(NamedTuple):
     """A choice: what it writes, the words it has, and the row it came from."""
 
@@ -109,9 +113,10 @@ def choices_of(state: FormState, control: Control, node: Node) -> Options:
     itemset = control.itemset
     if itemset is None:
         return Options([Option(item.value, item.label, None) for item in control.items])
-    whole = state.form.whole_tables.get(itemset.nodes)
-    if whole is None and itemset.nodes not in state.form.whole_tables:
-        whole = state.form.whole_tables[itemset.nodes] = _whole_table(state.form, itemset)
+    key, tables = _columns(itemset), state.form.whole_tables
+    if key not in tables:
+        tables[key] = _whole_table(state.form, itemset)
+    whole = tables[key]
     if whole is not None:
         return whole
     world = state.world
@@ -144,15 +149,16 @@ def _whole_table(form: CompiledForm, itemset: Itemset) -> TableOptions | None:
         return None
     value, words, key = (
         "" if number is None else column_name(form.expression(number))
-        for number in _columns(itemset)
+        for number in _columns(itemset)[1:]
     )
     sound = value in top.rows.names and (words or key) and (words or key) in top.rows.names
     return TableOptions(top, value, itemset.label, words, key) if sound else None
 
 
-def _columns(itemset: Itemset) -> tuple[int | None, int | None, int | None]:
+def _columns(itemset: Itemset) -> Columns:
     label = itemset.label
-    return itemset.value, label.value if label else None, label.key if label else None
+    words, key = (label.value, label.key) if label else (None, None)
+    return itemset.nodes, itemset.value, words, key
 
 
 def keep_fitting(answer: str, options: Options) -> str:

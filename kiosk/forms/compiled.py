@@ -18,7 +18,7 @@ from kiosk.forms.xpath.syntax import Expression
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kiosk.forms.choices import TableOptions
+    from kiosk.forms.choices import Columns, TableOptions
     from kiosk.forms.nodes import Node
     from kiosk.forms.xpath.frame import Run
 
@@ -40,7 +40,7 @@ class CompiledForm:
         self._texts: dict[str, Texts] = {}
         self._source: tuple[str, ...] | None = None
         self._secondary: dict[str, Node] = {}
-        self.whole_tables: dict[int, TableOptions | None] = {}  # by the expression of the choices
+        self.whole_tables: dict[Columns, TableOptions | None] = {}
         self._controls: dict[str, Control] | None = None
         self.calculations: dict[str, list[int]] = {}
         self.on_path: dict[str, list[int]] = {}

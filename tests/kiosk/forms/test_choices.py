@@ -88,6 +88,16 @@ def test_label_that_begins_with_what_is_typed_comes_first() -> None:
     assert [choice.value for choice in walk.find_choices("park").choices] == ["c", "a", "b"]
 
 
+def test_two_questions_may_show_one_table_by_different_columns() -> None:
+    data = b"name,label,short\na,Alpha Street,Alpha\n"
+    body = STREETS.format("") + STREETS.format("").replace('ref="label"', 'ref="short"')
+    form = compile_xform(xform("<street/>", body, secondary=TABLE), external={"streets.csv": data})
+    walk = walk_of(form)
+    assert walk.screen.questions[0].choices[0].label == "Alpha Street"
+    walk.next()
+    assert walk.screen.questions[0].choices[0].label == "Alpha"
+
+
 def test_translated_choices_are_found_in_the_language_in_use() -> None:
     itext = "".join(
         f'<translation lang="{lang}"><text id="a"><value>{first}</value></text>'
