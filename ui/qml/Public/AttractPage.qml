@@ -12,6 +12,8 @@ FocusScope {
     readonly property var languages: Visit.languages
     /* many languages in large letters or on a low screen: their names, and one welcome */
     readonly property bool tight: (Theme.xl || Look.lowReach) && languages.length > 3
+    /* what it needs to show every language whole */
+    readonly property real leastHeight: (side ? 0 : hero.needs) + grid.y + ear.gridNeeds + Theme.spaceS6
     readonly property bool tightest: tight && Theme.xl && Look.lowReach && !side
     readonly property int columns: languages.length > 3 || (Theme.xl && side) ? 2 : 1
 
@@ -20,10 +22,11 @@ FocusScope {
     Rectangle {
         id: hero
 
+        readonly property real needs: brand.height + (greeting.visible ? greeting.height + 3 * Theme.margin : 2 * Theme.margin)
+
         x: page.side && Theme.rtl ? parent.width - width : 0
         width: page.side ? parent.width * 0.46 : parent.width
-        height: page.side ? parent.height : Math.max(Look.lowReach ? 0 : parent.height * 0.3, brand.height
-            + (greeting.visible ? greeting.height + 3 * Theme.margin : 2 * Theme.margin))
+        height: page.side ? parent.height : Math.max(Look.lowReach ? 0 : parent.height * 0.3, needs)
         color: Theme.hero
 
         Khatam {

@@ -19,7 +19,8 @@ Window {
 
     /* where the page ends and where it begins, and whether an open panel leaves it room to be seen */
     readonly property real pageRoom: dock.y - header.y - header.height
-    readonly property bool covered: panel.active && panel.height > pageRoom - 4 * Theme.targetButton
+    readonly property bool covered: panel.active && panel.height > pageRoom - least
+    readonly property real least: attract ? (page.item as AttractPage)?.leastHeight ?? 0 : 4 * Theme.targetButton
 
     function toggle(name: string): void {
         if (name === "height") {
