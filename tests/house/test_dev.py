@@ -14,7 +14,7 @@ from tests.house.programs import ROOT
 if TYPE_CHECKING:
     from pathlib import Path
 
-VERBS = ["run", "test", "check", "faults", "screens", "bench", "package", "exec", "setup"]
+VERBS = ["run", "test", "check", "faults", "crawl", "screens", "bench", "package", "exec", "setup"]
 TOOLS = ["sh", "mkdir", "flock", "rm", "awk", "sed", "cat", "dirname", "readlink", "tr", "printf"]
 
 

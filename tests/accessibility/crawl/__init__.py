@@ -1,0 +1,1 @@
+"""One crawler for every screen and state, in every language, size, theme and shape."""

@@ -1,0 +1,74 @@
+"""What the eye gets: the contrast of words on their ground, measured in the picture itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from tests.accessibility.crawl.texts import printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.accessibility.crawl.seen import Box
+    from tests.support.kiosk_window import KioskWindow
+
+Pixels = np.ndarray
+TEXT: Final = {"soft": 4.5}
+USUAL_TEXT: Final = 7.0
+PARTS: Final = 3.0
+SMOOTHED: Final = 0.93
+"""Thin strokes of small letters never reach their full ink: this share of the floor is enough."""
+
+_STEPS = np.arange(256) / 255
+_LINEAR = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055) ** 2.4)
+WEIGHTS = np.array([0.0722, 0.7152, 0.2126])  # as a 32-bit pixel lies in memory: B, G, R
+
+
+def pixels(image: QImage) -> Pixels:
+    """Rows × columns × (blue, green, red)."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(image.constBits(), np.uint8)
+    rows = flat.reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)[:, :, :3].copy()
+
+
+def cut_out(picture: Pixels, box: Box) -> Pixels:
+    """The part of a picture; empty where the box lies outside."""
+    height, width = picture.shape[:2]
+    left, right = max(0, round(box.left)), min(width, round(box.right))
+    top, bottom = max(0, round(box.top)), min(height, round(box.bottom))
+    return picture[top:bottom, left:right]
+
+
+def luminance(part: Pixels) -> Pixels:
+    return _LINEAR[part] @ WEIGHTS
+
+
+def strongest(part: Pixels) -> float:
+    """The contrast between the most common colour of a part and the one farthest from it."""
+    light = np.round(luminance(part), 3).ravel()
+    values, counts = np.unique(light, return_counts=True)
+    ground = values[counts.argmax()]
+    enough = values[counts >= 2] if (counts >= 2).any() else values
+    ratios = (np.maximum(enough, ground) + 0.05) / (np.minimum(enough, ground) + 0.05)
+    return float(ratios.max())
+
+
+def faults(k: KioskWindow, picture: Pixels) -> Iterator[tuple[str, str]]:
+    """Kind: "contrast"."""
+    theme = k.kiosk.look.theme
+    for each in printed(k):
+        box = each.seen
+        letters = each.item.property("font").pixelSize()
+        if box is None or box.height < letters * 0.8 or box.width < 4:
+            continue
+        part = cut_out(picture, box)
+        if part.size == 0:
+            continue
+        floor = PARTS if each.icon else TEXT.get(theme, USUAL_TEXT)
+        found = strongest(part)
+        if found < floor * SMOOTHED:
+            yield "contrast", f"{each.text[:40]!r} has {found:.1f}:1, not {floor}:1"
