@@ -73,6 +73,10 @@ LOST = [
         "The recording lost the number that was expected.",
     ),
     Rule(
+        r'"outcome"\], "matcher": "\w+", "args": \[\{"\$fn"',
+        "The recording says that an outcome was expected, not which.",
+    ),
+    Rule(
         r'toEqualUploadedAnswer", "not": true',
         "The recording lost which file was chosen and which was compared.",
     ),
