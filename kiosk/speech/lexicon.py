@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.i18n.spoken import Piece, Spoken, spoken
 from kiosk.i18n.tags import base_language, script
-from kiosk.speech import arabic, hebrew
+from kiosk.speech import amharic, arabic, hebrew
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -236,4 +236,6 @@ def _said(word: str, before: str, after: str, language: str, lexicon: Lexicon) -
             sounds = "".join(lexicon.prefixes[letter] for letter in found[0])
             return hebrew.phonemes(sounds + found[1])
         return hebrew.phonemes(hebrew.guess(word)) if hebrew.is_hebrew(word) else None
+    if language == "am" and not found and amharic.is_amharic(word):
+        return amharic.phonemes(word)
     return found[1] if found else None

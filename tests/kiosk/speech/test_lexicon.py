@@ -149,3 +149,32 @@ def test_an_accusative_is_said_from_the_word_without_it(pronounce):
 
 def test_one_mark_alone_does_not_make_an_arabic_word_sure(pronounce):
     assert pronounce.unknown("يزعبطّ وَزُعبُطٌ", "ar") == ["يزعبطّ"]
+
+
+@pytest.mark.parametrize(
+    ("word", "sound"),
+    [
+        ("ካርድ", "k'ard"),
+        ("ትምህርት", "t'ymhyrt"),
+        ("አገልግሎት", "?'ag@lgylot"),
+        ("ክፍል", "k'yfyl"),
+        ("መንግስት", "m'@ngyst"),
+        ("ቋንቋ", "k`w'ank`wa"),
+    ],
+)
+def test_amharic_gets_a_short_vowel_only_where_consonants_crowd(pronounce, word: str, sound: str):
+    assert pronounce(word, "am").text == f"[[{sound}]]"
+
+
+def test_amharic_words_with_doubled_consonants_come_from_the_lexicon(pronounce):
+    assert pronounce("አዲስ", "am").text == "[[?'addis]]"
+    assert pronounce("PDF 2", "am").text == "PDF [[h'ul@tt]]"
+
+
+@given(st.text(alphabet=[chr(code) for code in range(0x1200, 0x1358)] + list(" -።፣1"), max_size=20))
+def test_any_amharic_letters_are_said_and_lead_back(pronounce, text: str):
+    said = pronounce(text, "am")
+    assert said.text.count("[[") == said.text.count("]]")
+    for start in range(len(said.text)):
+        shown = said.shown(start, start + 1)
+        assert shown is None or 0 <= shown[0] < shown[1] <= len(text)
