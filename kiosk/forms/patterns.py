@@ -88,6 +88,7 @@ def fault_in(source: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=512)
 def can_take_for_ever(source: str) -> bool:
     """Whether a pattern repeats nothing but a repetition, or is seen to take too long here."""
     return _NESTED.search(source) is not None or _is_slow(source)
