@@ -27,6 +27,7 @@ def crawled(
     window.close()
 
 
+@pytest.mark.row(8, 20, 41)
 @pytest.mark.parametrize("name", [name for name in SCENES if name not in HIDDEN_BEHIND])
 def test_everything_on_it_can_be_named_reached_and_touched(
     crawled: tuple[KioskWindow, str], name: str

@@ -54,6 +54,7 @@ def test_no_key_leads_out_or_reaches_a_clipboard(kiosk: AttractPage) -> None:
     assert kiosk.k.window.isVisible()
 
 
+@pytest.mark.row(24, 40)
 def test_dragging_and_long_pressing_do_nothing_beside_the_press(kiosk: AttractPage) -> None:
     home = kiosk.choose("en").by(Finger())
     home.k.draw()
@@ -69,6 +70,7 @@ def test_dragging_and_long_pressing_do_nothing_beside_the_press(kiosk: AttractPa
     assert middle(home.find(home.words("home.guidance"))) == at
 
 
+@pytest.mark.row(28)
 def test_second_strike_of_a_shaking_hand_is_ignored(kiosk: AttractPage) -> None:
     question = kiosk.choose("en").form("feedback").by(Finger())
     question.k.draw()
@@ -80,6 +82,7 @@ def test_second_strike_of_a_shaking_hand_is_ignored(kiosk: AttractPage) -> None:
     assert question.asks == "csat"
 
 
+@pytest.mark.row(27)
 def test_held_key_counts_once(kiosk: AttractPage) -> None:
     home = kiosk.choose("en")
     home.find(home.words("home.feedback")).item.forceActiveFocus()

@@ -38,6 +38,7 @@ def assert_as_new(kiosk: AttractPage) -> None:
     assert focused is None or kiosk.k.page.isAncestorOf(focused)
 
 
+@pytest.mark.row(13, 14, 31)
 @pytest.mark.parametrize("shape", ["portrait", "landscape"])
 def test_every_setting_works_and_is_reset_for_the_next_visitor(
     open_kiosk: Callable[..., AttractPage], shape: str
@@ -67,6 +68,7 @@ def test_every_setting_works_and_is_reset_for_the_next_visitor(
     assert_as_new(home.to(AttractPage))
 
 
+@pytest.mark.row(26)
 def test_used_settings_are_marked_in_the_bar(kiosk: AttractPage) -> None:
     home = kiosk.choose("he").panel("contrast").press_words("contrast.dark").close_panel()
     assert home.find(home.words("dock.contrast")).checked
@@ -139,6 +141,7 @@ def test_form_that_was_only_opened_leaves_nothing(kiosk: AttractPage) -> None:
     assert kept(kiosk.k.data) == []
 
 
+@pytest.mark.row(36, 46)
 def test_quiet_visitor_is_warned_and_then_wiped(kiosk: AttractPage) -> None:
     home = kiosk.choose("en").panel("contrast").press_words("contrast.dark").close_panel()
     home.by(Finger()).press_words("home.guidance").wait(QUIET - 1)
@@ -152,6 +155,7 @@ def test_quiet_visitor_is_warned_and_then_wiped(kiosk: AttractPage) -> None:
     assert_as_new(kiosk.to(AttractPage))
 
 
+@pytest.mark.row(36)
 def test_warning_is_spoken_to_who_listens_who_also_gets_twice_the_time(kiosk: AttractPage) -> None:
     home = kiosk.choose("en").listen()
     home.by(Finger()).press_words("home.guidance").wait(2 * QUIET - 2)
@@ -180,6 +184,7 @@ def test_everybody_has_between_two_and_five_minutes(kiosk: AttractPage, times: i
     assert 120 <= times * QUIET <= 300
 
 
+@pytest.mark.row(36)
 def test_more_time_is_given_as_often_as_it_is_wanted(kiosk: AttractPage) -> None:
     question = kiosk.choose("en").form("feedback").choose("passport").by(Finger())
     for _ in range(12):
