@@ -43,7 +43,8 @@ def order(
         for path, scope in scopes.items():
             readers.setdefault(path, []).append((number, scope))
     after = _edges(targets, shape, readers)
-    ranks = _ranks(targets, after)
+    own = {n for n, places in enumerate(reads) if any(p.path == targets[n].path for p in places)}
+    ranks = _ranks(targets, after, own)
     ordered = tuple(
         Target(target.kind, target.path, target.expression, ranks[number])
         for number, target in enumerate(targets)
@@ -61,26 +62,30 @@ def _edges(
     return after
 
 
-def _ranks(targets: list[Target], after: list[set[int]]) -> list[int]:
+def _ranks(targets: list[Target], after: list[set[int]], own: set[int]) -> list[int]:
     """Groups that depend on each other share a rank; only harmless ones may."""
     groups = components(after)
     ranks = [0] * len(targets)
     for rank, group in enumerate(reversed(groups)):
         for number in group:
             ranks[number] = rank
-        if _is_circle(targets, after, group):
+        if _is_circle(targets, after, group, own):
             raise FormError(_circle_problem(targets, after, group))
     return ranks
 
 
-def _is_circle(targets: list[Target], after: list[set[int]], group: list[int]) -> bool:
+def _is_circle(
+    targets: list[Target], after: list[set[int]], group: list[int], own: set[int]
+) -> bool:
     """Values may not lean on themselves. Choices only take away, numbers of repeats settle,
 
-    and two places may each be relevant only with the other.
+    two places may each be relevant only with the other, and a group with what is in it.
     """
     if len(group) == 1:
         number = group[0]
-        return number in after[number] and targets[number].kind in ("calculate", "relevant")
+        if targets[number].kind == "relevant":
+            return number in own
+        return number in after[number] and targets[number].kind == "calculate"
     return sum(targets[number].kind == "calculate" for number in group) > 0 and not any(
         targets[number].kind in ("choices", "count") for number in group
     )
