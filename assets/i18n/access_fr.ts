@@ -181,7 +181,7 @@
     <message id="explore.telling.on">
         <source>Press any key to hear what it does. Help or Cancel ends this.</source>
         <extracomment>said and shown when it begins</extracomment>
-        <translation>Appuyez sur une touche pour entendre ce qu’elle fait. « Aide » ou « Annuler » pour terminer.</translation>
+        <translation>Appuyez sur une touche pour entendre ce qu’elle fait. Pour terminer, appuyez sur « Aide » ou « Annuler ».</translation>
     </message>
     <message id="dark.start">
         <source>Dark screen</source>
@@ -331,7 +331,7 @@
     <message id="keys.press">
         <source>Press the key now — %1</source>
         <extracomment>staff page: %1 is one of the keys above</extracomment>
-        <translation>Appuyez maintenant sur la touche — %1</translation>
+        <translation>Appuyez maintenant sur la touche — %1</translation>
     </message>
     <message id="keys.code">
         <source>Key %1</source>
@@ -351,7 +351,7 @@
     <message id="keys.taken">
         <source>This key is taken — %1. Press another one.</source>
         <extracomment>staff page: %1 is one of the keys above</extracomment>
-        <translation>Cette touche est déjà prise — %1. Appuyez sur une autre touche.</translation>
+        <translation>Cette touche est déjà prise — %1. Appuyez sur une autre touche.</translation>
     </message>
     <message id="keys.writes">
         <source>This key writes letters. Press a key of the keypad.</source>

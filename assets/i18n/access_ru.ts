@@ -81,12 +81,12 @@
     <message id="profile.blind">
         <source>Without seeing</source>
         <extracomment>a way of using the kiosk; no word of illness</extracomment>
-        <translation>Без зрения</translation>
+        <translation>Не глядя на экран</translation>
     </message>
     <message id="profile.blind.line">
         <source>The kiosk speaks. Slide a finger and listen; tap twice to open.</source>
         <extracomment>what it does</extracomment>
-        <translation>Киоск говорит. Ведите пальцем и слушайте; коснитесь дважды, чтобы открыть.</translation>
+        <translation>Терминал говорит. Ведите пальцем и слушайте; коснитесь дважды, чтобы открыть.</translation>
     </message>
     <message id="profile.low-vision">
         <source>Larger and clearer</source>
@@ -111,7 +111,7 @@
     <message id="profile.motor">
         <source>Easier to touch</source>
         <extracomment>a way of using the kiosk</extracomment>
-        <translation>Легче касаться</translation>
+        <translation>Легче нажимать</translation>
     </message>
     <message id="profile.motor.line">
         <source>Low on the screen. A second touch by accident does not count.</source>
@@ -171,7 +171,7 @@
     <message id="explore.explained">
         <source>A touch says what is there. Tap twice to open it.</source>
         <extracomment>what it does</extracomment>
-        <translation>Касание говорит, что под пальцем. Коснитесь дважды, чтобы открыть.</translation>
+        <translation>Коснитесь один раз, чтобы услышать, что под пальцем. Коснитесь дважды, чтобы открыть.</translation>
     </message>
     <message id="explore.telling">
         <source>Try the keys</source>
@@ -181,7 +181,7 @@
     <message id="explore.telling.on">
         <source>Press any key to hear what it does. Help or Cancel ends this.</source>
         <extracomment>said and shown when it begins</extracomment>
-        <translation>Нажмите клавишу, чтобы услышать, что она делает. Помощь или Отмена завершает.</translation>
+        <translation>Нажмите клавишу, чтобы услышать, что она делает. Чтобы закончить, нажмите «Помощь» или «Отмена».</translation>
     </message>
     <message id="dark.start">
         <source>Dark screen</source>
@@ -206,7 +206,7 @@
     <message id="help.keys">
         <source>On the keypad, up and down go through the page, forward goes to the next part, select opens. On a keyboard, Escape goes back.</source>
         <extracomment>in the help panel</extracomment>
-        <translation>На пульте вверх и вниз ведут по странице, вперёд — к следующей части, выбор открывает. На клавиатуре Escape возвращает назад.</translation>
+        <translation>На пульте «Вверх» и «Вниз» ведут по странице, «Вперёд» — к следующей части, «Выбор» открывает. На клавиатуре Escape возвращает назад.</translation>
     </message>
     <message id="key.up">
         <source>Up: the thing before</source>
@@ -296,7 +296,7 @@
     <message id="key.home">
         <source>Home: the first page</source>
         <extracomment>as above</extracomment>
-        <translation>Начало: первая страница</translation>
+        <translation>Главная: первая страница</translation>
     </message>
     <message id="key.move">
         <source>Switch: move on</source>
@@ -331,7 +331,7 @@
     <message id="keys.press">
         <source>Press the key now — %1</source>
         <extracomment>staff page: %1 is one of the keys above</extracomment>
-        <translation>Нажмите клавишу сейчас — %1</translation>
+        <translation>Нажмите клавишу сейчас — %1</translation>
     </message>
     <message id="keys.code">
         <source>Key %1</source>
@@ -351,7 +351,7 @@
     <message id="keys.taken">
         <source>This key is taken — %1. Press another one.</source>
         <extracomment>staff page: %1 is one of the keys above</extracomment>
-        <translation>Эта клавиша занята — %1. Нажмите другую.</translation>
+        <translation>Эта клавиша занята — %1. Нажмите другую.</translation>
     </message>
     <message id="keys.writes">
         <source>This key writes letters. Press a key of the keypad.</source>

@@ -705,7 +705,7 @@
     </message>
     <message id="staff.no-pin">
         <source>No PIN is set for this kiosk. Set one with “diwan settings pin”.</source>
-        <translation>ለዚህ መሣሪያ የምስጢር ቁጥር አልተመደበም። በ“diwan settings pin” ይመድቡ።</translation>
+        <translation>ለዚህ መሣሪያ የምስጢር ቁጥር አልተመደበም። በ«diwan settings pin» ይመድቡ።</translation>
     </message>
     <message id="role.button">
         <source>button</source>

@@ -426,7 +426,7 @@
     </message>
     <message id="service.guide">
         <source>Start step by step</source>
-        <translation>Начать по шагам</translation>
+        <translation>Пройти по шагам</translation>
     </message>
     <message id="service.feedback">
         <source>Give feedback</source>
@@ -553,7 +553,7 @@
     </message>
     <message id="thanks.title">
         <source>Thank you. We have your answer.</source>
-        <translation>Спасибо. Ваш ответ у нас.</translation>
+        <translation>Спасибо. Мы получили ваш ответ.</translation>
     </message>
     <message id="thanks.read">
         <source>It is saved on this device and reaches our team by this evening.</source>

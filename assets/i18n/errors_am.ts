@@ -28,11 +28,11 @@
     </message>
     <message id="error.not_a_date">
         <source>This is not a date.</source>
-        <translation>ይህ ቀን አይደለም።</translation>
+        <translation>ይህ ትክክለኛ ቀን አይደለም።</translation>
     </message>
     <message id="error.not_a_time">
         <source>This is not a time of day.</source>
-        <translation>ይህ ሰዓት አይደለም።</translation>
+        <translation>ይህ ትክክለኛ ሰዓት አይደለም።</translation>
     </message>
     <message id="error.not_a_place">
         <source>This is not a place on the map.</source>

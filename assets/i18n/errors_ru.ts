@@ -28,11 +28,11 @@
     </message>
     <message id="error.not_a_date">
         <source>This is not a date.</source>
-        <translation>Это не дата.</translation>
+        <translation>Такой даты нет.</translation>
     </message>
     <message id="error.not_a_time">
         <source>This is not a time of day.</source>
-        <translation>Это не время суток.</translation>
+        <translation>Такого времени нет.</translation>
     </message>
     <message id="error.not_a_place">
         <source>This is not a place on the map.</source>

@@ -75,7 +75,7 @@
     <message id="forms.stars.chosen">
         <source>%1 of %2 stars</source>
         <extracomment>Under the stars. %1 is the answer, %2 the most there can be.</extracomment>
-        <translation>%1 из %2 звёзд</translation>
+        <translation>Звёзды: %1 из %2</translation>
     </message>
     <message id="forms.stars.none">
         <source>No stars chosen yet</source>

@@ -306,12 +306,12 @@
     <message id="types.voice.type">
         <source>Type instead</source>
         <extracomment>Button: type the answer in place of speaking.</extracomment>
-        <translation>Taper plutôt</translation>
+        <translation>Plutôt écrire</translation>
     </message>
     <message id="types.voice.speak">
         <source>Speak instead</source>
         <extracomment>Button: speak the answer in place of typing.</extracomment>
-        <translation>Parler plutôt</translation>
+        <translation>Plutôt parler</translation>
     </message>
     <message id="types.voice.ready">
         <source>Ready to record</source>
@@ -396,12 +396,12 @@
     <message id="types.date.least">
         <source>The earliest is %1</source>
         <extracomment>Why no earlier day can be chosen. %1 is a date.</extracomment>
-        <translation>Au plus tôt : %1</translation>
+        <translation>Au plus tôt : %1</translation>
     </message>
     <message id="types.date.most">
         <source>The latest is %1</source>
         <extracomment>Why no later day can be chosen. %1 is a date.</extracomment>
-        <translation>Au plus tard : %1</translation>
+        <translation>Au plus tard : %1</translation>
     </message>
 </context>
 </TS>

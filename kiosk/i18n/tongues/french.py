@@ -18,7 +18,9 @@ _FEMININE: Final = frozenset(
     names(
         "heure heures minute minutes seconde secondes semaine semaines année années photo photos pièce "
         "pièces copie copies page pages question questions fois personne personnes étape étapes demande "
-        "demandes réponse réponses annonce annonces étoile étoiles lettre lettres agora"
+        "demandes réponse réponses annonce annonces étoile étoiles lettre lettres agora carte cartes "
+        "voiture voitures place places école écoles famille familles langue langues phrase phrases "
+        "ligne lignes touche touches journée journées tentative tentatives"
     )
 )
 

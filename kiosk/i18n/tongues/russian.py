@@ -48,6 +48,7 @@ _MONTHS: Final = names(
 _GENITIVE: Final = frozenset(
     names("от до с со из без для около после кроме более менее больше меньше свыше течение")
 )
+_NO_NOUN: Final = frozenset(names("и или ни если"))  # their ending tells no gender
 _HOUR: Final = ("час", "часа", "часов")
 _PERCENT: Final = ("процент", "процента", "процентов")
 _THOUSAND: Final = ("тысяча", "тысячи", "тысяч")
@@ -144,7 +145,9 @@ def _date(day: int, month: int, year: int | None, case: str) -> str:
 
 def _counting(before: str, noun: str) -> Counting:
     """Two windows: «2 окна» masculine or neuter, «2 минуты» feminine."""
-    case = OBLIQUE if last_word(before) in _GENITIVE else ""
+    after_range = before.rstrip()[-1:] in {"–", "—"} and before.rstrip("–— \u00a0")[-1:].isdigit()
+    case = OBLIQUE if after_range or last_word(before) in _GENITIVE else ""
+    noun = "" if noun.lower() in _NO_NOUN else noun
     ending = noun[-1:].lower()
     feminine = ending in ({"ы", "и"} if not case else {"ы", "и", "й"}) or ending in {"у", "ю"}
     gender = "f" if feminine else "m"
