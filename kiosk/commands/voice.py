@@ -59,6 +59,11 @@ def command(
         problems, done = _render(pack, source, assets, wanted)
     except PublishingError as error:
         raise Failure(str(error)) from error
+    except OSError as error:
+        raise Failure(f"{error.filename or pack} cannot be written: {error.strerror}") from error
+    except KeyboardInterrupt as stop:
+        hint = "What was rendered is kept; the same command goes on from there."
+        raise Failure("stopped before the pack had all its clips", hint) from stop
     problems += [problem for each in done for problem in each.problems]
     if as_json:
         found = {

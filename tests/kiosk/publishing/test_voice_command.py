@@ -64,6 +64,28 @@ def test_the_script_for_the_studio_names_every_sentence_once(pack):
     assert len({row["file name"] for row in rows}) == len(rows)
 
 
+def test_a_stop_is_told_with_what_is_kept(pack, monkeypatch):
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kiosk.publishing.voice.VoiceJob.run", stop)
+    monkeypatch.setattr("kiosk.publishing.voice_sound._engine_name", lambda: "tone 1")
+    done = run(pack, "--lang", "en")
+    assert done.exit_code == 1
+    assert "kept" in done.output
+
+
+def test_a_folder_that_cannot_be_written_is_no_traceback(pack, monkeypatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device", "built.voice")
+
+    monkeypatch.setattr("kiosk.publishing.voice.VoiceJob.run", full)
+    monkeypatch.setattr("kiosk.publishing.voice_sound._engine_name", lambda: "tone 1")
+    done = run(pack, "--lang", "en")
+    assert done.exit_code == 1
+    assert "No space left on device" in done.output
+
+
 @pytest.mark.skipif(
     "CI" not in os.environ and shutil.which("espeak-ng") is None,
     reason="the system package espeak-ng is not installed",
