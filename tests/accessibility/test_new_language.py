@@ -9,9 +9,9 @@ import pytest
 
 from kiosk.publishing import build_pack
 from tests.accessibility import made_up
+from tests.accessibility.crawl.stand import faults
 from tests.screens.scenes import SCENES
 from tests.support.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
-from tests.ui.frame.crawl import faults
 from ui.a11y.tree import nodes
 
 if TYPE_CHECKING:
@@ -95,4 +95,4 @@ def test_every_word_is_the_languages_own_and_has_room(
     assert told
     foreign = [name for name in told if not OWN[tag].search(name)]
     assert [name for name in foreign if not CLDR.fullmatch(name)] == []
-    assert faults(k) == []
+    assert [str(fault) for fault in faults(k)] == []

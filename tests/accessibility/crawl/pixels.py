@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage
 
 from tests.accessibility.crawl.texts import printed
@@ -27,12 +28,14 @@ _LINEAR = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055)
 WEIGHTS = np.array([0.0722, 0.7152, 0.2126])  # as a 32-bit pixel lies in memory: B, G, R
 
 
-def pixels(image: QImage) -> Pixels:
-    """Rows × columns × (blue, green, red)."""
+def pixels(image: QImage, box: Box | None = None) -> Pixels:
+    """Rows × columns × (blue, green, red, unused) of a picture, or of a part of it."""
+    if box is not None:
+        corner = QPoint(round(box.left), round(box.top))
+        image = image.copy(QRect(corner, QSize(round(box.width), round(box.height))))
     image = image.convertToFormat(QImage.Format.Format_RGB32)
-    flat = np.frombuffer(image.constBits(), np.uint8)
-    rows = flat.reshape(image.height(), image.bytesPerLine())
-    return rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)[:, :, :3].copy()
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 4].copy().reshape(image.height(), image.width(), 4)
 
 
 def cut_out(picture: Pixels, box: Box) -> Pixels:
@@ -44,7 +47,7 @@ def cut_out(picture: Pixels, box: Box) -> Pixels:
 
 
 def luminance(part: Pixels) -> Pixels:
-    return _LINEAR[part] @ WEIGHTS
+    return _LINEAR[part[..., :3]] @ WEIGHTS
 
 
 def strongest(part: Pixels) -> float:

@@ -16,7 +16,7 @@ from ui.viewmodels.theme_files import SIZES
 if TYPE_CHECKING:
     from tests.accessibility.crawl.matrix import Case
 
-RINGS = 6
+RINGS = 4
 assert states  # imported for the scenes it adds
 KINDS = {
     "name": "something without a name or role",

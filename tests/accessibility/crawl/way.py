@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt, qtTrId
 from PySide6.QtTest import QTest
 
-from tests.accessibility.crawl.pixels import cut_out, luminance, pixels
+from tests.accessibility.crawl.pixels import luminance, pixels
 from tests.accessibility.crawl.seen import Box, ancestors, box_of, framed, visible_box
 from ui.a11y.tree import node_for
 
@@ -116,7 +116,7 @@ def _ring(k: KioskWindow, stop: Stop, elsewhere: Stop) -> Iterator[tuple[str, st
 
 def _light(k: KioskWindow, area: Box) -> np.ndarray:
     k.settle(2)
-    return luminance(cut_out(pixels(k.window.grabWindow()), area))
+    return luminance(pixels(k.window.grabWindow(), area))
 
 
 def _changed(one: np.ndarray, other: np.ndarray) -> int:
