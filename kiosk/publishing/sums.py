@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # How people write the currency beside a number: signs before it or after it, words after it.
 _NAMES = {
-    "ILS": (r"₪|NIS|ILS", r"₪|NIS|ILS|shekels?|ש[״\"]ח|שקלים|שקל|شيكل|شيقل|шекел|ሰቅል"),
+    "ILS": (r"₪|NIS|ILS", r"₪|NIS|ILS|shekels?|ש[״\"]ח|שקלים|שקל|شيكل|شيقل|шекел|ሸቀል|ሰቅል"),
     "EUR": (r"€|EUR", r"€|EUR|euros?|يورو|אירו|евро"),
     "USD": (r"\$|USD", r"\$|USD|dollars?|دولار|דולר|доллар"),
 }

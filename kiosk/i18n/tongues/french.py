@@ -105,7 +105,7 @@ TONGUE: Final = Tongue(
     to="à",
     cents_joint=" et ",
     letters={letter: letter for letter in LATIN},
-    signs={"*": "étoile", "#": "dièse", "+": "plus", "=": "égale", "~": "tilde", "$": "dollar"},
+    signs={"*": "étoile", "#": "dièse", "+": "plus", "=": "égal", "~": "tilde", "$": "dollar"},
     coins={
         "ILS": Coin(forms=("shekel", "shekels"), cent_forms=("agora", "agorot")),
         "USD": Coin(forms=("dollar", "dollars"), cent_forms=("cent", "cents"), cent_gender="m"),
