@@ -134,7 +134,7 @@
     <message id="forms.number.point">
         <source>Decimal point</source>
         <extracomment>Key of the number pad: the decimal point.</extracomment>
-        <translation>Virgule</translation>
+        <translation>Point décimal</translation>
     </message>
     <message id="forms.text.privacy">
         <source>Leave out your name and ID number</source>
