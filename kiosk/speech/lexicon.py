@@ -154,6 +154,11 @@ class Pronunciation:
         said = spoken(text, lang)
         return said.then(_merged(said.text, language, self.lexicon(language)))
 
+    def prepare(self) -> None:
+        """Read every lexicon ahead of the first words; from any thread."""
+        for file in sorted(self._folder.glob("*.toml")):
+            self.lexicon(file.stem)
+
     def unknown(self, text: str, lang: str) -> list[str]:
         """Words of the text that no lexicon entry covers, in order.
 

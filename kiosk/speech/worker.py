@@ -35,7 +35,8 @@ def main(arguments: list[str]) -> None:
     reports = _own_standard_output()
     outbox: SimpleQueue[messages.Report] = SimpleQueue()
     player = Player(outbox.put)
-    recital = Recital(player, outbox.put, EspeakSynthesizer, Pronunciation(assets / "lexicons"))
+    pronounce = Pronunciation(assets / "lexicons")
+    recital = Recital(player, outbox.put, EspeakSynthesizer, pronounce)
     silent = device_name == NULL_DEVICE
 
     def open_device(is_silent: bool) -> Device:  # noqa: FBT001  # the outlet's own signature
@@ -47,6 +48,7 @@ def main(arguments: list[str]) -> None:
     outbox.put(messages.Ready())
     recital.open_voice()
     outlet.prepare()
+    threading.Thread(target=pronounce.prepare, daemon=True).start()
     _perform(recital, player, outlet)
 
 

@@ -178,3 +178,9 @@ def test_any_amharic_letters_are_said_and_lead_back(pronounce, text: str):
     for start in range(len(said.text)):
         shown = said.shown(start, start + 1)
         assert shown is None or 0 <= shown[0] < shown[1] <= len(text)
+
+
+def test_lexicons_can_be_read_ahead_of_the_first_words():
+    early = Pronunciation(FOLDER)
+    early.prepare()
+    assert set(early._lexicons) == {file.stem for file in FOLDER.glob("*.toml")}
