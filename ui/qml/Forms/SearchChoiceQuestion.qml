@@ -18,7 +18,7 @@ QuestionItem {
     /* what is chosen is in sight when the page opens */
     property var chosenFirst: choices
     /* the button that hides the keys stands beside the field where that leaves room to write */
-    readonly property bool beside: hide.implicitWidth + Theme.targetButton * 4 <= width
+    readonly property bool beside: hide.implicitWidth + Math.max(Theme.targetButton * 4, prompt.implicitWidth + 3 * Theme.spaceS6) <= width
     readonly property real fieldHeight: beside ? field.height : hide.y + hide.height
     readonly property real rest: room > 0 ? room - fieldHeight - Theme.spaceS4
         - (note.visible ? note.implicitHeight + Theme.spaceS4 : 0) : 0
@@ -60,6 +60,8 @@ QuestionItem {
     }
 
     Words {
+        id: prompt
+
         anchors.left: field.left
         anchors.leftMargin: Theme.spaceS5 + Theme.spaceS3
         anchors.verticalCenter: field.verticalCenter
