@@ -30,12 +30,13 @@ class Listener:
 
     @property
     def last(self) -> str:
-        return self.k.voice.texts[-1]
+        """All of what was said last: a name and what it is, each in its own voice."""
+        return ", ".join(utterance.text for utterance in self.k.voice.queue)
 
     def press(self, window: QQuickWindow, node: Node) -> None:
         assert window is self.k.window
         for _ in range(FURTHEST):
-            if self.last == node.name or self.last.startswith(f"{node.name}, "):
+            if f", {node.name}, " in f", {self.last}, ":
                 self.heard.append(node.name)
                 self.key("select")
                 return
