@@ -64,7 +64,8 @@ def _walk(k: KioskWindow, key: Qt.Key) -> list[Stop]:
     known: set[int] = set()
     margin = 2 * k.kiosk.look.lengths["spaceS3"]
     while len(way) < LONGEST_WAY:
-        k.clock.advance(BETWEEN_STRIKES)
+        if k.kiosk.access.steady.steadiness.double_strike:
+            k.clock.advance(BETWEEN_STRIKES)
         QTest.keyClick(k.window, key)
         item = k.window.activeFocusItem()
         if item is None or id(item) in known:
