@@ -56,7 +56,8 @@ def faults(k: KioskWindow, case: str = "", *, rings: int = RINGS) -> list[Fault]
         k.kiosk.look.showFocus(False)
         k.settle(2)
         wrong += pixels.faults(k, pixels.pixels(k.window.grabWindow()))
-    if not k.kiosk.access.keypad.waiting:  # the next key is being learnt, whichever it is
+    # the next key is being learnt, whichever it is; with one switch it is time that moves the focus
+    if not k.kiosk.access.keypad.waiting and k.kiosk.access.scanner.switches != "one":
         wrong += way.faults(k, found, rings=rings)
     return [Fault(kind, case, what) for kind, what in dict.fromkeys(wrong)]
 
