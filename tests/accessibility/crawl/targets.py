@@ -74,7 +74,8 @@ def _sized(k: KioskWindow, found: list[Node]) -> Iterator[tuple[str, str]]:
 
 
 def _low(k: KioskWindow, found: list[Node]) -> Iterator[tuple[str, str]]:
-    if not k.kiosk.look.lowReach:
+    # the staff door is no part of a visit, and lies over whatever height the visitor chose
+    if not k.kiosk.look.lowReach or k.kiosk.staff.asked:
         return
     empty = k.window.height() * k.kiosk.look.lengths["lowReachEmptyTop"]
     for node in found:
