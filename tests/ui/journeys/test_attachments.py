@@ -132,6 +132,10 @@ def test_review_shows_what_was_drawn(asking: Callable[..., QuestionPage]) -> Non
     page.k.draw()
     shown = page.k.kiosk.feedback.review
     assert [line["picture"] != "" for line in shown] == [True, False, False, False]
-    line = next(node for node in page.operable() if node.name == "Change: Draw it")
-    plain = next(node for node in page.operable() if node.name == "Change: Sign it")
-    assert line.rect[3] > plain.rect[3] * 1.5
+
+    def height(name: str) -> int:
+        return next(node for node in page.operable() if node.name == f"Change: {name}").rect[3]
+
+    page.k.wait_for(
+        lambda: height("Draw it") > height("Sign it") * 1.5
+    )  # pictures load by themselves

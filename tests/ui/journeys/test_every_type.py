@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
+from tests.accessibility.crawl.stand import faults
 from tests.support.kept import by_name, kept
 from tests.support.kiosk_window import KioskWindow
 from tests.support.packs import built_with, given_form
-from tests.ui.frame.crawl import faults
 from tests.ui.pages.form_pages import QuestionPage
 from tests.ui.pages.hands import Keys
 from tests.ui.types.fake_sound import FakeSound
