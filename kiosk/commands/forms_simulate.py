@@ -143,7 +143,8 @@ def _print(
 ) -> None:
     for one in asked:
         click.echo(f"{one.path}  {one.label}")
-        click.echo(f"    {one.answer!r}{f'  ✗ {one.message}' if one.message else ''}")
+        told = "(no answer)" if one.answer is None else repr(one.answer)
+        click.echo(f"    {told}{f'  ✗ {one.message}' if one.message else ''}")
     for fault in faults:
         click.echo(f"could not be worked out: {fault}")
     if unused:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -13,15 +12,11 @@ from tests.faults.judge import Promises, faults
 from tests.faults.totals import Totals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from tests.faults.recording import Operation
 
 MEMORY = Path("/dev/shm")
-
-
-def quiet(_: Totals) -> None:
-    """Progress nobody looks at."""
 
 
 def replay(
@@ -29,10 +24,8 @@ def replay(
     seed: int,
     *,
     cuts: int,
-    every: int = 1,
-    told: Callable[[Totals], None] = quiet,
 ) -> Totals:
-    """Stop after every `every`-th operation: once by a kill, `cuts` times by a power cut.
+    """Stop after every operation: once by a kill, `cuts` times by a power cut.
 
     What went wrong carries the seed and the place, so that it can be looked at again.
     """
@@ -43,8 +36,6 @@ def replay(
                 promises.hear(line)
             continue
         disk.take(operation)
-        if number % every:
-            continue
         totals.kills += 1
         totals.answers += len(promises.thanked)
         _judge(disk.killed(), disk, promises, totals, f"kill at {number}, seed {seed}")
@@ -54,7 +45,6 @@ def replay(
             totals.answers += len(promises.thanked)
             place = f"cut {attempt} at {number}, seed {seed}"
             _judge(disk.cut(random), disk, promises, totals, place)
-        told(totals)
     return totals
 
 
@@ -66,4 +56,3 @@ def _judge(
         lay_out(files, disk.folders, folder)
         for fault in faults(folder, promises):
             totals.fault(f"{place}: {fault}")
-        shutil.rmtree(folder)

@@ -50,9 +50,7 @@ def faults(k: KioskWindow, found: list[Node], *, rings: int) -> Iterator[tuple[s
             yield "tab", f"Tab stops at something nobody can hear: {stop.item}"
         if not stop.seen:
             yield "focus", f"{stop.name!r} has the focus out of sight"
-    # with switches a frame of the ring's colours goes round the part that is chosen from, and lies
-    # on the rings in it; what it shows is told in tests/ui/input/test_scanning.py
-    if k.kiosk.access.privacy.dark or k.kiosk.access.scanner.switches == "two":
+    if k.kiosk.access.privacy.dark:
         return
     every = max(1, len(there) // rings) if rings else 0
     for stop in there[::every] if every else ():
@@ -99,7 +97,7 @@ def _ring(k: KioskWindow, stop: Stop, elsewhere: Stop) -> Iterator[tuple[str, st
     stop.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     k.settle(2)
     box = visible_box(framed(stop.item))
-    if box is None:
+    if box is None or _framed_by_scanning(k, box):
         return
     area = box.grown(k.kiosk.look.lengths["focusOuter"] + k.kiosk.look.lengths["focusInner"])
     least = LEAST_RING_PX * (box.width + box.height) * 0.6
@@ -115,6 +113,15 @@ def _ring(k: KioskWindow, stop: Stop, elsewhere: Stop) -> Iterator[tuple[str, st
             "focus",
             f"{stop.name!r} does not show that it has the focus: {found} of {least:.0f} px",
         )
+
+
+def _framed_by_scanning(k: KioskWindow, box: Box) -> bool:
+    """Inside the frame that scanning draws round a part, in the ring's own colours and on the ring.
+    What that frame shows is told in tests/ui/input/test_scanning.py.
+    """
+    scanner = k.kiosk.access.scanner
+    middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    return bool(scanner.active and scanner.box.contains(*middle))
 
 
 def _light(k: KioskWindow, area: Box) -> np.ndarray:

@@ -57,6 +57,8 @@ def room(tmp_path_factory):
         with SoundRoom(tmp_path_factory.mktemp("sound")) as room:
             yield room
     except NoSoundServerError as error:
+        if "CI" in os.environ:
+            raise
         pytest.skip(str(error))
 
 
