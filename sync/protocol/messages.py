@@ -21,13 +21,20 @@ Token = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 
 
 class Credential(msgspec.Struct, frozen=True, kw_only=True):
-    """By what central will know the device: today a bearer token's hash, later a public key.
+    """By what central will know the device: its public key, as 64 hexadecimal digits.
 
-    The device makes the secret and sends only this, so a repeated request is the same request.
+    The device makes the private half and never sends it, so a repeated request is the same one.
     """
 
-    kind: Literal["bearer-sha256"] = "bearer-sha256"
+    kind: Literal["ed25519"] = "ed25519"
     value: Digest
+
+
+class Recipient(msgspec.Struct, frozen=True, kw_only=True):
+    """To whom answers are sealed: `key` is the public half, as age writes it (`age1…`)."""
+
+    role: Literal["operational", "escrow", "desk"]
+    key: ShortText
 
 
 class EnrolmentRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,8 +46,12 @@ class EnrolmentRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EnrolmentReply(msgspec.Struct, frozen=True, kw_only=True):
+    """`content_root`: the root of trust of signed content, base64; empty where nothing is signed."""
+
     device_id: Token
     name: str = ""
+    recipients: list[Recipient] = []
+    content_root: str = ""
 
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
