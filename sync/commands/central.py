@@ -10,6 +10,7 @@ import click
 from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
+from sync.commands.keys import keys
 from sync.commands.opening import opened, told_in_words
 from sync.commands.printing import show
 from sync.commands.program import NAME, CentralGroup
@@ -36,7 +37,7 @@ def command(context: click.Context, data: Path | None) -> None:
     context.obj = load_config(data)
 
 
-for each in (answers, audit, lift, waive):
+for each in (answers, audit, keys, lift, waive):
     command.add_command(each)
 
 
