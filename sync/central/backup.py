@@ -1,10 +1,10 @@
-"""A verified copy of the embedded database, its files and packs: only what it holds counts as safe.
+"""A verified copy of the embedded database and what lies beside it: only what it holds is safe.
 
 The copy is opened, every stream's chain walked and every file read before any kiosk is told that it
 may purge. On PostgreSQL a base backup and its archive take this place, and call the same
 `mark_safe`.
 
-Beside the copy `central.sqlite` lies the folder `central.sqlite.files` with `blobs` and `packs`. To
+Beside the copy `central.sqlite` lies the folder `central.sqlite.files` with `blobs` and `content`. To
 restore, put the one in place of the database and what is in the other beside it.
 """
 
@@ -48,7 +48,7 @@ class Backup(msgspec.Struct, frozen=True, kw_only=True):
     streams: int
     items: int
     files: int = 0
-    packs: int = 0
+    content: int = 0
     lost: list[str] = []
 
 
@@ -82,7 +82,7 @@ def back_up(database: Database, config: Config, target: Path) -> Backup:
         streams=len(covered),
         items=sum(covered.values()),
         files=len(kept.blobs),
-        packs=kept.packs,
+        content=kept.content,
         lost=kept.lost,
     )
 

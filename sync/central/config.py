@@ -24,7 +24,7 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
-    """`folder` holds the embedded database, packs and files; `heartbeat_s` is told to the kiosks."""
+    """`folder` holds the embedded database, content and files; `heartbeat_s` is told to kiosks."""
 
     folder: Path
     database: str
@@ -32,8 +32,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     limits: Limits = Limits()
 
     @property
-    def packs(self) -> Path:
-        return self.folder / "packs"
+    def content(self) -> Path:
+        return self.folder / "content"
 
     @property
     def blobs(self) -> Path:

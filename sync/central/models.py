@@ -5,10 +5,11 @@ from __future__ import annotations
 from sync.central.answers import models as _answers
 from sync.central.audit import models as _audit
 from sync.central.blobs import models as _blobs
+from sync.central.content import models as _content
 from sync.central.enrolment import models as _enrolment
+from sync.central.feed import models as _feed
 from sync.central.ingest import models as _ingest
-from sync.central.packs import models as _packs
 from sync.central.tables import metadata
 
 __all__ = ["metadata"]
-_ = (_answers, _audit, _blobs, _enrolment, _ingest, _packs)
+_ = (_answers, _audit, _blobs, _enrolment, _ingest, _content, _feed)

@@ -10,10 +10,12 @@ import click
 from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
+from sync.commands.content_keys import content_keys
 from sync.commands.keys import keys
 from sync.commands.opening import opened, told_in_words
 from sync.commands.printing import show
 from sync.commands.program import NAME, CentralGroup
+from sync.commands.publish import publish
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,7 +29,7 @@ _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON do
 @click.option(
     "--data",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder of the embedded database and the packs (else $DIWAN_CENTRAL_DATA).",
+    help="Folder of the embedded database and the content (else $DIWAN_CENTRAL_DATA).",
 )
 @click.pass_context
 def command(context: click.Context, data: Path | None) -> None:
@@ -37,7 +39,7 @@ def command(context: click.Context, data: Path | None) -> None:
     context.obj = load_config(data)
 
 
-for each in (answers, audit, keys, lift, waive):
+for each in (answers, audit, content_keys, keys, lift, publish, waive):
     command.add_command(each)
 
 
@@ -137,30 +139,6 @@ def devices(config: Config, *, json_: bool) -> None:
     show({"devices": known}, "\n".join(lines) or "No kiosk is enrolled yet.", json_=json_)
 
 
-@command.command("publish")
-@click.argument("pack", type=click.Path(exists=True, path_type=Path))
-@_as_json
-@click.pass_obj
-def publish_command(config: Config, pack: Path, *, json_: bool) -> None:
-    """Make PACK (a source folder, or a built .diwanpack) what kiosks show."""
-    from sync.central.audit.service import record
-    from sync.central.packs.service import PackRefused, publish
-    from sync.commands.packing import archive_of
-
-    archive = archive_of(pack)
-    with opened(config) as database, database.writing() as connection:
-        try:
-            notice = publish(connection, config.packs, archive, _now())
-            record(connection, "publish", f"{notice.pack} {notice.version}", _now(), notice.sha256)
-        except PackRefused as error:
-            raise Failure(f"{pack}: {error}") from error
-    show(
-        notice,
-        f"Published {notice.pack} {notice.version} ({notice.size / 1e6:.1f} MB, {notice.sha256[:12]}…).",
-        json_=json_,
-    )
-
-
 @command.command("reader-token")
 @click.option("--name", required=True, help="Who reads, e.g. 'Statistics office'.")
 @_as_json
@@ -183,7 +161,7 @@ def reader_token(config: Config, name: str, *, json_: bool) -> None:
 def backup(config: Config, target: Path, *, json_: bool) -> None:
     """Copy the embedded database to TARGET while serving, and verify the copy.
 
-    Files and packs go into the folder TARGET.files beside it. Kiosks purge only what such a copy
+    Files and signed content go into the folder TARGET.files beside it. Kiosks purge only what such a copy
     holds: keep it on another disk. To restore, put TARGET in place of central.sqlite, and the
     folders in TARGET.files beside it.
     """
@@ -194,7 +172,7 @@ def backup(config: Config, target: Path, *, json_: bool) -> None:
             made = back_up(database, config, target)
         except BackupFailed as error:
             raise Failure(str(error), "Nothing was declared safe.") from error
-    words = f"{made.items} items, {made.files} files, {made.packs} packs"
+    words = f"{made.items} items, {made.files} files, {made.content} of signed content"
     lost = f"\n{len(made.lost)} files are damaged here; kiosks are asked for them again."
     show(
         made,

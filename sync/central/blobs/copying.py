@@ -1,13 +1,15 @@
-"""Files and packs beside a copy of the database: copied once, and read through every time."""
+"""Files and signed content beside a copy of the database: copied once, read through every time."""
 
 from __future__ import annotations
 
 import shutil
+from hashlib import file_digest
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from sync.central.blobs.files import blob_file, flush, is_whole
+from sync.protocol.content import TIMESTAMP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +26,7 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
 
     blobs: set[str]
     lost: list[str]
-    packs: int
+    content: int
 
 
 def copy_files(config: Config, held: Iterable[str], target: Path) -> Kept:
@@ -39,12 +41,25 @@ def copy_files(config: Config, held: Iterable[str], target: Path) -> Kept:
             blobs.add(sha256)
         if not is_whole(source, sha256) and not _copied(copy, source, sha256):
             lost.append(sha256)
-    packs = sum(
-        is_whole(target / "packs" / source.name, source.stem)
-        or _copied(source, target / "packs" / source.name, source.stem)
-        for source in sorted(config.packs.glob("*.diwanpack"))
-    )
-    return Kept(blobs=blobs, lost=lost, packs=packs)
+    return Kept(blobs=blobs, lost=lost, content=_copy_content(config, target / "content"))
+
+
+def _copy_content(config: Config, target: Path) -> int:
+    """Signed content and the server's own keys; what is published is copied once. Files in all.
+
+    The timestamp goes last: what it leads to is in the copy then.
+    """
+    names = [p.relative_to(config.content) for p in config.content.rglob("*") if p.is_file()]
+    names = [name for name in names if not name.name.startswith(".")]
+    for name in sorted(names, key=lambda name: name.name == TIMESTAMP):
+        source, copy = config.content / name, target / name
+        sha256 = name.name.split(".")[0] if name.parent.name == "targets" else ""
+        if not sha256:
+            with source.open("rb") as file:
+                sha256 = file_digest(file, "sha256").hexdigest()
+        if not is_whole(copy, sha256) and not _copied(source, copy, sha256):
+            raise OSError(f"{source} changed while it was copied, or is damaged")
+    return len(names)
 
 
 def _copied(source: Path, target: Path, sha256: str) -> bool:

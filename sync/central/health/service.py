@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 from sync.central.blobs.models import missing_blob
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, quarantine, stream
-from sync.central.packs.service import current_pack
+from sync.central.content.service import current_pack
 
 if TYPE_CHECKING:
     from datetime import datetime

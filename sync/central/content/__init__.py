@@ -1,0 +1,1 @@
+"""What kiosks show, signed: The Update Framework's repository, and how it is kept fresh."""

@@ -1,0 +1,115 @@
+"""Publish small items to every kiosk, and hand them out behind a cursor.
+
+An item never changes; a newer one under the same kind and key takes its place, and only the newest
+is kept. A position is the moment of publishing in milliseconds, or one more than the last where
+that is later: positions only grow, in the order of the commits, and also after central was restored
+from a backup no position is given to another item.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.clock import SystemClock
+from sync.central.feed.models import feed_head, feed_item
+from sync.protocol.messages import FeedItem, FeedPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+MOST_ITEMS = 1000
+MOST_BYTES = 384 * 1024
+"""Of the bodies of one page: what a kiosk's transport takes in one reply, as base64."""
+
+BODY_BYTES = 64 * 1024
+"""The longest body."""
+
+_ID = 1
+
+
+def publish(
+    connection: Connection, kind: str, key: str, body: bytes, now: datetime | None = None
+) -> int:
+    """Tell every kiosk; an empty body takes back what was told. The item's position.
+
+    What is the newest already is not told again. The caller commits.
+    """
+    (position,) = publish_all(connection, kind, [(key, body)], now)
+    return position
+
+
+def publish_all(
+    connection: Connection,
+    kind: str,
+    items: Iterable[tuple[str, bytes]],
+    now: datetime | None = None,
+) -> list[int]:
+    """Many of a kind at once: (key, body) each. Their positions."""
+    moment = now or SystemClock().now()
+    last = _locked_head(connection)
+    positions: list[int] = []
+    for key, body in items:
+        if not 0 < len(key) <= 128 or not 0 < len(kind) <= 32 or len(body) > BODY_BYTES:
+            raise ValueError("the kind, key or body of an item for the feed is too long or empty")
+        named = (feed_item.c.kind == kind, feed_item.c.key == key)
+        known = connection.execute(select(feed_item).where(*named)).first()
+        if known is not None and known.body == body:
+            positions.append(known.position)
+            continue
+        last = max(last + 1, int(moment.timestamp() * 1000))
+        if known is not None:
+            connection.execute(delete(feed_item).where(*named))
+        connection.execute(
+            insert(feed_item).values(
+                position=last,
+                kind=kind,
+                key=key,
+                version=1 if known is None else known.version + 1,
+                body=body,
+                published_at=moment,
+            )
+        )
+        positions.append(last)
+    connection.execute(update(feed_head).where(feed_head.c.id == _ID).values(position=last))
+    return positions
+
+
+def head(connection: Connection) -> int:
+    """The newest position; 0 while nothing was told."""
+    return connection.execute(select(feed_head.c.position)).scalar() or 0
+
+
+def page_after(connection: Connection, after: int) -> FeedPage:
+    """The items behind a position, oldest first, up to a page's limits."""
+    query = (
+        select(feed_item)
+        .where(feed_item.c.position > after)
+        .order_by(feed_item.c.position)
+        .limit(MOST_ITEMS + 1)
+    )
+    items: list[FeedItem] = []
+    size = 0
+    for row in connection.execute(query):
+        size += len(row.body)
+        if len(items) == MOST_ITEMS or (items and size > MOST_BYTES):
+            return FeedPage(items=items, next=items[-1].cursor, more=True)
+        items.append(FeedItem(cursor=row.position, kind=row.kind, key=row.key, body=row.body))
+    return FeedPage(items=items, next=items[-1].cursor if items else after, more=False)
+
+
+def _locked_head(connection: Connection) -> int:
+    """The newest position, with the row locked: positions are committed in their order."""
+    query = select(feed_head.c.position).where(feed_head.c.id == _ID).with_for_update()
+    found = connection.execute(query).scalar()
+    if found is None:
+        try:
+            with connection.begin_nested():
+                connection.execute(insert(feed_head).values(id=_ID, position=0))
+        except IntegrityError:
+            pass  # another one began it between our look and our insert
+        found = connection.execute(query).scalar_one()
+    return int(found)
