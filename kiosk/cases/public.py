@@ -1,0 +1,67 @@
+"""What the visitor who holds the reference number is told: nothing of notes, owners or names."""
+
+from __future__ import annotations
+
+from datetime import date, datetime  # noqa: TC003 - msgspec reads them
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from kiosk.cases.case import Case
+
+PublicState = Literal["received", "being-read", "in-progress", "answered", "closed", "withdrawn"]
+_TOLD: dict[str, PublicState] = {
+    "new": "received",
+    "acknowledged": "being-read",
+    "in-progress": "in-progress",
+    "answered": "answered",
+    "closed": "closed",
+    "withdrawn": "withdrawn",
+}
+
+
+class PublicReply(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What staff answered, on the centre's day `on`."""
+
+    text: str
+    lang: str
+    on: date
+
+
+class PublicStatus(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Encrypted under the reference number wherever it goes (`kiosk.trust.replies`)."""
+
+    v: int = 1
+    state: PublicState
+    since: date | None = None
+    due: date | None = None
+    replies: tuple[PublicReply, ...] = ()
+
+
+def public_status(case: Case, zone: ZoneInfo) -> PublicStatus:
+    """Days are those of the centre's time zone. A case that is answered has no due day any more."""
+    return PublicStatus(
+        state=_TOLD[case.state],
+        since=_day(case.opened, zone),
+        due=case.due if case.is_open else None,
+        replies=tuple(
+            PublicReply(text=reply.text, lang=reply.lang, on=reply.at.astimezone(zone).date())
+            for reply in case.replies
+        ),
+    )
+
+
+def encode_status(status: PublicStatus) -> bytes:
+    return msgspec.json.encode(status)
+
+
+def decode_status(data: bytes) -> PublicStatus:
+    """Raises `msgspec.DecodeError` for anything else."""
+    return msgspec.json.decode(data, type=PublicStatus)
+
+
+def _day(moment: datetime | None, zone: ZoneInfo) -> date | None:
+    return None if moment is None else moment.astimezone(zone).date()
