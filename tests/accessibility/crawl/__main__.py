@@ -1,7 +1,8 @@
 """`./dev crawl`: every screen × language × size × theme × shape, with all that is wrong at the end.
 
 It shows how far it is, ends with a table of the faults and one line of JSON, and exits with 1 where
-there is any fault.
+there is any fault. What was found is kept in a file, from which `--resume` goes on and `--again`
+looks once more at the cases that had faults.
 """
 
 from __future__ import annotations
@@ -14,14 +15,21 @@ import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.accessibility.crawl.matrix import LAYOUTS
+from tests.accessibility.crawl.record import Line, Record, tree_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.accessibility.crawl.matrix import Case
 
-BATCH = 40
+BATCH = 120
+"""Cases of one process. Those of one screen in one language stay together: they share a window."""
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def arguments() -> argparse.Namespace:
@@ -32,7 +40,15 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--sampled", action="store_true", help="the part that the tests crawl")
     parser.add_argument("--every", type=int, default=1, help="each n-th case only")
-    parser.add_argument("--rings", type=int, default=6, help="how many stops are looked at by eye")
+    parser.add_argument("--rings", type=int, default=3, help="how many stops are looked at by eye")
+    parser.add_argument(
+        "--results",
+        type=Path,
+        default=ROOT / "build" / "crawl.jsonl",
+        help="where the findings are kept",
+    )
+    parser.add_argument("--resume", action="store_true", help="leave out what is in the results")
+    parser.add_argument("--again", action="store_true", help="only what had faults in the results")
     return parser.parse_args()
 
 
@@ -49,56 +65,107 @@ def chosen(cases: Iterator[Case], only: str) -> list[Case]:
     return every
 
 
-def crawl(batch: list[Case], rings: int) -> list[tuple[str, ...]]:
-    """A kiosk in a process of its own; one that dies is a fault of the case it was at."""
-    found: list[tuple[str, ...]] = []
-    while batch:
+def batches(cases: list[Case]) -> list[list[Case]]:
+    """Of about `BATCH` cases, each of one shape of the window."""
+    found: list[list[Case]] = []
+    for _, shape in groupby(cases, key=lambda case: case.layout):
+        part: list[Case] = []
+        for _, group in groupby(shape, key=lambda case: (case.scene, case.lang)):
+            part += group
+            if len(part) >= BATCH:
+                found.append(part)
+                part = []
+        found += [part] if part else []
+    return found
+
+
+def spread(found: list[list[Case]]) -> list[list[Case]]:
+    """The shapes in turn, so that a crawl that is stopped has seen something of each."""
+    step = max(1, len(found) // len(LAYOUTS))
+    return [each for start in range(step) for each in found[start::step]]
+
+
+def crawl(batch: list[Case], rings: int, pack: Path) -> list[list[list[str]]]:
+    """The faults of each case, from a kiosk in a process of its own. Where that dies it is a fault
+    of the case it was at.
+    """
+    found: list[list[list[str]]] = []
+    while len(found) < len(batch):
+        left = batch[len(found) :]
         done = subprocess.run(
-            [sys.executable, "-m", "tests.accessibility.crawl.batch", str(rings)],
-            input=json.dumps(batch),
+            [sys.executable, "-m", "tests.accessibility.crawl.batch", str(rings), str(pack)],
+            input=json.dumps(left),
             capture_output=True,
             text=True,
             check=False,
         )
-        lines = done.stdout.splitlines()
-        for line in lines:
-            found += [tuple(fault) for fault in json.loads(line)]
-        if len(lines) < len(batch):
+        found += [json.loads(line) for line in done.stdout.splitlines()]
+        if len(found) < len(batch):
             why = (done.stderr.splitlines() or [""])[-1]
-            found.append(("broken", "/".join(batch[len(lines)]), f"{done.returncode}: {why}"))
-        batch = batch[len(lines) + 1 :]
+            found.append([["broken", "/".join(batch[len(found)]), f"{done.returncode}: {why}"]])
     return found
+
+
+def seen(batch: list[Case], rings: int, pack: Path) -> list[Line]:
+    """What a batch gives to be kept, with the mark of the sources as they were when it began."""
+    tree = tree_mark(ROOT)
+    found = crawl(batch, rings, pack)
+    return [Line(list(case), each, tree) for case, each in zip(batch, found, strict=True)]
+
+
+def wanted_cases(wanted: argparse.Namespace, record: Record) -> tuple[list[Case], list[Case]]:
+    """All that were asked for, and those of them that are to be looked at now."""
+    from tests.accessibility.crawl.matrix import sampled, whole
+    from tests.accessibility.crawl.stand import SCENES
+
+    cases = (sampled if wanted.sampled else whole)(list(SCENES))
+    every = chosen(cases, wanted.only)[:: wanted.every]
+    if wanted.again:
+        every = [case for case in every if case in record.known and record.known[case].faults]
+        return every, every
+    return every, [case for case in every if not (wanted.resume and case in record.known)]
 
 
 def main() -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from tests.accessibility.crawl.matrix import sampled, whole
-    from tests.accessibility.crawl.stand import SCENES
+    from tests.accessibility.crawl.kinds import pack_of_kinds
 
     wanted = arguments()
-    cases = (sampled if wanted.sampled else whole)(list(SCENES))
-    cases = chosen(cases, wanted.only)[:: wanted.every]
-    wide = [case for case in cases if case.layout == "landscape"]
-    tall = [case for case in cases if case.layout != "landscape"]
-    batches = [part[at : at + BATCH] for part in (tall, wide) for at in range(0, len(part), BATCH)]
-    start, found, done = time.monotonic(), [], 0
+    record = Record(wanted.results, fresh=not (wanted.resume or wanted.again))
+    every, cases = wanted_cases(wanted, record)
+    start, done = time.monotonic(), 0
+    if len(cases) < len(every):
+        print(f"crawl: {len(every) - len(cases)} cases are in {wanted.results}", file=sys.stderr)
+    pack = pack_of_kinds()
     with ThreadPoolExecutor(wanted.jobs) as pool:
-        waiting = {pool.submit(crawl, batch, wanted.rings): batch for batch in batches}
+        waiting = {
+            pool.submit(seen, batch, wanted.rings, pack): batch for batch in spread(batches(cases))
+        }
         for each in as_completed(waiting):
-            done += len(waiting[each])
-            found += each.result()
+            batch = waiting[each]
+            lines = each.result()
+            record.add(lines)
+            done += len(batch)
             spent = time.monotonic() - start
-            left = spent / done * (len(cases) - done)
             print(
-                f"crawl: {done} of {len(cases)} cases, {len(found)} faults, "
-                f"{spent:.0f} s, about {left:.0f} s more",
+                f"crawl: {done} of {len(cases)} cases, {spent:.0f} s, "
+                f"about {spent / done * (len(cases) - done):.0f} s more; "
+                f"{sum(bool(line.faults) for line in lines)} of the last {len(batch)} with faults",
                 file=sys.stderr,
                 flush=True,
             )
-    return tell(len(cases), found, time.monotonic() - start)
+    known = [record.known[case] for case in every]
+    now = tree_mark(ROOT)
+    older = sum(line.tree != now for line in known)
+    if older:
+        print(f"crawl: {older} of them were seen with other sources than now", file=sys.stderr)
+    found = [
+        (str(kind), str(case), str(what)) for line in known for kind, case, what in line.faults
+    ]
+    return tell(len(every), found, time.monotonic() - start)
 
 
-def tell(cases: int, found: list[tuple[str, ...]], seconds: float) -> int:
+def tell(cases: int, found: list[tuple[str, str, str]], seconds: float) -> int:
     from tests.accessibility.crawl.stand import KINDS
 
     faulty = Counter((kind, what) for kind, _, what in found)

@@ -1,10 +1,14 @@
-"""Crawls the cases that are given as JSON and prints the faults of each as a line of JSON."""
+"""Crawls the cases that are given as JSON and prints the faults of each as a line of JSON.
+
+Arguments: how many rings are looked at, and the folder of the built pack.
+"""
 
 from __future__ import annotations
 
 import json
 import os
 import sys
+from pathlib import Path
 
 
 def main() -> None:
@@ -12,7 +16,7 @@ def main() -> None:
     from tests.accessibility.crawl.matrix import Case
     from tests.accessibility.crawl.stand import Stand
 
-    with Stand() as stand:
+    with Stand(Path(sys.argv[2])) as stand:
         for case in json.load(sys.stdin):
             print(json.dumps(stand.faults(Case(*case), rings=int(sys.argv[1]))), flush=True)
 

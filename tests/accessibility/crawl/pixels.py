@@ -8,12 +8,11 @@ import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage
 
-from tests.accessibility.crawl.texts import printed
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tests.accessibility.crawl.seen import Box
+    from tests.accessibility.crawl.texts import Printed
     from tests.support.kiosk_window import KioskWindow
 
 Pixels = np.ndarray
@@ -26,6 +25,8 @@ SMOOTHED: Final = 0.93
 _STEPS = np.arange(256) / 255
 _LINEAR = np.where(_STEPS <= 0.04045, _STEPS / 12.92, ((_STEPS + 0.055) / 1.055) ** 2.4)
 WEIGHTS = np.array([0.0722, 0.7152, 0.2126])  # as a 32-bit pixel lies in memory: B, G, R
+_BLUE, _GREEN, _RED = (_LINEAR * weight for weight in WEIGHTS)
+_FINE: Final = 1000  # steps of luminance that are told apart
 
 
 def pixels(image: QImage, box: Box | None = None) -> Pixels:
@@ -47,23 +48,23 @@ def cut_out(picture: Pixels, box: Box) -> Pixels:
 
 
 def luminance(part: Pixels) -> Pixels:
-    return _LINEAR[part[..., :3]] @ WEIGHTS
+    light: Pixels = _BLUE[part[..., 0]] + _GREEN[part[..., 1]] + _RED[part[..., 2]]
+    return light
 
 
 def strongest(part: Pixels) -> float:
     """The contrast between the most common colour of a part and the one farthest from it."""
-    light = np.round(luminance(part), 3).ravel()
-    values, counts = np.unique(light, return_counts=True)
-    ground = values[counts.argmax()]
-    enough = values[counts >= 2] if (counts >= 2).any() else values
+    counts = np.bincount(np.rint(luminance(part) * _FINE).astype(np.intp).ravel())
+    ground = counts.argmax() / _FINE
+    enough = np.flatnonzero(counts >= min(2, counts.max())) / _FINE
     ratios = (np.maximum(enough, ground) + 0.05) / (np.minimum(enough, ground) + 0.05)
     return float(ratios.max())
 
 
-def faults(k: KioskWindow, picture: Pixels) -> Iterator[tuple[str, str]]:
-    """Kind: "contrast"."""
+def faults(k: KioskWindow, picture: Pixels, shown: Sequence[Printed]) -> Iterator[tuple[str, str]]:
+    """Kind: "contrast", of the texts that are shown."""
     theme = k.kiosk.look.theme
-    for each in printed(k):
+    for each in shown:
         box = each.seen
         letters = each.item.property("font").pixelSize()
         if box is None or box.height < letters * 0.8 or box.width < 4:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from PySide6.QtCore import QRectF
+from shiboken6 import getCppPointer
 
 from ui.a11y.tree import class_of
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtQuick import QQuickItem
+
+    from tests.support.kiosk_window import KioskWindow
 
 MM_PER_INCH = 25.4
 
@@ -83,6 +86,25 @@ def drawn(root: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible() and child.opacity() > 0:
             yield child
             yield from drawn(child)
+
+
+Outline = list[tuple[object, ...]]
+
+
+def outline(k: KioskWindow) -> Outline:
+    """What is drawn, where and in which words. Screens of one outline differ in colours alone."""
+    return [
+        (
+            getCppPointer(item)[0],
+            item.x(),
+            item.y(),
+            item.width(),
+            item.height(),
+            item.isEnabled(),
+            item.property("text"),
+        )
+        for item in drawn(k.window.contentItem())
+    ]
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

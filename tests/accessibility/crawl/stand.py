@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from tests.accessibility.crawl import pixels, states, targets, texts, way
 from tests.accessibility.crawl.kinds import pack_of_kinds
+from tests.accessibility.crawl.seen import outline
 from tests.screens.scenes import SCENES
 from tests.support.kiosk_window import LANDSCAPE, PORTRAIT, KioskWindow
 from ui.viewmodels.theme_files import SIZES
 
 if TYPE_CHECKING:
     from tests.accessibility.crawl.matrix import Case
+    from tests.accessibility.crawl.seen import Outline
 
 RINGS = 4
 assert states  # imported for the scenes it adds
@@ -47,19 +49,48 @@ class Fault(NamedTuple):
         return f"{self.kind}: {self.case}: {self.what}"
 
 
+class Laid(NamedTuple):
+    """A screen whose places and words have been looked at: `wrong` but for colours."""
+
+    outline: Outline
+    shown: list[texts.Printed]
+    stops: list[way.Stop]
+    wrong: list[tuple[str, str]]
+
+
 def faults(k: KioskWindow, case: str = "", *, rings: int = RINGS) -> list[Fault]:
     """Everything wrong with the screen as it is, in words."""
+    return looked_at(k, case, rings=rings)[1]
+
+
+def looked_at(
+    k: KioskWindow, case: str, *, rings: int, known: Laid | None = None
+) -> tuple[Laid, list[Fault]]:
+    """What is wrong with the screen as it is. Where it lies as it is `known` to lie, only what
+    colours change is looked at anew.
+    """
+    k.kiosk.look.showFocus(False)
     k.draw()
-    found = targets.operable(k)
-    wrong = [*targets.faults(k, found), *texts.faults(k)]
+    now = outline(k)
+    laid = known if known is not None and known.outline == now else _placed(k, now)
+    wrong = list(laid.wrong)
     if not k.kiosk.access.privacy.dark:
-        k.kiosk.look.showFocus(False)
-        k.settle(2)
-        wrong += pixels.faults(k, pixels.pixels(k.window.grabWindow()))
+        wrong += pixels.faults(k, pixels.pixels(k.window.grabWindow()), laid.shown)
     # the next key is being learnt, whichever it is; with one switch it is time that moves the focus
     if not k.kiosk.access.keypad.waiting and k.kiosk.access.scanner.switches != "one":
-        wrong += way.faults(k, found, rings=rings)
-    return [Fault(kind, case, what) for kind, what in dict.fromkeys(wrong)]
+        if laid is not known:
+            went = way.walked(k, targets.operable(k))
+            laid = laid._replace(stops=went.stops, wrong=[*laid.wrong, *went.faults])
+            wrong += went.faults
+        if not k.kiosk.access.privacy.dark:
+            wrong += way.rings(k, laid.stops, rings)
+    return laid, [Fault(kind, case, what) for kind, what in dict.fromkeys(wrong)]
+
+
+def _placed(k: KioskWindow, now: Outline) -> Laid:
+    shown = texts.printed(k)
+    wrong = [*targets.faults(k, targets.operable(k)), *texts.faults(k, shown)]
+    return Laid(now, shown, [], wrong)
 
 
 class Stand:
@@ -71,6 +102,8 @@ class Stand:
         self._wide = False
         self._folder = TemporaryDirectory(prefix="diwan-crawl-", ignore_cleanup_errors=True)
         self._opened = 0
+        self._at: object = None
+        self._laid: Laid | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -82,7 +115,7 @@ class Stand:
     def close(self) -> None:
         if self._kiosk is not None:
             self._kiosk.close()
-            self._kiosk = None
+            self._kiosk = self._at = self._laid = None
 
     def window(self, *, wide: bool) -> KioskWindow:
         if self._kiosk is None or wide != self._wide:
@@ -97,6 +130,18 @@ class Stand:
         return self._kiosk
 
     def go_to(self, case: Case) -> KioskWindow:
+        """Bring it about; where only size or theme are others than before, change those alone."""
+        at = (case.scene, case.lang, case.layout)
+        if self._kiosk is None or (at, self._where(self._kiosk)) != self._at:
+            k = self._begin(case)
+        else:
+            k = self._kiosk
+        self._dress(k, case)
+        self._at = (at, self._where(k))
+        return k
+
+    def _begin(self, case: Case) -> KioskWindow:
+        self._laid = None
         k = self.window(wide=case.layout == "landscape")
         k.kiosk.visit.end()
         k.kiosk.staff.leave()
@@ -105,20 +150,43 @@ class Stand:
         k.settle()
         SCENES[case.scene](k)
         k.settle()
-        look = k.kiosk.look
-        look.setSize(SIZES.index(case.size))
-        look.setTheme(case.theme)
-        look.setReducedMotion(True)
-        if case.layout == "low":
-            look.setLowReach(True)
-        k.settle(12)
         return k
+
+    def _dress(self, k: KioskWindow, case: Case) -> None:
+        look = k.kiosk.look
+        size = SIZES.index(case.size)
+        if size != look.size:
+            self._laid = None
+            look.setSize(size)
+        if case.theme != look.theme:
+            look.setTheme(case.theme)
+        if not look.reducedMotion:
+            look.setReducedMotion(True)
+        if look.lowReach != (case.layout == "low"):
+            look.setLowReach(case.layout == "low")
+        k.settle(12)
+
+    def _where(self, k: KioskWindow) -> tuple[object, ...]:
+        """What tells a screen from another."""
+        visit, access = k.kiosk.visit, k.kiosk.access
+        return (
+            visit.page,
+            visit.language,
+            visit.warning,
+            k.window.property("openPanel"),
+            k.kiosk.keyboard.shown,
+            access.privacy.dark,
+            access.scanner.switches,
+            access.profiles.current,
+        )
 
     def faults(self, case: Case, *, rings: int = RINGS) -> list[Fault]:
         """A screen that cannot be brought about is a fault as well, and the next gets a new kiosk."""
         try:
-            return faults(self.go_to(case), str(case), rings=rings)
+            k = self.go_to(case)
+            self._laid, found = looked_at(k, str(case), rings=rings, known=self._laid)
         except Exception as error:
             logging.getLogger(__name__).debug("%s", case, exc_info=True)
             self.close()
             return [Fault("broken", str(case), f"{type(error).__name__}: {error}"[:200])]
+        return found

@@ -29,7 +29,7 @@ from ui.a11y.screen import part_of
 from ui.a11y.tree import OPERABLE, node_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtQuick import QQuickItem
 
@@ -96,9 +96,8 @@ def _ink(k: KioskWindow, item: QQuickItem) -> Box:
     return box_of(item, QRectF(left, top + above, wide, high - 2 * above))
 
 
-def faults(k: KioskWindow) -> Iterator[tuple[str, str]]:
-    """Kinds: "cut", "overprint", "direction"."""
-    texts = printed(k)
+def faults(k: KioskWindow, texts: Sequence[Printed]) -> Iterator[tuple[str, str]]:
+    """Kinds: "cut", "overprint", "direction", of what is `printed`."""
     for each in texts:
         if not each.icon:
             yield from _cut(k, each)
@@ -181,7 +180,7 @@ def _wrong_way(k: KioskWindow, each: Printed) -> Iterator[tuple[str, str]]:
         yield "direction", f"{each.text[:60]!r} runs against its language"
 
 
-def _overprinted(texts: list[Printed]) -> Iterator[tuple[str, str]]:
+def _overprinted(texts: Sequence[Printed]) -> Iterator[tuple[str, str]]:
     for one, other in combinations(texts, 2):
         assert one.seen is not None
         assert other.seen is not None

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt, qtTrId
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from tests.accessibility.crawl.pixels import luminance, pixels
-from tests.accessibility.crawl.seen import Box, ancestors, box_of, framed, visible_box
+from tests.accessibility.crawl.seen import (
+    Box,
+    ancestors,
+    box_of,
+    drawn,
+    framed,
+    visible_box,
+)
 from ui.a11y.tree import node_for
+from ui.viewmodels.theme_files import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,10 +42,24 @@ class Stop(NamedTuple):
     seen: bool
 
 
-def faults(k: KioskWindow, found: list[Node], *, rings: int) -> Iterator[tuple[str, str]]:
-    """Kinds: "tab", "focus". `rings` is how many stops are looked at in the picture."""
-    there = _walk(k, Qt.Key.Key_Tab)
-    back = _walk(k, Qt.Key.Key_Backtab)
+class Way(NamedTuple):
+    """The stops of Tab in their order, and what is wrong with the way: kinds "tab" and "focus"."""
+
+    stops: list[Stop]
+    faults: list[tuple[str, str]]
+
+
+def walked(k: KioskWindow, found: list[Node]) -> Way:
+    """Once round and once back; the focus and what is scrolled are left as they were."""
+    with _undisturbed(k):
+        there = _walk(k, Qt.Key.Key_Tab)
+        back = _walk(k, Qt.Key.Key_Backtab)
+    return Way(there, list(_on_the_way(found, there, back)))
+
+
+def _on_the_way(
+    found: list[Node], there: list[Stop], back: list[Stop]
+) -> Iterator[tuple[str, str]]:
     if len(there) >= LONGEST_WAY:
         yield "tab", "Tab never comes round"
     turning = {qtTrId("page.more"), qtTrId("page.earlier")}  # come and go as Tab turns the page
@@ -50,12 +74,34 @@ def faults(k: KioskWindow, found: list[Node], *, rings: int) -> Iterator[tuple[s
             yield "tab", f"Tab stops at something nobody can hear: {stop.item}"
         if not stop.seen:
             yield "focus", f"{stop.name!r} has the focus out of sight"
-    if k.kiosk.access.privacy.dark:
+
+
+@contextmanager
+def _undisturbed(k: KioskWindow) -> Iterator[None]:
+    focus = k.window.activeFocusItem() or k.window.contentItem()
+    rolls = [
+        (item, item.property("contentY"))
+        for item in drawn(k.window.contentItem())
+        if item.property("contentY") is not None
+    ]
+    yield
+    if isValid(focus):
+        focus.forceActiveFocus()
+    k.settle(2)
+    for item, at in rolls:
+        if isValid(item):
+            item.setProperty("contentY", at)
+
+
+def rings(k: KioskWindow, stops: list[Stop], most: int) -> Iterator[tuple[str, str]]:
+    """Kind: "focus". So many of the stops are looked at in the picture, others in each theme."""
+    if not most or not stops:
         return
-    every = max(1, len(there) // rings) if rings else 0
-    for stop in there[::every] if every else ():
-        elsewhere = there[-1] if stop is not there[-1] else there[0]
-        yield from _ring(k, stop, elsewhere)
+    every = max(1, len(stops) // most)
+    with _undisturbed(k):
+        for stop in stops[THEMES.index(k.kiosk.look.theme) % every :: every]:
+            elsewhere = stops[-1] if stop is not stops[-1] else stops[0]
+            yield from _ring(k, stop, elsewhere)
 
 
 def _walk(k: KioskWindow, key: Qt.Key) -> list[Stop]:
@@ -92,7 +138,7 @@ def _ring(k: KioskWindow, stop: Stop, elsewhere: Stop) -> Iterator[tuple[str, st
     """With the ring and without it: what changes is wide enough and stands out. What shows its
     focus to a touch as well is compared with itself when the focus is elsewhere.
     """
-    if not stop.item.isVisible() or not stop.item.isEnabled():
+    if not isValid(stop.item) or not stop.item.isVisible() or not stop.item.isEnabled():
         return
     stop.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     k.settle(2)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.support.recipients import give_recipients
 from tests.ui.pages.hands import Keys, Reader
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def to_the_comment(kiosk: AttractPage) -> QuestionPage:
 def settings(folder: Path, data: Path, pack: Path) -> Path:
     """A kiosk that fills its screen, without sound."""
     folder.mkdir(parents=True, exist_ok=True)
+    give_recipients(data)
     file = folder / "diwan.toml"
     lines = [f"data_dir = {json.dumps(str(data))}", f"pack = {json.dumps(str(pack))}"]
     lines += ["[display]", "full_screen = true", "ppi = 102.46", "[speech]", "enabled = false"]
