@@ -3,33 +3,63 @@
 from __future__ import annotations
 
 import logging
+import os
+import time
+import traceback
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-from tests.faults import power
-from tests.faults.recording import record
+from tests.faults.totals import Totals
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from tests.faults.totals import Totals
-
-ANSWERS = "25"
-CUTS = 4
+MEMORY = Path("/dev/shm")
 
 
-def power_cuts(seed: int, scratch: Path) -> Totals:
-    """A run of the store is recorded, and the power cut at every point of it."""
-    operations = record("careful", scratch / "run", ANSWERS, str(seed))
-    return power.replay(operations, seed, cuts=CUTS)
+class Part(NamedTuple):
+    """`share` of the time, against the others'; `ram`: its folder may lie in memory."""
+
+    module: str
+    about: str
+    share: float = 1.0
+    ram: bool = False
 
 
-PARTS: dict[str, Callable[[int, Path], Totals]] = {"power": power_cuts}
+PARTS: dict[str, Part] = {
+    "power": Part(
+        "tests.faults.power", "the power goes at every point of a recorded run", 4.0, ram=True
+    ),
+    "protocol": Part(
+        "tests.faults.protocol",
+        "crashes, duplicates, reordering, restored backups in a model",
+        2.0,
+        ram=True,
+    ),
+    "mutants": Part("tests.faults.mutants", "faults made on purpose, each to be noticed"),
+}
 
 
 def run(name: str, seed: int) -> Totals:
-    """One round of a part, in a folder of its own."""
-    logging.disable(logging.CRITICAL)
-    with TemporaryDirectory(prefix=f"diwan-{name}-") as folder:
-        return PARTS[name](seed, Path(folder))
+    """One round of a part, in a folder of its own. What it raises is a fault like any other."""
+    logging.disable(logging.CRITICAL)  # what is logged of the damage is not news here
+    part = PARTS[name]
+    began = time.monotonic()
+    place = MEMORY if part.ram and MEMORY.is_dir() else None
+    with TemporaryDirectory(prefix=f"diwan-{name}-", dir=place) as folder:
+        try:
+            totals: Totals = import_module(part.module).round_of(seed, Path(folder))
+        except Exception as error:  # noqa: BLE001 - told with its seed, and the others go on
+            totals = Totals()
+            totals.fault(f"{type(error).__name__}: {error}\n{traceback.format_exc(limit=-6)}")
+    totals.faults = [f"{fault}\n    again: {again(name, seed)}" for fault in totals.faults]
+    totals.rounds, totals.seconds = 1, time.monotonic() - began
+    return totals
+
+
+def again(name: str, seed: int) -> str:
+    """The command that does this round once more."""
+    return f"./dev faults --part {name} --seed {seed} --rounds 1"
+
+
+def workers() -> int:
+    return os.cpu_count() or 1

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from tests.faults.disk import Disk, lay_out
 from tests.faults.judge import Promises, faults
+from tests.faults.parts import MEMORY
+from tests.faults.recording import record
 from tests.faults.totals import Totals
 
 if TYPE_CHECKING:
@@ -16,15 +18,17 @@ if TYPE_CHECKING:
 
     from tests.faults.recording import Operation
 
-MEMORY = Path("/dev/shm")
+ANSWERS = 25
+CUTS = 4
 
 
-def replay(
-    operations: Iterable[Operation],
-    seed: int,
-    *,
-    cuts: int,
-) -> Totals:
+def round_of(seed: int, scratch: Path) -> Totals:
+    """A run of the store is recorded, and the power cut at every point of it."""
+    operations = record("careful", scratch / "run", str(ANSWERS), str(seed))
+    return replay(operations, seed, cuts=CUTS)
+
+
+def replay(operations: Iterable[Operation], seed: int, *, cuts: int) -> Totals:
     """Stop after every operation: once by a kill, `cuts` times by a power cut.
 
     What went wrong carries the seed and the place, so that it can be looked at again.
