@@ -24,7 +24,14 @@ from kiosk.content.model import (
 )
 
 if TYPE_CHECKING:
-    from kiosk.content.install import activate, current_pack, install_pack, installed_packs, tidy
+    from kiosk.content.install import (
+        activate,
+        assemble_pack,
+        current_pack,
+        install_pack,
+        installed_packs,
+        tidy,
+    )
     from kiosk.content.search import SearchResult, SearchResults
 
 __all__ = [
@@ -50,6 +57,7 @@ __all__ = [
     "Topic",
     "UnknownPage",
     "activate",
+    "assemble_pack",
     "current_pack",
     "install_pack",
     "installed_packs",
@@ -60,7 +68,7 @@ _LATER = {
     "SearchResult": "kiosk.content.search",
     "SearchResults": "kiosk.content.search",
     **dict.fromkeys(
-        ("activate", "current_pack", "install_pack", "installed_packs", "tidy"),
+        ("activate", "assemble_pack", "current_pack", "install_pack", "installed_packs", "tidy"),
         "kiosk.content.install",
     ),
 }

@@ -11,29 +11,22 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import stat
 import tempfile
-import zipfile
-import zlib
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from kiosk.content.errors import PackError
 from kiosk.content.manifest import MANIFEST, FileEntry, Manifest, decode_manifest, read_manifest
+from kiosk.content.unpacking import AGAIN, MOST_FILES, chunks, is_safe_name, members_of, opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import zipfile
+    from collections.abc import Callable, Iterable
 
-MOST_FILES = 20_000
 MOST_BYTES = 2_000_000_000
 _MANIFEST_BYTES = 8_000_000
-_CHUNK = 1 << 20
 _CURRENT = "current"
 _INCOMING = ".incoming-"
-_WINDOWS_NAMES = frozenset(
-    ["con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))]
-)
-_AGAIN = "Fetch the pack again; if it stays so, publish it anew."
 
 
 def install_pack(archive_file: Path, packs_dir: Path) -> Path:
@@ -43,27 +36,62 @@ def install_pack(archive_file: Path, packs_dir: Path) -> Path:
     `PackError` when the archive is damaged or dangerous; `packs_dir` is as before then. Raises
     `OSError` when the disk is full or cannot be written.
     """
-    packs_dir.mkdir(parents=True, exist_ok=True)
-    with _opened(archive_file) as archive:
-        members = _members(archive)
+    with opened(archive_file) as archive:
+        members = members_of(archive)
         data = _read_member(archive, members, MANIFEST, _MANIFEST_BYTES)
         manifest = decode_manifest(data)
         _check_listing(manifest, members)
-        target = packs_dir / _folder_name(manifest, data)
-        if _is_installed(target, data):
-            return target
-        work = Path(tempfile.mkdtemp(prefix=_INCOMING, dir=packs_dir))
-        try:
-            _unpack(archive, members, manifest, work)
-            _write(work / MANIFEST, data)
-            _flush_folders(work)
-            if target.exists():
-                shutil.rmtree(target)
-            work.chmod(0o755)
-            work.rename(target)
-        except BaseException:
-            shutil.rmtree(work, ignore_errors=True)
-            raise
+        return _installed(
+            data,
+            manifest,
+            packs_dir,
+            lambda entry: chunks(archive, members[entry.path], entry.size),
+        )
+
+
+def assemble_pack(
+    data: bytes, packs_dir: Path, find: Callable[[FileEntry], Iterable[bytes]]
+) -> Path:
+    """Put a pack together from its manifest.json and files found elsewhere; returns its folder.
+
+    Every file is compared with the manifest, wherever `find` has it from. Raises as `install_pack`.
+    """
+    manifest = decode_manifest(data)
+    if len(manifest.files) > MOST_FILES:
+        raise PackError(f"The pack has {len(manifest.files)} files; up to {MOST_FILES} are taken.")
+    names = {entry.path.casefold() for entry in manifest.files}
+    if len(names) != len(manifest.files):
+        raise PackError(f"The manifest names a file twice. {AGAIN}")
+    for entry in manifest.files:
+        if not is_safe_name(entry.path) or entry.path.casefold() == MANIFEST:
+            raise PackError(f"The pack has a file with a forbidden name: {entry.path!r}.")
+    _check_sizes(manifest)
+    return _installed(data, manifest, packs_dir, find)
+
+
+def _installed(
+    data: bytes,
+    manifest: Manifest,
+    packs_dir: Path,
+    find: Callable[[FileEntry], Iterable[bytes]],
+) -> Path:
+    """Written beside its place, compared, flushed, and only then moved there."""
+    packs_dir.mkdir(parents=True, exist_ok=True)
+    target = packs_dir / _folder_name(manifest, data)
+    if _is_installed(target, data):
+        return target
+    work = Path(tempfile.mkdtemp(prefix=_INCOMING, dir=packs_dir))
+    try:
+        _fill(work, manifest, find)
+        _write(work / MANIFEST, data)
+        _flush_folders(work)
+        if target.exists():
+            shutil.rmtree(target)
+        work.chmod(0o755)
+        work.rename(target)
+    except BaseException:
+        shutil.rmtree(work, ignore_errors=True)
+        raise
     _flush_folder(packs_dir)
     return target
 
@@ -115,86 +143,28 @@ def tidy(packs_dir: Path, keep: int = 2) -> list[Path]:
     return removed
 
 
-def _opened(archive_file: Path) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(archive_file)
-    except (zipfile.BadZipFile, ValueError, EOFError) as error:
-        message = f"{archive_file.name} is no pack archive, or is cut off ({error}). {_AGAIN}"
-        raise PackError(message) from error
-
-
-def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
-    """The archive's files by name; refuses every name and kind a pack never has."""
-    infos = archive.infolist()
-    if len(infos) > MOST_FILES:
-        raise PackError(f"The archive has {len(infos)} files; a pack has up to {MOST_FILES}.")
-    members: dict[str, zipfile.ZipInfo] = {}
-    for info in infos:
-        _check_member(info)
-        key = info.filename.casefold()
-        if key in members:
-            raise PackError(f"The archive has {info.filename!r} twice. {_AGAIN}")
-        members[key] = info
-    return {info.filename: info for info in members.values()}
-
-
-def _check_member(info: zipfile.ZipInfo) -> None:
-    # orig_filename: what the archive says, before zipfile cuts it at a null or mends slashes.
-    if not is_safe_name(info.orig_filename):
-        raise PackError(f"The archive has a file with a forbidden name: {info.orig_filename!r}.")
-    kind = stat.S_IFMT(info.external_attr >> 16)
-    if info.is_dir() or kind not in {0, stat.S_IFREG}:
-        raise PackError(f"{info.filename!r} in the archive is not a plain file.")
-    if info.flag_bits & 0x1:
-        raise PackError(f"{info.filename!r} in the archive is encrypted.")
-
-
-def is_safe_name(name: str) -> bool:
-    """Whether a name is a plain relative path on every system: no climbing, no drive, no device."""
-    parts = name.split("/")
-    plain = all(
-        part not in {"", ".", ".."}
-        and not part.endswith((".", " "))
-        and part.split(".")[0].casefold() not in _WINDOWS_NAMES
-        for part in parts
-    )
-    printable = all(char.isprintable() and char not in '\\:*?"<>|' for char in name)
-    return plain and printable and 0 < len(name) <= 200 and not PurePosixPath(name).is_absolute()
-
-
 def _read_member(
     archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], name: str, most: int
 ) -> bytes:
     if name not in members:
-        raise PackError(f"The archive has no {name}; it is no pack. {_AGAIN}")
-    return b"".join(_chunks(archive, members[name], most))
-
-
-def _chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> Iterator[bytes]:
-    """The bytes of a member, never more than `most`, whatever its header claims."""
-    left = most
-    try:
-        with archive.open(info) as file:
-            while chunk := file.read(min(_CHUNK, left + 1)):
-                left -= len(chunk)
-                if left < 0:
-                    raise PackError(f"{info.filename!r} is larger than it says. {_AGAIN}")
-                yield chunk
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        message = f"{info.filename!r} in the archive is damaged ({error}). {_AGAIN}"
-        raise PackError(message) from error
+        raise PackError(f"The archive has no {name}; it is no pack. {AGAIN}")
+    return b"".join(chunks(archive, members[name], most))
 
 
 def _check_listing(manifest: Manifest, members: dict[str, zipfile.ZipInfo]) -> None:
     """The manifest and the archive must name the same files, within the limits."""
     listed = set(manifest.sizes)
     if len(listed) != len(manifest.files):
-        raise PackError(f"The manifest names a file twice. {_AGAIN}")
+        raise PackError(f"The manifest names a file twice. {AGAIN}")
     for name in sorted(listed ^ (set(members) - {MANIFEST})):
         where = "manifest but not in the archive" if name in listed else "archive only"
-        raise PackError(f"{name!r} is in the {where}. {_AGAIN}")
+        raise PackError(f"{name!r} is in the {where}. {AGAIN}")
+    _check_sizes(manifest)
+
+
+def _check_sizes(manifest: Manifest) -> None:
     if any(entry.size < 0 for entry in manifest.files):
-        raise PackError(f"The manifest has a negative size. {_AGAIN}")
+        raise PackError(f"The manifest has a negative size. {AGAIN}")
     total = sum(entry.size for entry in manifest.files)
     if total > MOST_BYTES:
         raise PackError(f"The pack has {total} bytes unpacked; up to {MOST_BYTES} are taken.")
@@ -216,31 +186,26 @@ def _is_installed(target: Path, data: bytes) -> bool:
         return False
 
 
-def _unpack(
-    archive: zipfile.ZipFile,
-    members: dict[str, zipfile.ZipInfo],
-    manifest: Manifest,
-    work: Path,
-) -> None:
+def _fill(work: Path, manifest: Manifest, find: Callable[[FileEntry], Iterable[bytes]]) -> None:
     for entry in manifest.files:
         path = work / entry.path
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
-            _copy_verified(archive, members[entry.path], entry, file)
+            _copy_verified(entry, find(entry), file)
             _flush(file)
 
 
-def _copy_verified(
-    archive: zipfile.ZipFile, info: zipfile.ZipInfo, entry: FileEntry, file: IO[bytes]
-) -> None:
+def _copy_verified(entry: FileEntry, pieces: Iterable[bytes], file: IO[bytes]) -> None:
     digest = hashlib.sha256()
     size = 0
-    for chunk in _chunks(archive, info, entry.size):
-        digest.update(chunk)
-        size += len(chunk)
-        file.write(chunk)
+    for piece in pieces:
+        digest.update(piece)
+        size += len(piece)
+        if size > entry.size:
+            break
+        file.write(piece)
     if size != entry.size or digest.hexdigest() != entry.sha256:
-        raise PackError(f"{entry.path!r} is not what the manifest says. {_AGAIN}")
+        raise PackError(f"{entry.path!r} is not what the manifest says. {AGAIN}")
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kiosk.content.install import is_safe_name
+from kiosk.content.unpacking import is_safe_name
 from kiosk.forms.media import media_of, names_by_answers
 from kiosk.forms.problems import FormProblem
 

@@ -13,8 +13,8 @@ from kiosk.content import (
     installed_packs,
     tidy,
 )
-from kiosk.content.install import is_safe_name
 from kiosk.content.manifest import MANIFEST
+from kiosk.content.unpacking import is_safe_name
 from kiosk.publishing import archive, build_pack, write_archive
 from tests.support.packs import make_pack
 
