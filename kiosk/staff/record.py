@@ -1,0 +1,76 @@
+"""Every deed at a desk, one behind the other: taking one out or changing one breaks the chain."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from sqlite3 import Connection
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS deed (
+    position INTEGER PRIMARY KEY AUTOINCREMENT, done_at TEXT NOT NULL, who TEXT NOT NULL,
+    what TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL, head BLOB NOT NULL
+);
+"""
+_BEGINNING = bytes(32)
+_LAST = "SELECT head FROM deed ORDER BY position DESC LIMIT 1"
+_PUT = "INSERT INTO deed (done_at, who, what, subject, detail, head) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+class Deed(msgspec.Struct, frozen=True, kw_only=True):
+    """`who` is an account's name, `holds` says that its place in the chain is right."""
+
+    position: int
+    done_at: datetime
+    who: str
+    what: str
+    subject: str
+    detail: str
+    holds: bool
+
+
+def write_down(
+    db: Connection, now: datetime, who: str, what: str, subject: str = "", detail: str = ""
+) -> None:
+    """The caller commits it together with the deed. Never a visitor's words: who may read the
+    record need not be who may read those.
+    """
+    said = (now.isoformat(), who, what, subject, detail)
+    last = db.execute(_LAST).fetchone()
+    db.execute(_PUT, (*said, _head(last[0] if last else _BEGINNING, said)))
+
+
+def deeds(db: Connection) -> Iterator[Deed]:
+    """Oldest first. A gap in the positions, too, is a deed that does not hold."""
+    head, position = _BEGINNING, 0
+    rows = db.execute(
+        "SELECT position, head, done_at, who, what, subject, detail FROM deed ORDER BY 1"
+    )
+    for at, found, *said in rows:
+        holds = found == _head(head, tuple(said)) and at == position + 1
+        yield Deed(
+            position=at,
+            done_at=datetime.fromisoformat(said[0]),
+            who=said[1],
+            what=said[2],
+            subject=said[3],
+            detail=said[4],
+            holds=holds,
+        )
+        head, position = found, at
+
+
+def last_head(db: Connection) -> bytes:
+    """Kept elsewhere (central gets it with the heartbeat), it proves that no end was cut off."""
+    last = db.execute(_LAST).fetchone()
+    return last[0] if last else _BEGINNING
+
+
+def _head(prev: bytes, said: tuple[str, ...]) -> bytes:
+    return sha256(prev + msgspec.json.encode(said)).digest()
