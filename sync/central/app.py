@@ -13,15 +13,18 @@ from kiosk.clock import Clock, SystemClock
 from sync.central.answers.routes import export_answers, get_answers
 from sync.central.blobs.files import sweep_parts
 from sync.central.blobs.routes import get_blob, head_blob, put_blob
+from sync.central.content.routes import get_metadata, get_target
+from sync.central.content.upkeep import kept_fresh
 from sync.central.database import Database
 from sync.central.description import openapi_config
-from sync.central.enrolment.routes import post_enrolment
+from sync.central.enrolment.routes import post_enrolment, post_key
+from sync.central.feed.routes import get_feed
 from sync.central.health.routes import get_health
 from sync.central.heartbeat.routes import post_heartbeat
 from sync.central.ingest.receiving import ITEMS_PATH, answer_items
 from sync.central.ingest.routes import post_items
 from sync.central.migrate import migrate
-from sync.central.packs.routes import get_current_pack, get_pack
+from sync.central.openrosa.routes import openrosa
 from sync.central.parts import Parts
 from sync.central.replies import on_bug, on_framework_error, on_problem
 from sync.protocol.problems import Problem
@@ -33,16 +36,19 @@ if TYPE_CHECKING:
 
 _HANDLERS = (
     post_enrolment,
+    post_key,
     post_items,
     post_heartbeat,
     head_blob,
     put_blob,
     get_blob,
-    get_current_pack,
-    get_pack,
+    get_metadata,
+    get_target,
+    get_feed,
     get_answers,
     export_answers,
     get_health,
+    openrosa,
 )
 _PARTS_KEPT_S = 30 * 86400
 
@@ -72,7 +78,8 @@ def create_app(config: Config, clock: Clock | None = None) -> Central:
         migrate(database)
         sweep_parts(config.blobs, parts.clock.now().timestamp() - _PARTS_KEPT_S)
         try:
-            yield
+            async with kept_fresh(parts):
+                yield
         finally:
             database.close()
 

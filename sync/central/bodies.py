@@ -57,10 +57,14 @@ async def read_items(
 
 
 async def read_message(request: AnyRequest, limits: Limits, kind: type[Content]) -> Content:
-    """A JSON message of one kind; raises `Problem` INVALID saying where it is wrong."""
+    """A JSON message of one kind, its digest right.
+
+    Raises `Problem` INVALID saying where it is wrong.
+    """
     _require_type(request.headers, "application/json")
     chunks = chunks_of(request)
     body = await read_body(request.headers, chunks, limits.message_bytes, limits.body_seconds)
+    check_digest(request.headers.get("content-digest", ""), body)
     try:
         return msgspec.json.decode(body, type=kind)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:

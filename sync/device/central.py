@@ -29,6 +29,6 @@ class Central(Protocol):
         """Send a piece, from byte `start` on, of a file of `size` bytes."""
         ...
 
-    def download(self, sha256: str, start: int) -> Iterator[bytes]:
-        """The bytes of a pack from `start` on."""
+    def download(self, path: str, start: int) -> Iterator[bytes]:
+        """The bytes of something published, from `start` on."""
         ...

@@ -1,22 +1,38 @@
 """Trade a one-time code for a place at central, and remember it.
 
-The secret is made here and never sent; central gets its hash. The half-finished identity is kept,
-so that a reply lost on the way only means typing the same command again.
+The key is made here; central gets its public half. The half-finished identity is kept, so that a
+reply lost on the way only means typing the same command again. `change_key` is for later: a new key
+for the same place.
 """
 
 from __future__ import annotations
 
-import hashlib
-import secrets
+import base64
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import msgspec
 
-from sync.device.errors import IdentityUnreadable, NotEnrolled, Refused, SyncError
-from sync.device.identity import IDENTITY_FILE, Identity, load_identity, save_identity
+from kiosk.trust.sealing import RECIPIENTS_FILE, NoRecipientsError, save_recipients
+from kiosk.trust.signing import new_signing_key, public_half, sign
+from sync.device.errors import IdentityUnreadable, NotEnrolled, Refused, SyncError, Unreachable
+from sync.device.identity import (
+    IDENTITY_FILE,
+    Identity,
+    load_identity,
+    save_identity,
+    with_next_key,
+    write_whole,
+)
 from sync.device.waking import ask_to_wake
-from sync.protocol.messages import Credential, EnrolmentReply, EnrolmentRequest
+from sync.protocol.messages import (
+    Credential,
+    EnrolmentReply,
+    EnrolmentRequest,
+    KeyChange,
+    KeyReply,
+    key_change_statement,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +42,12 @@ if TYPE_CHECKING:
     class Enroller(Protocol):
         def enrol(self, request: EnrolmentRequest) -> EnrolmentReply: ...
 
+    class KeyChanger(Protocol):
+        def change_key(self, change: KeyChange) -> KeyReply: ...
+
 
 PENDING = "enrolling"
+CONTENT_ROOT = "content/root.json"
 
 
 class BadAddress(SyncError):  # noqa: N818 - what the matter is
@@ -48,20 +68,61 @@ def enrol_device(
     pending = _pending(folder / PENDING, _checked(central_url), ca_file)
     request = EnrolmentRequest(
         code=code,
-        credential=Credential(value=hashlib.sha256(pending.token.encode()).hexdigest()),
+        credential=Credential(value=_public(pending.key).hex()),
         name=name,
     )
     try:
-        reply = connect(msgspec.structs.replace(pending, token="")).enrol(request)
+        reply = connect(pending).enrol(request)
     except Refused:
         if fresh:  # an older one may have been admitted, with the reply lost
             _forget_pending(folder)
         raise
     identity = msgspec.structs.replace(pending, device_id=reply.device_id, name=reply.name)
+    _keep_trust(folder, reply)
     save_identity(folder, identity)
     _forget_pending(folder)
     ask_to_wake(folder)
     return identity
+
+
+def change_key(folder: Path, connect: Callable[[Identity], KeyChanger]) -> Identity:
+    """The identity with its new key, which central knows and the disk has. Raises the room's errors.
+
+    The new key is on the disk before central hears of it, and the old one stays until central
+    answered: whatever happens in between, one of the two is known, and the next contact finds out
+    which. Called again it goes on where it stopped.
+    """
+    identity = load_identity(folder)
+    if identity.next_key is None:
+        identity = msgspec.structs.replace(identity, next_key=new_signing_key().hex())
+        save_identity(folder, identity)
+    ready = with_next_key(identity)
+    old, new = _public(identity.key), _public(ready.key)
+    proof = sign(bytes.fromhex(ready.key), key_change_statement(old, new))
+    connect(identity).change_key(KeyChange(key=new.hex(), proof=proof.hex()))
+    save_identity(folder, ready)
+    ask_to_wake(folder)
+    return ready
+
+
+def _keep_trust(folder: Path, reply: EnrolmentReply) -> None:
+    """To whom answers are sealed and whose content is believed, from the central of now alone."""
+    try:
+        root = base64.b64decode(reply.content_root, validate=True)
+        if reply.recipients:
+            save_recipients(folder, reply.recipients)
+        else:
+            (folder / RECIPIENTS_FILE).unlink(missing_ok=True)
+    except (ValueError, NoRecipientsError) as error:
+        raise Unreachable(f"the reply is not central's ({error})") from error
+    if root:
+        path = folder / CONTENT_ROOT
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, root)
+
+
+def _public(key: str) -> bytes:
+    return public_half(bytes.fromhex(key))
 
 
 def _forget_pending(folder: Path) -> None:
@@ -77,9 +138,7 @@ def _pending(folder: Path, url: str, ca_file: str) -> Identity:
             return msgspec.structs.replace(begun, ca_file=ca_file)
     except (NotEnrolled, IdentityUnreadable):
         pass
-    fresh = Identity(
-        central_url=url, device_id="", token=secrets.token_urlsafe(32), ca_file=ca_file
-    )
+    fresh = Identity(central_url=url, device_id="", key=new_signing_key().hex(), ca_file=ca_file)
     folder.mkdir(parents=True, exist_ok=True)
     save_identity(folder, fresh)
     return fresh

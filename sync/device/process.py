@@ -15,7 +15,7 @@ from kiosk.store.errors import StoreError
 from kiosk.store.sync_state import SyncLedger
 from sync.device import notes
 from sync.device.errors import IdentityUnreadable, NotEnrolled
-from sync.device.identity import Identity, identity_stamp, load_identity
+from sync.device.identity import Identity, adopt_identity, identity_stamp, load_identity
 from sync.device.lean import load_requests
 from sync.device.loop import Loop
 from sync.device.outbox import LateOutbox
@@ -38,8 +38,10 @@ class Session:
         from sync.device.transport import HttpCentral
 
         self.outbox = LateOutbox(folder)
-        self.central = HttpCentral(identity)
         clock = SystemClock()
+        self.central = HttpCentral(
+            identity, clock, lambda new: adopt_identity(folder, identity, new)
+        )
         self.replicator = Replicator(self.outbox, ledger, self.central, clock)
         self._book = book = notes.Notes(ledger)
         book.note(**{notes.CENTRAL_URL: identity.central_url, notes.DEVICE_ID: identity.device_id})

@@ -7,15 +7,20 @@ is exactly what central says: a captive portal's cheerful page is no acknowledge
 
 from __future__ import annotations
 
+import contextlib
 import time
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 import requests
 from requests.adapters import HTTPAdapter
 
+from kiosk.clock import Clock, SystemClock
 from sync.device.errors import Refused, Unreachable
+from sync.device.identity import Identity, other_ways
+from sync.device.signing import CentralTime, signed_headers
 from sync.protocol.bodies import compress, digest_header
 from sync.protocol.messages import (
     Acknowledgement,
@@ -24,24 +29,30 @@ from sync.protocol.messages import (
     EnrolmentRequest,
     Heartbeat,
     HeartbeatReply,
+    KeyChange,
+    KeyReply,
 )
-from sync.protocol.problems import ProblemDocument, Reaction, reaction_to
+from sync.protocol.problems import (
+    CLOCK,
+    NOT_AUTHENTICATED,
+    ProblemDocument,
+    Reaction,
+    reaction_to,
+)
 from sync.protocol.versions import (
     BLOB_TYPE,
     ENROLMENTS,
     HEARTBEATS,
     ITEMS_TYPE,
     JSON_TYPE,
+    KEYS,
     PROBLEM_TYPE,
     blob_path,
     items_path,
-    pack_path,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sync.device.identity import Identity
+    from collections.abc import Callable, Iterator
 
 Reply = TypeVar("Reply")
 _CONNECT_S = 10.0
@@ -55,21 +66,34 @@ _LONGEST_WISH_S = 3600.0
 class HttpCentral:
     """Central at one address. Not for several threads."""
 
-    def __init__(self, identity: Identity) -> None:
+    def __init__(
+        self,
+        identity: Identity,
+        clock: Clock | None = None,
+        adopt: Callable[[Identity], None] = lambda _identity: None,
+    ) -> None:
+        """`adopt` is called when central turns out to know this device by another of its keys."""
+        self.identity = identity
+        self.time = CentralTime(clock or SystemClock())
+        self._adopt = adopt
         self._url = identity.central_url.rstrip("/")
         self._session = _session(identity.ca_file)
-        if identity.token:
-            self._session.headers["Authorization"] = f"Bearer {identity.token}"
 
     def enrol(self, request: EnrolmentRequest) -> EnrolmentReply:
         return self._post_message(ENROLMENTS, request, EnrolmentReply)
 
+    def change_key(self, change: KeyChange) -> KeyReply:
+        return self._post_message(KEYS, change, KeyReply)
+
     def beat(self, heartbeat: Heartbeat) -> HeartbeatReply:
-        return self._post_message(HEARTBEATS, heartbeat, HeartbeatReply)
+        reply = self._post_message(HEARTBEATS, heartbeat, HeartbeatReply)
+        if reply.time is not None:
+            self.time.learn(reply.time)
+        return reply
 
     def send(self, stream: str, batch: bytes) -> Acknowledgement:
         body, coding = compress(batch)
-        headers = {"Content-Type": ITEMS_TYPE, "Content-Digest": digest_header(body)}
+        headers = {"Content-Type": ITEMS_TYPE}
         if coding != "identity":
             headers["Content-Encoding"] = coding
         return self._decoded(
@@ -77,7 +101,7 @@ class HttpCentral:
         )
 
     def blob_state(self, sha256: str) -> BlobState:
-        with self._ask("HEAD", blob_path(sha256)) as reply:
+        with self._ask("HEAD", blob_path(sha256), {}) as reply:
             offset = reply.headers.get("Upload-Offset", "")
             complete = reply.headers.get("Upload-Complete", "")
         if not offset.isdecimal() or complete not in {"?0", "?1"}:
@@ -90,9 +114,9 @@ class HttpCentral:
         reply = self._ask("PUT", blob_path(sha256), data=piece, headers=headers)
         return self._decoded(reply, BlobState)
 
-    def download(self, sha256: str, start: int) -> Iterator[bytes]:
+    def download(self, path: str, start: int) -> Iterator[bytes]:
         headers = {"Range": f"bytes={start}-"} if start else {}
-        reply = self._ask("GET", pack_path(sha256), headers=headers)
+        reply = self._ask("GET", path, headers=headers)
         with reply:
             if start and reply.status_code != 206:
                 raise Refused(reply.status_code, Reaction.RESTART, None)
@@ -109,15 +133,66 @@ class HttpCentral:
         reply = self._ask("POST", path, data=body, headers={"Content-Type": JSON_TYPE})
         return self._decoded(reply, kind)
 
-    def _ask(self, method: str, path: str, **options: Any) -> requests.Response:
+    def _ask(
+        self, method: str, path: str, headers: dict[str, str], data: bytes | None = None
+    ) -> requests.Response:
+        """A reply that is a success; raises `Unreachable` or `Refused`."""
+        ask = partial(self._by_centrals_clock, method, path, headers, data)
+        try:
+            return ask(self.identity)
+        except Refused as refusal:
+            if refusal.code != NOT_AUTHENTICATED.code:
+                raise
+            return self._under_another_key(ask, refusal)
+
+    def _under_another_key(
+        self, ask: Callable[[Identity], requests.Response], refusal: Refused
+    ) -> requests.Response:
+        """A change of keys was made and the reply got lost, or central was set back before it."""
+        for identity in other_ways(self.identity):
+            with contextlib.suppress(Refused):
+                reply = ask(identity)
+                self.identity = identity
+                self._adopt(identity)
+                return reply
+        raise refusal
+
+    def _by_centrals_clock(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        data: bytes | None,
+        identity: Identity,
+    ) -> requests.Response:
+        try:
+            return self._try(method, path, headers, data, identity)
+        except Refused as refusal:
+            told = refusal.document.time if refusal.document else None
+            if refusal.code != CLOCK.code or told is None:
+                raise
+            self.time.learn(told)
+        return self._try(method, path, headers, data, identity)
+
+    def _try(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        data: bytes | None,
+        identity: Identity,
+    ) -> requests.Response:
+        if data is not None:
+            headers = headers | {"Content-Digest": digest_header(data)}
         try:
             reply = self._session.request(
                 method,
                 self._url + path,
+                headers=signed_headers(identity, method, path, headers, self.time.stamp()),
+                data=data,
                 timeout=(_CONNECT_S, _READ_S),
                 allow_redirects=False,
                 stream=True,
-                **options,
             )
         except (requests.RequestException, ValueError) as error:
             raise Unreachable(_in_words(error)) from error

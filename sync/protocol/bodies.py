@@ -75,19 +75,28 @@ def decompress(data: bytes, coding: str, limit: int) -> bytes:
 
 def digest_header(data: bytes) -> str:
     """The value of `Content-Digest` for these bytes."""
-    return f"sha-256=:{base64.b64encode(hashlib.sha256(data).digest()).decode()}:"
+    return _digest_of(hashlib.sha256(data).digest())
 
 
 def check_digest(header: str, data: bytes) -> None:
     """Raises `Problem` BAD_DIGEST unless the header names the SHA-256 of the bytes."""
+    check_hashed(header, hashlib.sha256(data).digest())
+
+
+def check_hashed(header: str, sha256: bytes) -> None:
+    """As `check_digest`, for bytes that were hashed on their way."""
     for part in header.split(","):
         name, _, value = part.strip().partition("=")
         if name.lower() != "sha-256":
             continue
-        if hmac.compare_digest(value.encode(), digest_header(data)[8:].encode()):
+        if hmac.compare_digest(value.encode(), _digest_of(sha256)[8:].encode()):
             return
         raise Problem(BAD_DIGEST, "Content-Digest does not match the body")
     raise Problem(BAD_DIGEST, "Content-Digest with sha-256 is required")
+
+
+def _digest_of(sha256: bytes) -> str:
+    return f"sha-256=:{base64.b64encode(sha256).decode()}:"
 
 
 def _within(data: bytes, limit: int) -> bytes:

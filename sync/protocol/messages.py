@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from kiosk.envelope import AttachedFile
+from kiosk.trust.sealing import Recipient
 from sync.protocol.versions import BATCH_ITEMS, PROTOCOL
 
 Digest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -30,13 +31,6 @@ class Credential(msgspec.Struct, frozen=True, kw_only=True):
     value: Digest
 
 
-class Recipient(msgspec.Struct, frozen=True, kw_only=True):
-    """To whom answers are sealed: `key` is the public half, as age writes it (`age1…`)."""
-
-    role: Literal["operational", "escrow", "desk"]
-    key: ShortText
-
-
 class EnrolmentRequest(msgspec.Struct, frozen=True, kw_only=True):
     v: int = PROTOCOL
     code: Annotated[str, msgspec.Meta(max_length=64)]
@@ -46,12 +40,33 @@ class EnrolmentRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EnrolmentReply(msgspec.Struct, frozen=True, kw_only=True):
-    """`content_root`: the root of trust of signed content, base64; empty where nothing is signed."""
+    """`recipients`: to whom answers are sealed. `content_root`: whose signed content is believed,
+    base64; empty where none is signed.
+    """
 
     device_id: Token
     name: str = ""
     recipients: list[Recipient] = []
     content_root: str = ""
+
+
+class KeyChange(msgspec.Struct, frozen=True, kw_only=True):
+    """A new public key for the device that signs this request.
+
+    `proof` is the new key's signature over `key_change_statement`, 128 hexadecimal digits: nobody
+    can bind a key that is not theirs.
+    """
+
+    v: int = PROTOCOL
+    key: Digest
+    proof: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{128}\Z")]
+
+
+class KeyReply(msgspec.Struct, frozen=True, kw_only=True):
+    """The key by which central knows the device from now on."""
+
+    device_id: Token
+    key: Digest
 
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,13 +124,36 @@ class StreamMark(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PackNotice(msgspec.Struct, frozen=True, kw_only=True):
-    """The pack a kiosk should show, named by the SHA-256 of its archive; `size` in bytes."""
+    """The pack kiosks are to show, named by the SHA-256 of its manifest.
+
+    `size` in bytes: what a kiosk fetches that has nothing yet.
+    """
 
     pack: str
     version: str
     sha256: Digest
     size: Annotated[int, msgspec.Meta(ge=0)]
     published_at: datetime | None = None
+
+
+class FeedItem(msgspec.Struct, frozen=True, kw_only=True):
+    """Something central tells every kiosk. A newer one under the same kind and key replaces it.
+
+    An empty body takes back what was told under this key.
+    """
+
+    cursor: Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+    kind: Annotated[str, msgspec.Meta(min_length=1, max_length=32)]
+    key: Annotated[str, msgspec.Meta(min_length=1, max_length=128)]
+    body: bytes
+
+
+class FeedPage(msgspec.Struct, frozen=True, kw_only=True):
+    """`next` is the cursor to ask behind; `more`: something follows already."""
+
+    items: Annotated[list[FeedItem], msgspec.Meta(max_length=1000)]
+    next: Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+    more: bool
 
 
 class BlobState(msgspec.Struct, frozen=True, kw_only=True):
@@ -126,11 +164,16 @@ class BlobState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HeartbeatReply(msgspec.Struct, frozen=True, kw_only=True):
-    """`blobs`: files of accepted items that central has not, or has no more."""
+    """`blobs`: files of accepted items that central has not, or has no more.
+
+    `content` names the state of the signed content (the ETag of its timestamp), `feed` the newest
+    position of the feed: where both are known, there is nothing to fetch.
+    """
 
     streams: list[StreamMark] = []
     blobs: list[Digest] = []
-    pack: PackNotice | None = None
+    content: ShortText = ""
+    feed: Annotated[int, msgspec.Meta(ge=0, le=2**53)] = 0
     next_in_s: Annotated[float, msgspec.Meta(ge=0)] = 60.0
     time: datetime | None = None
 
@@ -171,3 +214,8 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
     software: str = ""
     schema: str = ""
     time: datetime | None = None
+
+
+def key_change_statement(old: bytes, new: bytes) -> bytes:
+    """What the holder of a new public key signs to take over from the old one."""
+    return b"diwan: a new key\n%s\n%s\n" % (old.hex().encode(), new.hex().encode())

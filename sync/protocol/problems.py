@@ -6,6 +6,7 @@ cannot be here without its reaction.
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -57,7 +58,8 @@ class ProblemKind(msgspec.Struct, frozen=True, kw_only=True):
 class ProblemDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
     """The body of `application/problem+json`.
 
-    The two watermarks come with a gap, `offset` (bytes of a file) with a piece that does not fit.
+    The two watermarks come with a gap, `offset` (bytes of a file) with a piece that does not fit,
+    `time` (central's) with a signature of another time.
     """
 
     type: str = "about:blank"
@@ -68,6 +70,7 @@ class ProblemDocument(msgspec.Struct, kw_only=True, omit_defaults=True):
     accepted_seq: int | None = None
     safe_seq: int | None = None
     offset: int | None = None
+    time: datetime | None = None
 
     @property
     def code(self) -> str:
@@ -86,6 +89,7 @@ class Problem(Exception):  # noqa: N818 - the RFC's own word
         accepted_seq: int | None = None,
         safe_seq: int | None = None,
         offset: int | None = None,
+        time: datetime | None = None,
     ) -> None:
         super().__init__(detail or kind.title)
         self.kind = kind
@@ -94,6 +98,7 @@ class Problem(Exception):  # noqa: N818 - the RFC's own word
         self.accepted_seq = accepted_seq
         self.safe_seq = safe_seq
         self.offset = offset
+        self.time = time
 
     def document(self) -> ProblemDocument:
         return ProblemDocument(
@@ -105,6 +110,7 @@ class Problem(Exception):  # noqa: N818 - the RFC's own word
             accepted_seq=self.accepted_seq,
             safe_seq=self.safe_seq,
             offset=self.offset,
+            time=self.time,
         )
 
 
@@ -129,6 +135,18 @@ FORK = _kind(
 NOT_AUTHENTICATED = _kind(
     "not-authenticated", 401, "Central does not know this device", Reaction.STAFF,
     "Enrol the kiosk again: `diwan-central enrol-code`, then `diwan enrol` on the kiosk.",
+)  # fmt: skip
+BAD_SIGNATURE = _kind(
+    "bad-signature", 401, "The request is not signed as agreed", Reaction.STAFF,
+    "Compare the versions of kiosk and central. If they fit, something between them changes requests.",
+)  # fmt: skip
+CLOCK = _kind(
+    "clock", 401, "The request was signed at another time", Reaction.RETRY,
+    "Nothing to do: the kiosk signs again by central's clock. If it stays, requests are held up.",
+)  # fmt: skip
+KEY_TAKEN = _kind(
+    "key-taken", 409, "Another device has this key", Reaction.PERSON,
+    "Was a data folder copied from one kiosk to another? Enrol the copy by itself.",
 )  # fmt: skip
 REVOKED = _kind(
     "revoked", 403, "This device was revoked", Reaction.STAFF,
@@ -212,12 +230,12 @@ CODE_LOCKED = _kind(
     "code-locked", 403, "The enrolment code was mistyped too often", Reaction.PERSON,
     "Make a new one: `diwan-central enrol-code`. A code bears 5 tries.",
 )  # fmt: skip
-NO_PACK = _kind(
-    "no-pack", 404, "No such pack was published", Reaction.RETRY,
+NO_CONTENT = _kind(
+    "no-content", 404, "No such content was published", Reaction.RETRY,
     "Publish one: `diwan-central publish PACK`.",
 )  # fmt: skip
 BAD_RANGE = _kind(
-    "bad-range", 416, "The pack does not reach that far", Reaction.RESTART,
+    "bad-range", 416, "The file does not reach that far", Reaction.RESTART,
     "Nothing to do: the kiosk begins the download again.",
 )  # fmt: skip
 NOT_FOUND = _kind(

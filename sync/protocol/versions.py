@@ -6,7 +6,6 @@ PROTOCOL = 1
 """Raised only when an old device could no longer be understood; fields are otherwise just added."""
 
 ITEMS_TYPE = "application/vnd.diwan.items+msgpack"
-PACK_TYPE = "application/vnd.diwan.pack+zip"
 JSON_TYPE = "application/json"
 PROBLEM_TYPE = "application/problem+json"
 
@@ -28,8 +27,9 @@ MESSAGE_BYTES = 256 * 1024
 """The longest JSON message (heartbeat, enrolment), in bytes."""
 
 ENROLMENTS = "/v1/enrolments"
+KEYS = "/v1/keys"
 HEARTBEATS = "/v1/heartbeats"
-CURRENT_PACK = "/v1/packs/current"
+FEED = "/v1/feed"
 HEALTH = "/v1/health"
 ANSWERS = "/v1/answers"
 
@@ -37,11 +37,6 @@ ANSWERS = "/v1/answers"
 def items_path(stream: str) -> str:
     """Where the items of a stream are posted."""
     return f"/v1/streams/{stream}/items"
-
-
-def pack_path(sha256: str) -> str:
-    """Where the bytes of a pack are; they never change under this address."""
-    return f"/v1/packs/{sha256}"
 
 
 def blob_path(sha256: str) -> str:

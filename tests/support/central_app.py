@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
@@ -14,13 +13,16 @@ from sync.central.config import Config, Limits
 from sync.central.database import Database
 from sync.central.enrolment.service import make_code
 from sync.protocol.bodies import compress, digest_header, pack_batch
-from sync.protocol.versions import ITEMS_TYPE, items_path
+from sync.protocol.versions import ENROLMENTS, HEARTBEATS, ITEMS_TYPE, items_path
 from tests.support.clock import ManualClock
 from tests.support.envelopes import an_envelope
+from tests.support.keys import public_of, signed, stamp_at
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
+
+    from sync.protocol.signatures import Stamp
 
 STREAM = "stream-of-a-kiosk"
 
@@ -28,9 +30,9 @@ STREAM = "stream-of-a-kiosk"
 class CentralApp:
     """`client` speaks HTTP; `database` is the very database behind it."""
 
-    def __init__(self, folder: Path, limits: Limits | None = None) -> None:
+    def __init__(self, folder: Path, limits: Limits | None = None, url: str = "") -> None:
         self.clock = ManualClock()
-        url = f"sqlite:///{folder / 'central.sqlite'}"
+        url = url or f"sqlite:///{folder / 'central.sqlite'}"
         self.config = Config(folder=folder, database=url, limits=limits or Limits())
         self.client = TestClient(create_app(self.config, self.clock), raise_server_exceptions=False)
 
@@ -52,23 +54,37 @@ class CentralApp:
         with self.database.writing() as connection:
             return make_code(connection, name, self.clock.now())
 
-    def enrol(self, code: str, token: str = "a-token") -> Any:
-        credential = {"value": hashlib.sha256(token.encode()).hexdigest()}
-        return self.client.post("/v1/enrolments", json={"code": code, "credential": credential})
+    def enrol(self, code: str, key: str = "a-key", **more: Any) -> Any:
+        body = {"code": code, "credential": {"value": public_of(key).hex()}} | more
+        return self.ask(key, "POST", ENROLMENTS, msgspec.json.encode(body), _JSON)
 
-    def device(self, token: str = "a-token") -> Device:
-        reply = self.enrol(self.code(), token)
+    def device(self, key: str = "a-key") -> Device:
+        """A device enrolled with the key of this name (`tests.support.keys`)."""
+        reply = self.enrol(self.code(), key)
         assert reply.status_code == 201, reply.text
-        return Device(self, token, reply.json()["device_id"])
+        return Device(self, key, reply.json()["device_id"])
+
+    def ask(
+        self,
+        key: str,
+        method: str,
+        target: str,
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+        stamp: Stamp | None = None,
+    ) -> Any:
+        """One request, signed with the key of this name at central's present time."""
+        sent = signed(key, method, target, body, headers, stamp or stamp_at(self.clock.now()))
+        return self.client.request(method, target, content=body, headers=sent)
 
 
 class Device:
     """A device as central sees it: it builds chains and sends batches, right or wrong."""
 
-    def __init__(self, central: CentralApp, token: str, device_id: str) -> None:
+    def __init__(self, central: CentralApp, key: str, device_id: str) -> None:
         self.central = central
         self.id = device_id
-        self.headers = {"Authorization": f"Bearer {token}"}
+        self.key = key
 
     def send(
         self, envelopes: list[bytes], *, first: int = 1, stream: str = STREAM, prev: bytes = GENESIS
@@ -91,17 +107,18 @@ class Device:
             "Content-Digest": digest_header(wire),
             "Content-Encoding": coding,
         }
-        sent |= self.headers | {k.replace("_", "-"): v for k, v in headers.items()}
-        return self.central.client.post(items_path(stream), content=wire, headers=sent)
+        sent |= {k.replace("_", "-"): v for k, v in headers.items()}
+        return self.ask("POST", items_path(stream), wire, sent)
+
+    def ask(self, method: str, target: str, body: bytes | None = None, headers: Any = None) -> Any:
+        return self.central.ask(self.key, method, target, body, headers)
 
     def get(self, path: str, **headers: str) -> Any:
-        return self.central.client.get(path, headers=self.headers | headers)
+        return self.ask("GET", path, headers=headers)
 
     def beat(self, seq: int, head: bytes, stream: str = STREAM) -> Any:
         beat = {"streams": [{"stream": stream, "head_seq": seq, "head": head.hex()}]}
-        return self.central.client.post(
-            "/v1/heartbeats", content=msgspec.json.encode(beat), headers=self.headers | _JSON
-        )
+        return self.ask("POST", HEARTBEATS, msgspec.json.encode(beat), _JSON)
 
 
 _JSON = {"Content-Type": "application/json"}

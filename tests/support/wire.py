@@ -100,7 +100,7 @@ class CentralDatabase:
                 device.insert().values(
                     id=DEVICE,
                     name="Kiosk",
-                    credential_kind="bearer-sha256",
+                    credential_kind="ed25519",
                     credential=bytes(32),
                     enrolled_at=self.clock.now(),
                 )

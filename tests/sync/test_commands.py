@@ -163,7 +163,7 @@ def test_sync_now_without_enrolment_says_what_to_do(tmp_path: Path):
 
 
 def test_sync_now_says_what_is_wrong_when_central_is_down(tmp_path: Path):
-    identity = Identity(central_url="http://127.0.0.1:9", device_id="x", token="x")
+    identity = Identity(central_url="http://127.0.0.1:9", device_id="x", key="0" * 64)
     save_identity(tmp_path, identity)
     done = CliRunner().invoke(sync_command, ["now", "--data", str(tmp_path), "--json"])
     assert done.exit_code == 1

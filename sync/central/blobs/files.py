@@ -67,6 +67,13 @@ class Part:
                 file.write(data)
         return at + len(data)
 
+    def cut(self, back_to: int, reached: int) -> None:
+        """Take back what came behind `back_to`, unless others have gone on from `reached`."""
+        with told_full(), self._path.open("r+b") as file:
+            lock(file)
+            if os.fstat(file.fileno()).st_size == reached:
+                file.truncate(back_to)
+
     def finish(self) -> None:
         """Verify, make it last, give it its name. Raises `Problem` BLOB_DIGEST: begin again."""
         with told_full():

@@ -8,7 +8,8 @@ delivered the very same file can be learned neither from an answer nor from how 
 
 import asyncio
 import re
-from typing import Annotated
+from hashlib import sha256 as sha256_of
+from typing import TYPE_CHECKING, Annotated
 
 from litestar import Response, get, head, put
 from litestar.params import PathParameter
@@ -19,6 +20,7 @@ from sync.central.blobs.service import hold, is_held
 from sync.central.bodies import chunks_of
 from sync.central.identity import AnyRequest, identify_device, identify_reader
 from sync.central.parts import NamedParts, Parts
+from sync.protocol.bodies import check_hashed
 from sync.protocol.messages import BlobState
 from sync.protocol.problems import (
     BLOB_TOO_LARGE,
@@ -29,6 +31,9 @@ from sync.protocol.problems import (
     Problem,
 )
 from sync.protocol.versions import BLOB_BYTES, BLOB_TYPE, blob_path
+
+if TYPE_CHECKING:
+    from hashlib import _Hash
 
 Sha256 = Annotated[str, PathParameter(pattern=r"^[0-9a-f]{64}\Z")]
 _PATH = blob_path("{sha256:str}")
@@ -86,17 +91,27 @@ async def get_blob(request: AnyRequest, sha256: Sha256, parts: NamedParts) -> Fi
 
 
 async def _take(request: AnyRequest, part: Part, first: int, end: int, seconds: float) -> None:
-    """Append the body, which has to reach `end`; what came stays also where it broke off."""
+    """Append the body, which has to reach `end` and be what was signed.
+
+    What came stays also where it broke off: no name is given before the whole file is verified.
+    """
+    hashed = sha256_of()
     try:
         async with asyncio.timeout(seconds):
-            reached = await _append(request, part, first, end)
+            reached = await _append(request, part, first, end, hashed)
     except TimeoutError as error:
         raise Problem(TOO_SLOW, f"not complete after {seconds:.0f} seconds") from error
     if reached != end:
         raise Problem(UNREADABLE_BODY, "the body is not as long as Content-Range says")
+    try:
+        check_hashed(request.headers.get("content-digest", ""), hashed.digest())
+    except Problem:
+        if end > first:
+            await asyncio.to_thread(part.cut, first, end)
+        raise
 
 
-async def _append(request: AnyRequest, part: Part, at: int, end: int) -> int:
+async def _append(request: AnyRequest, part: Part, at: int, end: int, hashed: "_Hash") -> int:
     gathered = bytearray()
 
     async def write() -> None:
@@ -109,6 +124,7 @@ async def _append(request: AnyRequest, part: Part, at: int, end: int) -> int:
     try:
         async for chunk in chunks_of(request):
             gathered += chunk
+            hashed.update(chunk)
             if at + len(gathered) > end:
                 gathered.clear()
                 return end + 1

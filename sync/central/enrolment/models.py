@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, String, Table
 
 from sync.central.tables import Instant, metadata
 
@@ -16,6 +16,9 @@ code = Table(
     Column("expires_at", Instant, nullable=False),
     Column("tries_left", Integer, nullable=False),
     Column("device_id", String(36), ForeignKey("device.id"), comment="whom it brought in"),
+    Column(
+        "renews", String(36), comment="the known device it gives a new key, empty for a new one"
+    ),
 )
 
 device = Table(
@@ -24,10 +27,13 @@ device = Table(
     Column("id", String(36), primary_key=True),
     Column("name", String(200), nullable=False),
     Column("credential_kind", String(32), nullable=False),
-    Column("credential", LargeBinary(32), nullable=False, unique=True),
+    Column("credential", LargeBinary(32), nullable=False, unique=True, comment="its public key"),
     Column("enrolled_at", Instant, nullable=False),
     Column("revoked_at", Instant),
     Column("heard_at", Instant, comment="the last heartbeat"),
     Column("software", String(200), nullable=False, default=""),
     Column("pack", String(200), nullable=False, default="", comment="what it shows now"),
+    Column("keyed_at", Instant, comment="since when its present key counts"),
+    Column("beat_created", BigInteger, comment="the stamp of its newest heartbeat"),
+    Column("beat_nonce", String(16)),
 )

@@ -1,4 +1,9 @@
-"""Make a code, trade a code for a place among the known devices, take that place away."""
+"""Make a code, trade a code for a place among the known devices, take that place away.
+
+A device is known by its public key. A code may be made for a device that is known already: it gets
+a new key (its disk was replaced, it was revoked, it comes from a version that had tokens), stays
+the same device, and goes on with its streams.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +22,7 @@ from sync.protocol.problems import (
     CODE_LOCKED,
     CODE_USED,
     CODE_WRONG,
+    KEY_TAKEN,
     UNSUPPORTED_VERSION,
     Problem,
     ProblemKind,
@@ -27,8 +33,20 @@ LIFETIME = timedelta(minutes=15)
 TRIES = 5
 
 
-def make_code(connection: Connection, kiosk: str, now: datetime) -> str:
-    """A code for one kiosk, good for 15 minutes and 5 tries; kept only as a hash."""
+class NoSuchDevice(Exception):  # noqa: N818 - what is the matter
+    """The device a code was to be made for is not known."""
+
+
+def make_code(connection: Connection, kiosk: str, now: datetime, *, renews: str = "") -> str:
+    """A code for one kiosk, good for 15 minutes and 5 tries; kept only as a hash.
+
+    `renews`: the id of the known device that it gives a new key. Raises `NoSuchDevice`.
+    """
+    if renews:
+        known = connection.execute(select(device.c.name).where(device.c.id == renews)).first()
+        if known is None:
+            raise NoSuchDevice(renews)
+        kiosk = kiosk or known.name
     while True:
         name, secret = new_code()
         if connection.execute(select(code.c.name).where(code.c.name == name)).first() is None:
@@ -41,6 +59,7 @@ def make_code(connection: Connection, kiosk: str, now: datetime) -> str:
             made_at=now,
             expires_at=now + LIFETIME,
             tries_left=TRIES,
+            renews=renews or None,
         )
     )
     return format_code(name, secret)
@@ -107,19 +126,22 @@ def _admit(
     now: datetime,
 ) -> EnrolmentReply | ProblemKind:
     if connection.execute(select(device.c.id).where(device.c.credential == credential)).first():
-        return CODE_WRONG
-    device_id = str(uuid.uuid4())
-    name = row.kiosk or request.name or device_id[:8]
-    connection.execute(
-        insert(device).values(
-            id=device_id,
-            name=name,
-            credential_kind=request.credential.kind,
-            credential=credential,
-            enrolled_at=now,
-            software=request.software,
-        )
-    )
+        return KEY_TAKEN
+    device_id = str(row.renews or uuid.uuid4())
+    name = str(row.kiosk or request.name or device_id[:8])
+    values = {
+        "name": name,
+        "credential_kind": request.credential.kind,
+        "credential": credential,
+        "enrolled_at": now,
+        "keyed_at": now,
+        "revoked_at": None,
+        "software": request.software,
+    }
+    if row.renews is None:
+        connection.execute(insert(device).values(id=device_id, **values))
+    else:
+        connection.execute(update(device).where(device.c.id == device_id).values(values))
     connection.execute(update(code).where(code.c.name == row.name).values(device_id=device_id))
     return EnrolmentReply(device_id=device_id, name=name)
 

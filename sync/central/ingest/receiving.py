@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from sync.central.bodies import read_items
-from sync.central.identity import bearer_hash
+from sync.central.identity import headers_of, signer_of
 from sync.central.ingest.service import Delivery
 from sync.central.replies import plain_bug, plain_problem
 from sync.protocol.bodies import unpack_batch
@@ -37,10 +37,14 @@ _encoder = msgspec.json.Encoder()
 
 
 async def receive_items(
-    parts: Parts, headers: Mapping[str, str], stream: str, chunks: AsyncIterator[bytes]
+    parts: Parts,
+    scope: HTTPScope,
+    headers: Mapping[str, str],
+    stream: str,
+    chunks: AsyncIterator[bytes],
 ) -> Acknowledgement:
     """Raises `Problem`. A stranger is refused before the body, a revoked device with the commit."""
-    credential = bearer_hash(headers.get("authorization", ""))
+    credential = signer_of(scope, headers, parts.clock.now()).key
     await parts.doorkeeper.check(credential)
     body = await read_items(headers, chunks, parts.config.limits, ITEMS_TYPE)
     try:
@@ -55,9 +59,10 @@ async def answer_items(
     parts: Parts, stream: str, scope: HTTPScope, receive: Receive, send: Send
 ) -> None:
     """The whole of `POST /v1/streams/{stream}/items` as an ASGI application."""
-    headers = {name.decode("latin-1"): text.decode("latin-1") for name, text in scope["headers"]}
+    headers = dict[str, str]()
     try:
-        reply = await receive_items(parts, headers, stream, _chunks(receive))
+        headers = headers_of(scope)
+        reply = await receive_items(parts, scope, headers, stream, _chunks(receive))
         status, told, body = 200, {"content-type": JSON_TYPE}, _encoder.encode(reply)
     except Problem as problem:
         status, told, body = plain_problem(problem, headers)

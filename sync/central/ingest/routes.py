@@ -10,7 +10,7 @@ from litestar import post
 from litestar.params import PathParameter
 
 from sync.central.bodies import chunks_of
-from sync.central.identity import AnyRequest
+from sync.central.identity import AnyRequest, headers_of
 from sync.central.ingest.receiving import receive_items
 from sync.central.parts import NamedParts
 from sync.protocol.messages import Acknowledgement
@@ -20,4 +20,5 @@ Stream = Annotated[str, PathParameter(pattern=r"^[A-Za-z0-9_-]{8,64}\Z")]
 
 @post("/v1/streams/{stream:str}/items", status_code=200, summary="Send the next items of a stream")
 async def post_items(request: AnyRequest, stream: Stream, parts: NamedParts) -> Acknowledgement:
-    return await receive_items(parts, request.headers, stream, chunks_of(request))
+    headers = headers_of(request.scope)
+    return await receive_items(parts, request.scope, headers, stream, chunks_of(request))

@@ -37,13 +37,11 @@ def put(
     device: Device, data: bytes, first: int = 0, size: int | None = None, name: str = NAME
 ) -> Any:
     span = f"bytes {first}-{first + len(data) - 1}/{len(DRAWING) if size is None else size}"
-    return device.central.client.put(
-        blob_path(name), content=data, headers=device.headers | {"Content-Range": span}
-    )
+    return device.ask("PUT", blob_path(name), data, {"Content-Range": span})
 
 
 def state(device: Device, name: str = NAME) -> tuple[int, bool]:
-    reply = device.central.client.head(blob_path(name), headers=device.headers)
+    reply = device.ask("HEAD", blob_path(name))
     assert reply.status_code == 200
     return int(reply.headers["upload-offset"]), reply.headers["upload-complete"] == "?1"
 
@@ -103,15 +101,15 @@ def test_every_byte_there_and_the_verdict_missing_is_asked_for_without_a_body(ce
     put(device, DRAWING[:4000])
     part = next((central.config.blobs / "parts").iterdir())
     part.write_bytes(DRAWING)
-    headers = device.headers | {"Content-Range": f"bytes */{len(DRAWING)}"}
-    reply = central.client.put(blob_path(NAME), headers=headers)
+    span = {"Content-Range": f"bytes */{len(DRAWING)}"}
+    reply = device.ask("PUT", blob_path(NAME), b"", span)
     assert reply.json() == {"offset": 10240, "complete": True}
 
 
 def test_empty_file_can_be_put(central: CentralApp):
     device, name = central.device(), hashlib.sha256(b"").hexdigest()
-    headers = device.headers | {"Content-Range": "bytes */0"}
-    assert central.client.put(blob_path(name), headers=headers).json()["complete"]
+    reply = device.ask("PUT", blob_path(name), b"", {"Content-Range": "bytes */0"})
+    assert reply.json()["complete"]
     assert blob_file(central.config.blobs, name).read_bytes() == b""
 
 
@@ -151,8 +149,7 @@ def test_naming_the_file_of_another_device_gives_nobody_its_content(
 )
 def test_piece_that_makes_no_sense_is_refused(central: CentralApp, span: str, problem: str):
     device = central.device()
-    headers = device.headers | {"Content-Range": span}
-    reply = central.client.put(blob_path(NAME), content=DRAWING[:10], headers=headers)
+    reply = device.ask("PUT", blob_path(NAME), DRAWING[:10], {"Content-Range": span})
     assert problem_of(reply) == problem
 
 
@@ -194,8 +191,8 @@ def test_only_the_device_whose_item_lacks_a_file_is_asked_for_it(central: Centra
     one, other = central.device("one"), central.device("other")
     one.send([named(1)])
     put(other, DRAWING)
-    other_beat = {"streams": []}
-    reply = central.client.post("/v1/heartbeats", json=other_beat, headers=other.headers)
+    json = {"Content-Type": "application/json"}
+    reply = other.ask("POST", "/v1/heartbeats", b'{"streams": []}', json)
     assert reply.json()["blobs"] == []
     assert wanted(one) == [NAME]
 
@@ -236,7 +233,7 @@ def test_backup_can_be_restored_with_its_drawings_and_packs(central: CentralApp,
     with CentralApp(other) as restored:
         assert blob_file(restored.config.blobs, NAME).read_bytes() == DRAWING
         assert (restored.config.packs / pack.name).read_bytes() == b"pack"
-        assert state(Device(restored, "a-token", "")) == (10240, True)
+        assert state(Device(restored, "a-key", "")) == (10240, True)
 
 
 def test_file_that_went_bad_is_taken_back_from_the_copy(central: CentralApp, tmp_path: Path):

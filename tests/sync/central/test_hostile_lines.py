@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.clock import SystemClock
 from sync.central.bodies import read_body
+from sync.device.signing import CentralTime, signed_headers
+from sync.protocol.bodies import digest_header
 from sync.protocol.problems import TOO_SLOW, Problem
+from sync.protocol.versions import ITEMS_TYPE, items_path
 from tests.support.central import RunningCentral
 from tests.support.kiosk_folder import KioskFolder
 
@@ -28,11 +32,11 @@ def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCentral
 def test_endless_body_is_cut_off_and_central_goes_on(central: RunningCentral, tmp_path: Path):
     with KioskFolder(tmp_path) as kiosk:
         identity = kiosk.enrol(central.url, central.enrol_code())
-        head = (
-            "POST /v1/streams/stream-1/items HTTP/1.1\r\nHost: central\r\n"
-            f"Authorization: Bearer {identity.token}\r\nTransfer-Encoding: chunked\r\n"
-            "Content-Type: application/vnd.diwan.items+msgpack\r\n\r\n"
-        )
+        said = {"Content-Type": ITEMS_TYPE, "Content-Digest": digest_header(b"")}
+        path = items_path("stream-1")
+        said = signed_headers(identity, "POST", path, said, CentralTime(SystemClock()).stamp())
+        head = f"POST {path} HTTP/1.1\r\nHost: central\r\nTransfer-Encoding: chunked\r\n"
+        head += "".join(f"{name}: {value}\r\n" for name, value in said.items()) + "\r\n"
         chunk = b"10000\r\n" + bytes(0x10000) + b"\r\n"
         with socket.create_connection(("127.0.0.1", central.port), 30) as line:
             line.sendall(head.encode())
