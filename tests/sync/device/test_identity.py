@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.trust.signing import public_half
 from sync.device.enrolment import BadAddress, enrol_device
 from sync.device.errors import IdentityUnreadable, NotEnrolled, Unreachable
 from sync.device.identity import Identity, load_identity, save_identity
@@ -12,7 +13,7 @@ from sync.protocol.messages import EnrolmentReply, EnrolmentRequest
 if TYPE_CHECKING:
     from pathlib import Path
 
-ME = Identity(central_url="https://central.example", device_id="id", token="secret")
+ME = Identity(central_url="https://central.example", device_id="id", key="5e" * 32)
 
 
 class Desk:
@@ -60,11 +61,11 @@ def test_try_after_a_lost_reply_offers_the_same_credential(tmp_path: Path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["device.json", "sync.wake"]
 
 
-def test_each_enrolment_has_a_secret_of_its_own_which_is_never_sent(tmp_path: Path):
+def test_each_enrolment_has_a_key_of_its_own_whose_secret_half_is_never_sent(tmp_path: Path):
     desk = Desk()
     first, second = enrol(tmp_path / "a", desk), enrol(tmp_path / "b", desk)
-    assert first.token != second.token
-    assert first.token not in desk.credentials
+    assert first.key != second.key
+    assert desk.credentials == [public_half(bytes.fromhex(i.key)).hex() for i in (first, second)]
 
 
 @pytest.mark.parametrize("url", ["", "central", "ftp://x", "http://", "https://[", "http://x:0"])

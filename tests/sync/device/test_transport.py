@@ -6,34 +6,44 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.trust.signing import is_signed_by
 from sync.device.errors import Refused, Unreachable
 from sync.device.identity import Identity
 from sync.device.transport import HttpCentral
 from sync.protocol.bodies import check_digest, decompress, pack_batch
 from sync.protocol.problems import Reaction
+from sync.protocol.signatures import read_signature
+from tests.support.keys import public_of, secret_of
 from tests.support.odd_server import Answer, OddServer, answering
 
 if TYPE_CHECKING:
     from http.server import BaseHTTPRequestHandler
 
+
 ACK = b'{"accepted_seq": 3, "safe_seq": 0}'
 BATCH = pack_batch(1, bytes(32), [b"a" * 1000] * 3)
 
 
+def an_identity(url: str) -> Identity:
+    return Identity(central_url=url, device_id="d", key=secret_of("me").hex())
+
+
 def send_to(answer: Answer):
     with OddServer(answer) as server:
-        central = HttpCentral(Identity(central_url=server.url, device_id="d", token="secret"))
+        central = HttpCentral(an_identity(server.url))
         try:
             return central.send("stream-1", BATCH), server.requests
         finally:
             central.close()
 
 
-def test_batch_goes_out_compressed_with_digest_and_token():
+def test_batch_goes_out_compressed_with_digest_and_signature():
     reply, ((path, headers, body),) = send_to(answering(200, ACK))
     assert reply.accepted_seq == 3
     assert path == "/v1/streams/stream-1/items"
-    assert headers["Authorization"] == "Bearer secret"
+    signed = read_signature("POST", path, "", {k.lower(): v for k, v in headers.items()})
+    assert is_signed_by(public_of("me"), signed.signature, signed.base)
+    assert secret_of("me").hex() not in str(headers)
     check_digest(headers["Content-Digest"], body)
     assert decompress(body, headers["Content-Encoding"], 10_000) == BATCH
 
@@ -59,7 +69,7 @@ def test_what_central_cannot_have_said_is_no_acknowledgement(answer: Answer):
         send_to(answer)
 
 
-def test_redirect_is_not_followed_with_the_token_in_hand():
+def test_redirect_is_not_followed():
     with pytest.raises(Refused) as refusal:
         send_to(answering(307, Location="http://127.0.0.1:9/v1"))
     assert refusal.value.reaction is Reaction.RETRY
@@ -107,6 +117,6 @@ def test_proxy_set_in_the_environment_is_ignored(monkeypatch: pytest.MonkeyPatch
 
 
 def test_nobody_there_is_told_in_plain_words():
-    central = HttpCentral(Identity(central_url="http://127.0.0.1:9", device_id="", token=""))
+    central = HttpCentral(an_identity("http://127.0.0.1:9"))
     with pytest.raises(Unreachable, match=r"^central cannot be reached$"):
         central.send("stream-1", BATCH)
