@@ -1,8 +1,9 @@
-"""The one door to the database: short transactions, off the event loop, one writer on SQLite.
+"""The one door to the database: short transactions, off the event loop.
 
 SQLite before 3.51.3 can lose a write when two connections write and checkpoint at the same moment.
-The server has one writing connection; the lock file keeps commands on the same machine from
-writing at the same moment as it.
+The server has one writing connection there; the lock file keeps commands on the same machine from
+writing at the same moment as it. PostgreSQL takes many writers, of many processes: what they ran
+into each other with is tried again.
 """
 
 from __future__ import annotations
@@ -12,33 +13,51 @@ import contextlib
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeVar
+from typing import IO, TYPE_CHECKING, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from sync.central.engines import (
+    READERS,
+    SQLITE,
+    WRITERS,
+    database_url,
+    postgresql_engine,
+    sqlite_engine,
+)
 from sync.protocol.problems import BUSY, STORAGE_FULL, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from sqlalchemy import URL, Connection
+
 Result = TypeVar("Result")
-_READERS = 4
+_TRIES = 4
+_COLLIDED = {"40001", "40P01", "23505"}
+"""SQLSTATEs: not serialisable, deadlock, a row another transaction made first."""
+_FULL = {"53100"}
+_BUSY_CLASSES = ("08", "53", "55P03", "57")
+"""Connection lost, no room, a lock not had in time, the server is going down or coming up."""
 
 
 class Database:
     """`write` and `read` run a function of a connection in a transaction, in a thread.
 
-    `writing` and `reading` are the same for commands, which have no event loop.
+    What is given to `write` may be run again from its beginning, after a rollback. `writing` and
+    `reading` are the same for commands, which have no event loop, and run once.
+    Raises `UnknownDatabase`.
     """
 
-    def __init__(self, url: str, journal: str = "WAL") -> None:
-        self.sqlite = make_url(url).get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(url, journal) if self.sqlite else create_engine(url)
+    def __init__(self, address: str, journal: str = "WAL") -> None:
+        url = database_url(address)
+        self.sqlite = url.get_backend_name() == SQLITE
+        self.engine = sqlite_engine(url, journal) if self.sqlite else postgresql_engine(url)
         self._turn = _turn_file(url) if self.sqlite else None
         # One writer at a time costs SQLite nothing and saves it from ever answering "locked".
-        self._writers = ThreadPoolExecutor(1 if self.sqlite else 8, "central-write")
-        self._readers = ThreadPoolExecutor(_READERS, "central-read")
+        self._writers = ThreadPoolExecutor(1 if self.sqlite else WRITERS, "central-write")
+        self._readers = ThreadPoolExecutor(READERS, "central-read")
 
     async def write(self, work: Callable[[Connection], Result]) -> Result:
         return await _in(self._writers, lambda: self._write(work))
@@ -66,70 +85,81 @@ class Database:
         self.engine.dispose()
 
     def _write(self, work: Callable[[Connection], Result]) -> Result:
-        with told_apart(), self.writing() as connection:
-            return work(connection)
+        def once() -> Result:
+            with self.writing() as connection:
+                return work(connection)
+
+        return _told_apart_and_tried_again(once)
 
     def _read(self, work: Callable[[Connection], Result]) -> Result:
-        with told_apart(), self.reading() as connection:
-            return work(connection)
+        def once() -> Result:
+            with self.reading() as connection:
+                return work(connection)
+
+        return _told_apart_and_tried_again(once)
+
+
+def _told_apart_and_tried_again(once: Callable[[], Result]) -> Result:
+    """A connection that died while it rested, or a collision with another writer, is no answer."""
+    for left in range(_TRIES - 1, -1, -1):
+        try:
+            with told_apart():
+                return once()
+        except (DBAPIError, Problem) as error:
+            cause = error.__cause__ if isinstance(error, Problem) else error
+            if not left or not _may_pass(cause):
+                raise
+    raise AssertionError
 
 
 @contextlib.contextmanager
 def told_apart() -> Iterator[None]:
-    """A full disk and a locked file are the world's fault, and each has its own problem."""
+    """A full disk, a locked file and a server that is away are the world's fault: each its problem."""
     try:
         yield
-    except (OperationalError, sqlite3.OperationalError) as error:
+    except (DBAPIError, sqlite3.OperationalError, PoolTimeout) as error:
         reason = str(getattr(error, "orig", error)).lower()
-        if "full" in reason or "no space" in reason:
+        state = _state(error)
+        if state in _FULL or (_of_the_world(error) and ("full" in reason or "no space" in reason)):
             raise Problem(STORAGE_FULL, retry_after_s=60) from error
-        if "locked" in reason or "busy" in reason:
+        if state.startswith(_BUSY_CLASSES) or _is_away(error) or _is_locked(error, reason):
             raise Problem(BUSY, retry_after_s=5) from error
         raise
+
+
+def _may_pass(error: BaseException | None) -> bool:
+    if not isinstance(error, DBAPIError):
+        return False
+    return error.connection_invalidated or _state(error) in _COLLIDED
+
+
+def _state(error: BaseException) -> str:
+    """PostgreSQL's code for what happened; empty where it has none, and with SQLite."""
+    return str(getattr(getattr(error, "orig", None), "sqlstate", None) or "")
+
+
+def _of_the_world(error: BaseException) -> bool:
+    return isinstance(error, OperationalError | sqlite3.OperationalError)
+
+
+def _is_locked(error: BaseException, reason: str) -> bool:
+    return _of_the_world(error) and ("locked" in reason or "busy" in reason)
+
+
+def _is_away(error: BaseException) -> bool:
+    """The server cannot be reached, or every connection to it is taken."""
+    if isinstance(error, PoolTimeout):
+        return True
+    on_server = isinstance(error, DBAPIError) and not isinstance(error.orig, sqlite3.Error)
+    return on_server and isinstance(error, OperationalError) and not _state(error)
 
 
 async def _in(pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
     return await asyncio.get_running_loop().run_in_executor(pool, work)
 
 
-def _sqlite_engine(url: str, journal: str) -> Engine:
-    name = make_url(url).database
-    if name and name != ":memory:":
-        _make_private(Path(name))
-    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False})
-
-    @event.listens_for(engine, "connect")
-    def _prepare(connection: Any, _record: object) -> None:
-        # SQLAlchemy shall say BEGIN itself: the driver's own habit would begin too late to lock.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in (
-            f"journal_mode={journal}",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "wal_autocheckpoint=1000",
-            "journal_size_limit=16777216",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("diwan_writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    return engine
-
-
-def _make_private(file: Path) -> None:
-    """Visitors' words are for this service's user alone, not for everybody on the machine."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file.touch(mode=0o600)
-    file.chmod(0o600)
-
-
-def _turn_file(url: str) -> Path | None:
-    name = make_url(url).database
+def _turn_file(url: URL) -> Path | None:
+    name = url.database
     return Path(f"{name}.turn") if name and name != ":memory:" else None
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from sync.central.database import Database
 
 _SCRIPTS = Path(__file__).parent / "migrations"
+_LOCK = 0x6469_0000
+"""The advisory lock under which one of several processes takes the steps."""
 
 
 class NewerDatabase(Exception):  # noqa: N818 - what is the matter
@@ -49,6 +51,8 @@ def _upgrade(database: Database) -> None:
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
     with database.writing() as connection:
+        if not database.sqlite:  # there the one who writes is alone anyway
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         config.attributes["connection"] = connection
         try:
             command.upgrade(config, "head")

@@ -176,10 +176,10 @@ def shared_cluster() -> Cluster:
 
 
 @contextlib.contextmanager
-def postgres() -> Iterator[str]:
-    """The URL of a fresh, empty database."""
+def postgres(template: str = "template0") -> Iterator[str]:
+    """The URL of a fresh database: empty, or a copy of one nobody is connected to."""
     cluster = shared_cluster()
-    name = cluster.create()
+    name = cluster.create(template)
     try:
         yield cluster.url(name)
     finally:

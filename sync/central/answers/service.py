@@ -13,6 +13,7 @@ from kiosk.envelope import decode_envelope
 from sync.central.answers.models import reader
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, stream
+from sync.central.ingest.server_shelf import settled_position
 from sync.protocol.messages import AnswerPage, AnswerRecord
 
 if TYPE_CHECKING:
@@ -39,7 +40,11 @@ def page_of_answers(
     connection: Connection, wanted: Wanted, after: int = 0, limit: int = PAGE
 ) -> AnswerPage:
     """At most `limit` answers behind the position `after`, and the cursor of the next page."""
-    rows = connection.execute(_select(wanted).where(item.c.position > after).limit(limit + 1)).all()
+    settled = settled_position(connection)
+    query = _select(wanted).where(item.c.position > after)
+    if settled is not None:
+        query = query.where(item.c.position <= settled)
+    rows = connection.execute(query.limit(limit + 1)).all()
     records = [_record(row) for row in rows[:limit]]
     more = len(rows) > limit
     return AnswerPage(answers=records, next=str(records[-1].position) if more else "")

@@ -1,7 +1,8 @@
 """Streams with their watermarks, and every item ever received.
 
 `item` holds unreadable items too, so that what was received can be counted in one place;
-`quarantine` says which of them need a person's eye.
+`quarantine` says which of them need a person's eye. On PostgreSQL `item` has a part for each day,
+see `sync.central.days`; what is declared here is its shape on SQLite.
 """
 
 from __future__ import annotations
@@ -33,7 +34,10 @@ stream = Table(
     Column("device_head", LargeBinary(32)),
     Column("oldest_unsynced", Instant, comment="by the device's clock; for people, not decisions"),
     Column("reported_at", Instant),
-)
+    Column("base_seq", BigInteger, nullable=False, default=0, server_default="0",
+           comment="up to here the items are archived and gone"),
+    Column("base_head", LargeBinary(32), comment="the chain's head at base_seq"),
+)  # fmt: skip
 
 item = Table(
     "item",

@@ -1,0 +1,1 @@
+"""Counters of open answers by day, kiosk, form, question and value: exact, however it is crashed."""

@@ -1,0 +1,47 @@
+"""Central's tests that touch SQL run on both databases: `database_url` is one of each, empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sync.central.database import Database
+from sync.central.migrate import migrate
+from tests.support.postgres import postgres, shared_cluster
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BOTH = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres_template() -> Iterator[str]:
+    """A migrated database to make copies of: quicker than taking every step anew."""
+    cluster = shared_cluster()
+    name = cluster.create()
+    database = Database(cluster.url(name))
+    migrate(database)
+    database.close()
+    yield name
+    cluster.drop(name)
+
+
+@pytest.fixture(params=BOTH)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'central.sqlite'}"
+        return
+    template = request.getfixturevalue("postgres_template")
+    with postgres(template) as url:
+        yield url
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    opened = Database(database_url)
+    migrate(opened)
+    yield opened
+    opened.close()

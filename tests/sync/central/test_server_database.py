@@ -1,0 +1,211 @@
+"""PostgreSQL: what happens there and not in a file."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import insert, select, text
+
+from sync.central import days
+from sync.central.database import Database
+from sync.central.engines import UnknownDatabase, database_url
+from sync.central.ingest.models import item
+from sync.central.ingest.server_shelf import settled_position
+from sync.central.migrate import migrate
+from sync.protocol.problems import BUSY, Problem
+from tests.support.postgres import Cluster, postgres
+from tests.sync.central.test_intake import a_batch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sync.central.ingest.service import Delivery
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def server(postgres_template: str) -> Iterator[Database]:
+    with postgres(postgres_template) as url:
+        database = Database(url)
+        yield database
+        database.close()
+
+
+def a_device(database: Database) -> str:
+    from sync.central.enrolment.models import device
+
+    with database.writing() as connection:
+        connection.execute(
+            insert(device).values(
+                id="kiosk",
+                name="Kiosk",
+                credential_kind="test",
+                credential=bytes(32),
+                enrolled_at=NOW,
+            )
+        )
+    return "kiosk"
+
+
+def take(database: Database, *deliveries: Delivery, at: datetime = NOW) -> list[object]:
+    from sync.central.ingest.service import ingest_all
+
+    return asyncio.run(database.write(lambda connection: ingest_all(connection, deliveries, at)))
+
+
+def a_delivery(name: str, first: int = 1, last: int = 1) -> Delivery:
+    from sync.central.ingest.service import Delivery
+
+    return Delivery(name, a_batch(name, first, last), "kiosk")
+
+
+def in_each_day(database: Database) -> dict[str, int]:
+    with database.reading() as connection:
+        query = "SELECT tableoid::regclass::text, count(*) FROM item GROUP BY 1"
+        return {name: n for name, n in connection.execute(text(query))}
+
+
+def test_items_go_where_their_day_is_and_make_it_if_nobody_did(server: Database):
+    a_device(server)
+    take(server, a_delivery("stream-a", 1, 2))
+    take(server, a_delivery("stream-a", 3, 3), at=NOW + timedelta(days=400))
+    assert in_each_day(server) == {"item_2026_11_22": 2, "item_2027_12_27": 1}
+
+
+def test_days_are_made_ahead_once_and_can_go(server: Database):
+    with server.writing() as connection:
+        made = days.make_ahead(connection, NOW)
+        assert made[0] == date(2026, 11, 22)
+        assert len(made) == days.AHEAD + 1
+        assert days.make_ahead(connection, NOW) == []
+        days.drop_day(connection, made[0])
+        assert days.known_days(connection) == made[1:]
+
+
+def test_older_database_keeps_its_items_and_their_order(monkeypatch: pytest.MonkeyPatch):
+    """A database from before there were days is brought to today's shape."""
+    from alembic import command
+
+    upgrade = command.upgrade
+    with postgres() as url:
+        database = Database(url)
+        monkeypatch.setattr(command, "upgrade", lambda config, _head: upgrade(config, "0004"))
+        migrate(database)
+        a_device(database)
+        with database.writing() as connection:
+            connection.execute(
+                text(
+                    "INSERT INTO stream (id, device_id, accepted_seq, safe_seq, head, first_heard_at)"
+                    " VALUES ('s', 'kiosk', 3, 0, '', now())"
+                )
+            )
+            for seq in (1, 2, 3):
+                connection.execute(
+                    insert(item).values(
+                        stream="s",
+                        seq=seq,
+                        received_at=NOW + timedelta(days=seq),
+                        digest=b"",
+                        envelope=b"",
+                        readable=True,
+                    )
+                )
+        monkeypatch.undo()
+        migrate(database)
+        with database.writing() as connection:
+            rows = connection.execute(select(item.c.position, item.c.seq)).all()
+            assert sorted(rows) == [(1, 1), (2, 2), (3, 3)]
+            assert len(days.known_days(connection)) == 3
+        take(database, a_delivery("stream-a"), at=NOW + timedelta(days=3))
+        with database.reading() as connection:
+            assert max(connection.execute(select(item.c.position)).scalars()) == 4
+        database.close()
+
+
+def test_two_processes_begin_one_stream_at_the_same_moment(server: Database):
+    """Each `Database` is as a process has it; one waits for the other and finds its items there."""
+    a_device(server)
+    other = Database(server.engine.url.render_as_string(hide_password=False))
+    outcomes: list[object] = []
+    start = threading.Barrier(2)
+
+    def send(database: Database) -> None:
+        start.wait()
+        outcomes.extend(take(database, a_delivery("stream-a", 1, 3)))
+
+    for n in range(5):
+        threads = [threading.Thread(target=send, args=(each,)) for each in (server, other)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert [outcome.accepted_seq for outcome in outcomes] == [3] * (2 * n + 2)
+    assert in_each_day(server) == {"item_2026_11_22": 3}
+    other.close()
+
+
+def test_reader_waits_for_items_that_took_their_place_and_are_not_there_yet(server: Database):
+    """Else he would go on behind them, and never see them."""
+    from sync.central.ingest.service import ingest_all
+
+    a_device(server)
+    take(server, a_delivery("stream-a"))
+    seen: list[int | None] = []
+
+    def read() -> None:
+        with server.reading() as connection:
+            settled = settled_position(connection)
+            rows = connection.execute(select(item.c.position).where(item.c.position <= settled))
+            seen.extend(rows.scalars())
+
+    reader = threading.Thread(target=read)
+    with server.writing() as slow:
+        ingest_all(slow, [a_delivery("stream-b")], NOW)
+        take(server, a_delivery("stream-c"))
+        reader.start()
+        reader.join(0.3)
+        assert reader.is_alive()
+        assert seen == []
+    reader.join(10)
+    assert sorted(seen) == [1, 2, 3]
+
+
+def test_server_that_is_away_is_busy_and_is_found_again():
+    with Cluster() as cluster:
+        database = Database(cluster.url())
+        migrate(database)
+        a_device(database)
+        take(database, a_delivery("stream-a"))
+        cluster.stop()
+        with pytest.raises(Problem, check=lambda problem: problem.kind is BUSY):
+            take(database, a_delivery("stream-a", 2, 2))
+        cluster.start()
+        assert take(database, a_delivery("stream-a", 2, 2))[0].accepted_seq == 2
+        cluster.stop()
+        cluster.start()  # in between nobody asked: what the pool holds is dead
+        assert take(database, a_delivery("stream-a", 3, 3))[0].accepted_seq == 3
+        database.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "driver"),
+    [
+        ("postgresql://h/d", "postgresql+psycopg"),
+        ("postgres://h/d", "postgresql+psycopg"),
+        ("sqlite:///x", "sqlite"),
+    ],
+)
+def test_short_addresses_mean_the_driver_central_has(address: str, driver: str):
+    assert database_url(address).drivername == driver
+
+
+@pytest.mark.parametrize("address", ["mysql://u:secret@h/d", "no address", "nonsense://u:secret@h"])
+def test_other_databases_are_refused_without_telling_the_password(address: str):
+    with pytest.raises(UnknownDatabase) as refused:
+        database_url(address)
+    assert "secret" not in str(refused.value)
