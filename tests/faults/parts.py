@@ -35,6 +35,8 @@ PARTS: dict[str, Part] = {
         2.0,
         ram=True,
     ),
+    "soak": Part("tests.faults.soak", "everything real and everything killed, on SQLite", 3.0),
+    "soak-postgres": Part("tests.faults.soak_postgres", "the same on a real PostgreSQL", 3.0),
     "mutants": Part("tests.faults.mutants", "faults made on purpose, each to be noticed"),
 }
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
 
+from tests.faults import soak
 from tests.faults.mutants import MUTANTS, ROOT, hunted
 from tests.faults.parts import PARTS, again, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SEED = 20261122
 QUICK = ("protocol",)
@@ -21,6 +26,16 @@ def test_part_finds_nothing(name: str) -> None:
     done = run(name, SEED)
     assert done.faults == []
     assert done.answers or done.tries
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_answers_arrive_once_whoever_is_killed_on_the_way(database: str, tmp_path: Path) -> None:
+    live = soak.round_of if database == "sqlite" else soak.on_postgres
+    done = live(SEED, tmp_path, steps=10)
+    assert done.faults == []
+    assert done.kills
+    assert done.answers > 100
 
 
 @pytest.mark.slow
