@@ -32,7 +32,7 @@ _VALUE = r'(?:[0-9]{1,15}|"[ !#-\[\]-~]{0,64}")'
 _INPUT = re.compile(
     rf'({_KEY})=(\(("[@a-z-]{{1,20}}"(?: "[@a-z-]{{1,20}}"){{0,9}})\)((?:;{_KEY}={_VALUE}){{1,8}}))'
 )
-_SIGNATURE = re.compile(rf"({_KEY})=:([A-Za-z0-9+/]{{86}}==):")
+_SIGNATURE = re.compile(rf"({_KEY})=:([A-Za-z0-9+/]{{85}}[AQgw]==):")
 _PARAMETERS = {
     "created": re.compile(r"[0-9]{1,15}"),
     "nonce": re.compile(r'"[0-9a-f]{16}"'),
@@ -69,12 +69,12 @@ def base_to_sign(
     `target` is path and query, `headers` the request's others, in lower case.
     """
     path, _, query = target.partition("?")
-    covered = " ".join(f'"{name}"' for name in _must_cover(method, headers))
+    names = _must_cover(method, headers)
+    covered = " ".join(f'"{name}"' for name in names)
     parameters = (
         f'({covered});created={stamp.created};keyid="{public.hex()}"'
         f';alg="{ALGORITHM}";nonce="{stamp.nonce}";tag="{TAG}"'
     )
-    names = _must_cover(method, headers)
     return _base(names, method, path, query, headers, parameters), parameters
 
 
