@@ -71,6 +71,7 @@ def _store_rows(status: StoreStatus, words: Callable[[str], str]) -> list[dict[s
         row(words("health.answers"), waiting, good=not status.damaged),
         fault_row(words("health.central"), fault or "", contact or words("health.no-contact")),
         row(words("health.disk"), free, good=status.space_ok),
+        fault_row(words("health.keys"), status.sealing, words("health.ready")),
     ]
     damaged = words("health.damaged")
     return rows + [row(damaged, name, good=False, lang=AS_TOLD) for name in status.damaged]

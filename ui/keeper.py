@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiosk.clock import Clock
     from kiosk.store import Draft, Receipt, Store, StoreStatus
+    from kiosk.store.sealer import Sealer
     from ui.background import Background
 
 T = TypeVar("T")
@@ -35,6 +36,7 @@ class StoreKeeper:
         self._background = background
         self._pin_hash = pin_hash
         self._store: Store | None = None
+        self._sealer: Sealer | None = None
         self._door: StaffDoor | None = None
         self._shut = False
         self.kept: Callable[[], None] = lambda: None
@@ -63,6 +65,23 @@ class StoreKeeper:
         except OSError as error:
             log.error("the data folder cannot be looked at: %s", error)
             return False
+
+    def seal_ok(self) -> bool:
+        """Whether what is personal could be sealed now; looked at anew each time."""
+        from kiosk.store.sealer import Sealer
+
+        if self._sealer is None:
+            self._sealer = Sealer(self._folder)
+        return self._sealer.ready
+
+    def prepare(self) -> None:
+        """A visitor begins a form: what sealing it needs is made while they write."""
+        self._background.run(LANE, lambda: self._opened().prepare(), failed=_not_prepared)
+
+    def forget(self) -> None:
+        """The visit is over; its reference numbers are nobody's here any more."""
+        if self._store is not None:
+            self._background.run(LANE, self._forget)
 
     def keep(
         self,
@@ -107,6 +126,10 @@ class StoreKeeper:
         self._door = StaffDoor(self._store, self._pin_hash, self._clock)
         self._shut = False
 
+    def _forget(self) -> None:
+        if self._store is not None:
+            self._store.forget()
+
     def _opened(self) -> Store:
         if self._store is None:
             self._open()
@@ -132,6 +155,11 @@ class StoreKeeper:
 
 def _still_shut(error: Exception) -> None:
     log.warning("the store still cannot be opened: %s", error)
+
+
+def _not_prepared(error: Exception) -> None:
+    """Submitting says what is wrong, to the visitor too; until then it may be mended."""
+    log.info("nothing was prepared for sealing: %s", error)
 
 
 def _purge_failed(error: Exception) -> None:

@@ -423,6 +423,11 @@
         <extracomment>as above: %1 is a number</extracomment>
         <translation>%1 GiB פנויים</translation>
     </message>
+    <message id="health.keys">
+        <source>Keys</source>
+        <extracomment>as above: what answers are sealed with</extracomment>
+        <translation>מפתחות</translation>
+    </message>
     <message id="health.damaged">
         <source>Damaged</source>
         <extracomment>as above: a damaged part of the store</extracomment>

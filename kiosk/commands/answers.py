@@ -153,10 +153,11 @@ def _line(answer: Answer) -> str:
     from kiosk.trust import Reference
 
     record = as_record(answer)
-    reference = Reference(record["reference"]).grouped or "-" * 16
+    known, hashed = record["reference"], record["reference_hash"]
+    reference = Reference(known).grouped if known else f"#{hashed[:15]:15}"
     when = f"{answer.recorded:%Y-%m-%d %H:%M}"
     said = " ".join(f"{path}={value}" for path, value in record["answers"].items())
-    told = answer.problem or " ".join(said.split())
+    told = answer.problem or " ".join([*(["[sealed]"] if record["sealed"] else []), *said.split()])
     return f"{reference}  {when}  {answer.state:8}  {answer.kind:8}  {answer.form:16}  {told[:80]}"
 
 

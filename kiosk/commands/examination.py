@@ -100,6 +100,22 @@ def _answers(settings: Settings) -> Iterator[Finding]:
         )
 
 
+def _keys(settings: Settings) -> Iterator[Finding]:
+    """Without them a form with anything personal in it is not begun."""
+    from kiosk.trust.sealing import NoRecipientsError, load_recipients
+
+    try:
+        found = load_recipients(settings.data_dir).recipients
+    except NoRecipientsError as error:
+        yield bad(
+            "keys",
+            f"{error}: visitors cannot write, draw or speak",
+            "`diwan enrol` brings the keys of central; alone, `diwan keys set FILE` does",
+        )
+        return
+    yield well("keys", f"answers are sealed to {', '.join(one.role for one in found)}")
+
+
 def _pack(settings: Settings) -> Iterator[Finding]:
     from kiosk.content import Guide, PackError, current_pack
 
@@ -243,4 +259,4 @@ def _hushed() -> Iterator[None]:
             os.close(descriptor)
 
 
-CHECKS = (_data, _disk, _answers, _pack, _fonts, _voices, _sound, _central)
+CHECKS = (_data, _disk, _answers, _keys, _pack, _fonts, _voices, _sound, _central)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -77,6 +78,13 @@ class CompiledForm:
     @property
     def warnings(self) -> tuple[FormProblem, ...]:
         return self.definition.problems
+
+    @cached_property
+    def personal(self) -> frozenset[str]:
+        """Places whose answers are sealed; where there are none, a form needs no keys."""
+        from kiosk.forms.personal import personal_places
+
+        return personal_places(self)
 
     def expression(self, number: int) -> Expression:
         found: Expression = _expression.decode(self.definition.expressions[number])

@@ -68,15 +68,11 @@ def by_role(state: FormState) -> dict[str, str]:
 
 
 def personal_paths(state: FormState) -> frozenset[str]:
-    """Paths whose answers say something about the visitor: those that are among the answers.
-
-    What is marked on a group holds for all in it.
-    """
-    marked = [bind.path for bind in state.form.definition.binds if bind.personal]
+    """Paths whose answers say something about the visitor: those that are among the answers."""
     repeats = state.form.definition.repeats
     return frozenset(
         position_path(below, repeats)
-        for path in marked
+        for path in state.form.personal
         for node in state.world.places(path)
         for below in elements_below(node)
         if below.value and below.shown and not below.elements()

@@ -7,6 +7,7 @@ background thread after the first frame. Each SQLite file has one writer: `store
 
 from kiosk.store.draft import Attachment, Draft, Receipt
 from kiosk.store.errors import (
+    CannotSeal,
     DraftRefusedError,
     StoreDamaged,
     StoreError,
@@ -25,6 +26,7 @@ from kiosk.store.sync_state import SyncLedger, SyncState, Watermark, read_sync_s
 __all__ = [
     "Answer",
     "Attachment",
+    "CannotSeal",
     "Draft",
     "DraftRefusedError",
     "Entry",

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.envelope import decode_envelope
-from kiosk.store.draft import Receipt
 from kiosk.store.migrations import SEQ_BITS
 from kiosk.store.records import milliseconds
-from kiosk.trust import Reference, entry_head_of_hash, envelope_hash
+from kiosk.trust import entry_head_of_hash, envelope_hash
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,9 +20,7 @@ _ENTRY = (
     "envelope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (instance_id) DO NOTHING"
 )
 _FILE = "INSERT INTO attachment (no, seq, name, sha256, size) VALUES (?, ?, ?, ?, ?)"
-_KNOWN = (
-    "SELECT envelope, entry.seq, stream FROM entry JOIN stream USING (no) WHERE instance_id = ?"
-)
+_KNOWN = "SELECT 1 FROM entry WHERE instance_id = ?"
 _END = "SELECT no, stream, seq, head FROM stream ORDER BY no DESC LIMIT 1"
 
 
@@ -83,13 +79,6 @@ def append_with_files(
     return reached
 
 
-def receipt_for(db: Connection, instance_id: str) -> Receipt | None:
-    """What was given for an instance that is stored; None for one that is not, or was erased."""
-    if not instance_id:
-        return None
-    row = db.execute(_KNOWN, (instance_id,)).fetchone()
-    if row is None or row[0] is None:
-        return None
-    envelope = decode_envelope(row[0])
-    reference = Reference(envelope.reference)
-    return Receipt(id=envelope.id, reference=reference, stream=row[2], seq=row[1])
+def is_stored(db: Connection, instance_id: str) -> bool:
+    """Whether this instance has an entry already."""
+    return bool(instance_id) and db.execute(_KNOWN, (instance_id,)).fetchone() is not None

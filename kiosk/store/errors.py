@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kiosk.trust import NoRecipientsError
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _PROBE_BYTES = 64 * 1024
 
@@ -73,6 +75,17 @@ class StoreTooNew(StoreError):  # noqa: N818 - as above
 
 class StoreUnwritable(StoreError):  # noqa: N818 - as above
     """The folder or a file in it cannot be written (rights, a read-only or failing disk)."""
+
+
+class CannotSeal(StoreError):  # noqa: N818 - as above
+    """What is personal has nobody to be sealed to, so it is not stored at all."""
+
+    def __init__(self, why: NoRecipientsError) -> None:
+        super().__init__(
+            f"{why}; nothing personal is taken in. Enrol the device, or give it the keys with "
+            "`diwan keys set FILE`"
+        )
+        self.kind = why.kind
 
 
 class DraftRefusedError(StoreError):

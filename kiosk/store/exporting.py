@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class FileExport:
     """Writes the files of every answer that passes; without a folder it only counts them.
 
-    `folder/REFERENCE/NAME`, readable by their owner alone. `faults` says which are not what was
+    `folder/REFERENCE/NAME` (`folder/ID/NAME` where the number is sealed; a sealed file gets the
+    ending `.age`), readable by their owner alone. `faults` says which are not what was
     stored; those are written too, as far as there is anything of them.
     """
 
@@ -39,7 +40,7 @@ class FileExport:
         envelope = answer.envelope
         if envelope is None or not envelope.attachments:
             return
-        reference = Reference(envelope.reference).grouped
+        reference = Reference(envelope.reference).grouped if envelope.reference else answer.id
         for name, file in envelope.attachments.items():
             self.count += 1
             if self._folder is None:
@@ -49,7 +50,9 @@ class FileExport:
             place = self._folder / reference
             if is_file_name(name) and self._blobs.has(file.sha256):
                 place.mkdir(mode=0o700, parents=True, exist_ok=True)
-                write_whole(place / name, self._blobs.read(file.sha256))
+                write_whole(
+                    place / (f"{name}.age" if file.sealed else name), self._blobs.read(file.sha256)
+                )
 
 
 def write_whole(path: Path, data: bytes) -> None:

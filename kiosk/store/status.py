@@ -27,7 +27,8 @@ class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
     `stream`, `seq` and `head` (hex) are those of the open stream. `disk_free` is in bytes.
     `last_contact` and `last_error` are sync's own words, "" when there are none.
     `faults` are sync's codes (`fork:STREAM`, `missing:STREAM`, `file:SHA256`).
-    `damaged` names the files that were set aside and wait for staff.
+    `damaged` names the files that were set aside and wait for staff. `sealing` says why nothing
+    personal can be taken in, "" when all is well.
     """
 
     count: int
@@ -44,6 +45,7 @@ class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
     sync_problem: str = ""
     faults: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
+    sealing: str = ""
 
 
 def read_status(query: Query, sync: SyncState, folder: Path) -> StoreStatus:
@@ -67,7 +69,19 @@ def read_status(query: Query, sync: SyncState, folder: Path) -> StoreStatus:
         sync_problem=sync.problem,
         faults=sync.faults,
         damaged=tuple(sorted(p.name for p in folder.glob(f"{DAMAGED_PREFIX}*.sqlite"))),
+        sealing=_cannot_seal(folder),
     )
+
+
+def _cannot_seal(folder: Path) -> str:
+    from kiosk.store.errors import CannotSeal
+    from kiosk.trust.sealing import NoRecipientsError, load_recipients
+
+    try:
+        load_recipients(folder)
+    except NoRecipientsError as error:
+        return str(CannotSeal(error))
+    return ""
 
 
 def disk_free(folder: Path) -> int:

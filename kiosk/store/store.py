@@ -9,19 +9,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Self
 
 from kiosk.store import ballast
-from kiosk.store.appending import End, append, append_with_files, read_end, receipt_for
+from kiosk.store.appending import End, append, append_with_files, is_stored, read_end
 from kiosk.store.blobs import Blobs
 from kiosk.store.connection import sync_folder
-from kiosk.store.draft import Draft, Receipt, sealed
+from kiosk.store.draft import Draft, Receipt
+from kiosk.store.enveloping import enveloped
 from kiosk.store.errors import DraftRefusedError, as_told, told
 from kiosk.store.lock import FolderLock
 from kiosk.store.opening import begin_stream, close_stream, open_database
 from kiosk.store.purge import purge_stream
+from kiosk.store.receipts import Receipts
 from kiosk.store.records import Answer, Wanted, milliseconds, read_answers
+from kiosk.store.sealer import Sealer
 from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free, read_status
 from kiosk.store.sync_state import read_sync_state
 from kiosk.store.verifying import Verdict, verify
-from kiosk.trust import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from kiosk.clock import Clock
-    from kiosk.envelope import Envelope
+    from kiosk.store.enveloping import Enveloped
 
 
 class Store:
@@ -46,6 +48,8 @@ class Store:
         self._lock = lock
         self._db = db
         self._blobs = Blobs(folder)
+        self._sealer = Sealer(folder)
+        self._receipts = Receipts()
         self._end: End | None = None
         self._turn = threading.RLock()
 
@@ -71,23 +75,42 @@ class Store:
     def submit(self, draft: Draft) -> Receipt:
         """Record a draft; returns only after it would survive a power cut.
 
-        Raises `StoreFull` (nothing stored, all before it is kept) and `DraftRefusedError`.
+        The same instance again gives the same receipt, until `forget`. Raises `StoreFull` (nothing
+        stored, all before it is kept), `CannotSeal` and `DraftRefusedError`.
         """
-        envelope, data = sealed(draft, self._clock)
         with self._turn:
+            if known := self._receipts.of(draft.instance_id):
+                return known
+            made = enveloped(draft, self._clock, self._sealer)
             end, self._end = self._end, None  # after an error it is read anew from the disk
             try:
-                reached = self._append(end, draft, envelope, data)
-                if reached is None:
-                    return self._known(draft)
+                reached = self._append(end, draft, made)
             except (sqlite3.Error, OSError) as error:
                 kind = as_told(error, self._folder)
                 if kind is None:
                     raise
                 raise kind from error
+            if reached is None:
+                raise DraftRefusedError(f"{draft.instance_id} was stored in an earlier run")
             self._end = reached
-        reference = Reference(envelope.reference)
-        return Receipt(id=envelope.id, reference=reference, stream=reached.stream, seq=reached.seq)
+            receipt = Receipt(
+                id=made.envelope.id,
+                reference=made.reference,
+                stream=reached.stream,
+                seq=reached.seq,
+            )
+            self._receipts.keep(draft.instance_id, receipt)
+        return receipt
+
+    def prepare(self) -> None:
+        """A visitor began a form: do now what sealing it needs, and what they would wait for."""
+        with self._turn:
+            self._sealer.prepare()
+
+    def forget(self) -> None:
+        """The visit is over: no reference number is known here any more."""
+        with self._turn:
+            self._receipts.forget()
 
     def answers(self, wanted: Wanted = Wanted()) -> Iterator[Answer]:  # noqa: B008 - immutable
         """What is on this device, oldest first; read a page at a time."""
@@ -162,28 +185,22 @@ class Store:
     def _stream(self) -> str:
         return str(self._query("SELECT stream FROM stream ORDER BY no DESC LIMIT 1", [])[0][0])
 
-    def _append(self, end: End | None, draft: Draft, envelope: Envelope, data: bytes) -> End | None:
+    def _append(self, end: End | None, draft: Draft, made: Enveloped) -> End | None:
         """None when the instance is stored already."""
         db, instance, now = self._db.conn, draft.instance_id, self._clock.now()
         end = end or read_end(db)
-        if not draft.attachments:
-            return append(db, end, envelope, data, instance, now)
-        if receipt_for(db, instance):
+        if not made.files:
+            return append(db, end, made.envelope, made.data, instance, now)
+        if is_stored(db, instance):
             return None
-        with self._files_of(draft, envelope):
-            return append_with_files(db, end, envelope, data, instance, now)
-
-    def _known(self, draft: Draft) -> Receipt:
-        receipt = receipt_for(self._db.conn, draft.instance_id)
-        if receipt is None:
-            raise DraftRefusedError(f"{draft.instance_id} was stored before, and erased since")
-        return receipt
+        with self._files_of(made):
+            return append_with_files(db, end, made.envelope, made.data, instance, now)
 
     @contextmanager
-    def _files_of(self, draft: Draft, envelope: Envelope) -> Iterator[None]:
+    def _files_of(self, made: Enveloped) -> Iterator[None]:
         """The draft's files are on the disk, and gone again where its entry certainly is not."""
-        notes, files = envelope.attachments, draft.attachments
-        new = self._blobs.keep({notes[name].sha256: files[name].data for name in files})
+        notes, files = made.envelope.attachments, made.files
+        new = self._blobs.keep({notes[name].sha256: files[name] for name in files})
         try:
             yield
         except sqlite3.Error as error:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
@@ -28,7 +28,13 @@ CREATE TABLE IF NOT EXISTS watermark (
   stream TEXT PRIMARY KEY, accepted INTEGER NOT NULL, safe INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS feed (
+  kind TEXT NOT NULL, key TEXT NOT NULL, cursor INTEGER NOT NULL, body BLOB NOT NULL,
+  PRIMARY KEY (kind, key)
+) WITHOUT ROWID;
 """
+
+_FACT = "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 
 class Watermark(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,6 +87,31 @@ def read_sync_state(folder: Path) -> SyncState:
     )
 
 
+def feed_item(folder: Path, kind: str, key: str) -> bytes | None:
+    """What central last told under a kind and key; None when nothing, or the file is damaged."""
+    sql = "SELECT body FROM feed WHERE kind = ? AND key = ? AND body <> x''"
+    rows = _feed_rows(folder, sql, kind, key)
+    return rows[0][0] if rows else None
+
+
+def feed_items(folder: Path, kind: str) -> dict[str, bytes]:
+    """Everything central told of a kind, by key. For kinds of which there are few."""
+    return dict(
+        _feed_rows(folder, "SELECT key, body FROM feed WHERE kind = ? AND body <> x''", kind)
+    )
+
+
+def _feed_rows(folder: Path, sql: str, *values: str) -> list[tuple[Any, ...]]:
+    path = folder / SYNC_FILE
+    if not path.exists():
+        return []
+    try:
+        with closing(open_reader(path)) as connection:
+            return connection.execute(sql, values).fetchall()
+    except sqlite3.Error:
+        return []
+
+
 class SyncLedger:
     """The sync process's own pen. Plain sqlite3: that process stays small.
 
@@ -118,10 +149,25 @@ class SyncLedger:
 
     def note(self, **facts: str) -> None:
         """Keep facts such as `last_contact` (ISO time) and `last_error`; "" forgets nothing."""
+        self._write(_FACT, list(facts.items()))
+
+    def take_feed(self, rows: Sequence[tuple[str, str, int, bytes]], cursor: int) -> None:
+        """A page of central's feed, (kind, key, cursor, body) each, and how far it reaches.
+
+        A newer item takes the place of an older one, never the other way round; one with an empty
+        body is kept empty of words, so that the older cannot come back.
+        """
         self._write(
-            "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            list(facts.items()),
+            "INSERT INTO feed (kind, key, cursor, body) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (kind, key) DO UPDATE SET cursor = excluded.cursor, body = excluded.body "
+            "WHERE excluded.cursor > feed.cursor",
+            rows,
+            also=("feed_cursor", str(cursor)),
         )
+
+    def forget_feed(self) -> None:
+        """What another central told."""
+        self._write("DELETE FROM feed WHERE key <> ?", [("",)])
 
     def fact(self, name: str) -> str | None:
         with told(self._folder):
@@ -133,18 +179,28 @@ class SyncLedger:
     def close(self) -> None:
         self._connection.close()
 
-    def _write(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+    def _write(
+        self,
+        sql: str,
+        rows: Sequence[tuple[object, ...]],
+        also: tuple[str, str] | None = None,
+    ) -> None:
+        """`also` is a fact that stands or falls with the rows."""
         try:
-            self._write_once(sql, rows)
+            self._write_once(sql, rows, also)
         except StoreFull:
             ballast.drop(self._folder)
-            self._write_once(sql, rows)
+            self._write_once(sql, rows, also)
 
-    def _write_once(self, sql: str, rows: Sequence[tuple[object, ...]]) -> None:
+    def _write_once(
+        self, sql: str, rows: Sequence[tuple[object, ...]], also: tuple[str, str] | None
+    ) -> None:
         with told(self._folder):
             self._connection.execute("BEGIN")
             try:
                 self._connection.executemany(sql, rows)
+                if also is not None:
+                    self._connection.execute(_FACT, also)
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:

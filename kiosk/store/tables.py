@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "reference", "recorded", "kind", "form", "form_version", "lang", "channel", "started",
-    "submitted", "wants_reply", "state", "stream", "seq", "id", "problem",
+    "submitted", "wants_reply", "state", "stream", "seq", "id", "reference_hash", "sealed", "problem",
 )  # fmt: skip
 _FORMULA = tuple("=+-@\t\r＝＋－＠")
 
@@ -32,6 +32,7 @@ def as_record(answer: Answer) -> dict[str, Any]:
     envelope = answer.envelope
     return {
         "reference": envelope.reference if envelope else "",
+        "reference_hash": envelope.reference_hash if envelope else "",
         "recorded": answer.recorded,
         "kind": answer.kind,
         "form": answer.form,
@@ -45,6 +46,7 @@ def as_record(answer: Answer) -> dict[str, Any]:
         "stream": answer.stream,
         "seq": answer.seq,
         "id": answer.id,
+        "sealed": bool(envelope and envelope.sealed),
         "problem": answer.problem,
         "answers": envelope.answers if envelope else {},
         "attachments": envelope.attachments if envelope else {},

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SYMBOLS = 13
 _VALUES = {symbol: value for value, symbol in enumerate(ALPHABET)} | {"I": 1, "L": 1, "O": 0}
+_HASHED = b"diwan reference"
 _FIELD = 0b100101  # x^5 + x^2 + 1, primitive over GF(2)
 _SYMBOL_OF = ALPHABET.encode() * 8  # of any byte: its last five bits
 _VALUE_OF = bytes(_VALUES.get(chr(byte), 0) for byte in range(256))
@@ -44,6 +45,13 @@ class Reference(msgspec.Struct, frozen=True):
     def grouped(self) -> str:
         """For paper and screens: 7K4M-29QX-3HT8-C."""
         return "-".join(self.text[start : start + 4] for start in range(0, SYMBOLS, 4))
+
+    @property
+    def hashed(self) -> str:
+        """By what a number is known where it may not be read: 64 hexadecimal digits."""
+        from hashlib import sha256  # brings OpenSSL: not before it is needed
+
+        return sha256(_HASHED + self.text.encode("ascii")).hexdigest()
 
     def __str__(self) -> str:
         return self.grouped

@@ -8,7 +8,6 @@ guessing one costs more than any reply is worth.
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from kiosk.trust.errors import TrustError
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from kiosk.trust.reference import Reference
 
-_HASHED = b"diwan reference"
 _INFO = b"diwan reply"
 _VERSION = b"\x01"
 _NONCE = 12
@@ -26,11 +24,6 @@ _NONCE = 12
 
 class ReplyError(TrustError):
     """This reply is not for this reference number, or it was changed."""
-
-
-def reference_hash(reference: Reference) -> str:
-    """By what a number is known where it may not be read: 64 hexadecimal digits."""
-    return sha256(_HASHED + reference.text.encode("ascii")).hexdigest()
 
 
 def encrypt_reply(reference: Reference, plain: bytes) -> bytes:

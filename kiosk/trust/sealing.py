@@ -11,6 +11,8 @@ be sealed is not taken in.
 from __future__ import annotations
 
 import os
+import threading
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -145,7 +147,8 @@ def seal(plain: bytes, recipients: Recipients) -> bytes:
     """An age file that each recipient can open by itself. Its length shows only a bucket."""
     import pyrage
 
-    sealed: bytes = pyrage.encrypt(padded(plain), [_public(one) for one in recipients.recipients])
+    keys = [_public(one) for one in recipients.recipients]
+    sealed: bytes = pyrage.encrypt(padded(plain), keys)
     return sealed
 
 
@@ -163,11 +166,23 @@ def open_sealed(data: bytes, identities: Sequence[str]) -> bytes:
 
 def padded(plain: bytes) -> bytes:
     """Compressed, and filled up to a bucket."""
-    from zstandard import ZstdCompressor
-
-    frame = ZstdCompressor(level=_LEVEL).compress(plain)
+    frame = _compressors().own.compress(plain)
     filling = bucket(len(frame) + 8) - len(frame) - 8
     return frame + _SKIPPED + filling.to_bytes(4, "little") + bytes(filling)
+
+
+class _Compressors(threading.local):
+    """One for each thread: making one costs more than compressing a comment."""
+
+    def __init__(self) -> None:
+        from zstandard import ZstdCompressor
+
+        self.own = ZstdCompressor(level=_LEVEL)
+
+
+@cache
+def _compressors() -> _Compressors:
+    return _Compressors()
 
 
 def bucket(size: int) -> int:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from kiosk.trust.sealing import NEEDED, Recipient, new_identity, save_recipients
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bench" / "kiosk"
 PACK = ROOT / "assets" / "packs" / "city-centre"
@@ -33,6 +35,9 @@ def prepare() -> Path:
     BUILD.mkdir(parents=True)
     pack = BUILD / "pack"
     diwan("content", "build", str(PACK), "-o", str(pack))
+    data = BUILD / "data"
+    data.mkdir()
+    save_recipients(data, [Recipient(role=role, key=new_identity()[1]) for role in NEEDED])
     settings = BUILD / "diwan.toml"
     settings.write_text(SETTINGS.format(data=BUILD / "data", pack=pack), encoding="utf-8")
     return settings

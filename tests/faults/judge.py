@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def reference(answer: Answer) -> str:
-    return answer.envelope.reference if answer.envelope else ""
+    return answer.envelope.reference_hash if answer.envelope else ""
 
 
 class Promises(msgspec.Struct):
@@ -39,8 +40,8 @@ def faults(folder: Path, promises: Promises) -> list[str]:
             found = {each.seq: reference(each) for each in store.answers()}
             wrong = [f"damaged: {fault.message}" for fault in store.verify().faults]
             receipt = store.submit(a_draft())
-    except StoreError as error:
-        return [f"it does not open: {error}"]
+    except (StoreError, sqlite3.Error) as error:
+        return [f"it does not open, or takes no answer: {error}"]
     wrong += [
         f"answer {seq} ({number}) was thanked for and is lost"
         for seq, number in promises.thanked.items()

@@ -16,6 +16,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from kiosk.store import Store, SyncLedger, Watermark
+from tests.faults.hunts import become
 from tests.support.answers import a_complaint, a_draft, a_drawing
 from tests.support.clock import ManualClock
 
@@ -26,6 +27,7 @@ PURGE_EVERY = 17
 
 
 def main() -> None:
+    become()
     task, folder, remarks, answers, seed = sys.argv[1:]
     random = Random(seed)
     pen = os.open(remarks, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -40,7 +42,7 @@ def main() -> None:
     ledger = SyncLedger.open(place)
     for number in range(1, int(answers) + 1):
         receipt = store.submit(_draft(random))
-        remark(f"thanked {receipt.seq} {receipt.reference.text}")
+        remark(f"thanked {receipt.seq} {receipt.reference.hashed}")
         if number % PURGE_EVERY == 0:
             safe = receipt.seq - random.randint(1, 8)
             remark(f"safe {safe}")

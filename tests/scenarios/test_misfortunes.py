@@ -13,12 +13,15 @@ import pytest
 
 from kiosk.settings.places import assets_dir
 from kiosk.store import Store
+from kiosk.trust import parse_reference
+from kiosk.trust.sealing import RECIPIENTS_FILE
 from tests.support.answers import a_complaint
 from tests.support.clock import ManualClock
 from tests.support.kept import kept
 from tests.support.kiosk_process import KioskProcess, diwan, write_settings
 from tests.support.kiosk_window import sample_pack
 from tests.support.packs import make_pack
+from tests.support.recipients import give_recipients
 from tests.support.waiting import wait_until
 
 if TYPE_CHECKING:
@@ -145,14 +148,14 @@ def test_full_disk_is_told_calmly_before_the_form_and_reading_goes_on(
 ) -> None:
     data = small_disk / "data"
     with Store.open(data, ManualClock()) as store:
-        thanked = store.submit(a_complaint()).reference.text
+        thanked = store.submit(a_complaint()).reference.hashed
     kiosk = open_kiosk(data)
     other = fill(small_disk)
     unavailable = kiosk.choose("ar").form_without_room("feedback")
     assert unavailable.shows(unavailable.words("unavailable.title"))
     home = unavailable.home()
     assert home.guidance().topic("documents").service("passport").service["steps"]
-    assert [envelope.reference for envelope in kept(data)] == [thanked]
+    assert [envelope.reference_hash for envelope in kept(data)] == [thanked]
     other.unlink()
     question = home.home().form("feedback")
     question.skip_to_review()
@@ -167,6 +170,31 @@ def test_no_room_is_told_before_the_form_where_nothing_may_be_mounted(
     unavailable = kiosk.choose("he").form_without_room("suggestion")
     assert unavailable.shows(unavailable.words("unavailable.title"))
     assert not unavailable.k.kiosk.feedback.active
+
+
+# Nobody to seal to -------------------------------------------------------------------------
+
+
+@pytest.mark.expects_log("ui.viewmodels.feedback")
+@pytest.mark.parametrize("data", [None, b"{}", b'{"recipients":[{"role":"escrow","key":"x"}]}'])
+def test_without_keys_nothing_personal_is_asked_and_the_poll_goes_on(
+    tmp_path: Path, open_kiosk: Callable[..., AttractPage], data: bytes | None
+) -> None:
+    kiosk = open_kiosk(tmp_path)
+    keys = tmp_path / RECIPIENTS_FILE
+    keys.unlink()
+    if data is not None:
+        keys.write_bytes(data)
+    unavailable = kiosk.choose("he").form_without_room("suggestion")
+    assert unavailable.shows(unavailable.words("unavailable.title"))
+    assert not unavailable.k.kiosk.feedback.active
+    thanks = unavailable.home().form("poll").choose("keep").to_review().send()
+    (envelope,) = kept(tmp_path)
+    assert envelope.reference_hash == parse_reference(thanks.reference).hashed
+    assert (envelope.reference, envelope.sealed) == ("", "")
+    thanks.done()
+    give_recipients(tmp_path, anew=True)
+    assert kiosk.choose("ar").form("suggestion").k.kiosk.feedback.active
 
 
 @pytest.mark.expects_log("ui.viewmodels.feedback")

@@ -12,6 +12,7 @@ from sync.device.enrolment import enrol_device
 from sync.device.status import SyncStatus, read_status
 from sync.device.transport import HttpCentral
 from tests.support.clock import ManualClock
+from tests.support.recipients import give_recipients
 
 if TYPE_CHECKING:
     from sync.device.identity import Identity
@@ -24,7 +25,7 @@ class KioskFolder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
+        give_recipients(folder)
         self.store = Store.open(folder, ManualClock())
 
     def __enter__(self) -> Self:

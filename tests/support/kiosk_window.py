@@ -17,6 +17,7 @@ from kiosk.settings import Settings
 from kiosk.settings.places import assets_dir
 from kiosk.settings.table import DisplaySettings
 from tests.support.clock import ManualClock
+from tests.support.recipients import give_recipients
 from tests.support.voice import RecordingSpeaker
 from ui.app import Kiosk
 
@@ -63,6 +64,7 @@ class KioskWindow:
         self.voices: list[RecordingSpeaker] = []
         display = DisplaySettings(full_screen=False, ppi=REFERENCE_PPI)
         self.data = data
+        give_recipients(data)
         self.kiosk = Kiosk(
             Settings(data_dir=data, pack=pack or sample_pack(), display=display, **settings),
             assets or assets_dir(),

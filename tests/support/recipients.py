@@ -32,9 +32,9 @@ def the_recipients() -> Recipients:
     return checked_recipients(Recipient(role=role, key=_pair(role)[1]) for role in roles)
 
 
-def give_recipients(folder: Path) -> None:
-    """What enrolment leaves in a data folder; keys that are there stay."""
-    if not (folder / RECIPIENTS_FILE).exists():
+def give_recipients(folder: Path, *, anew: bool = False) -> None:
+    """What enrolment leaves in a data folder; keys that are there stay, unless they come `anew`."""
+    if anew or not (folder / RECIPIENTS_FILE).exists():
         folder.mkdir(parents=True, exist_ok=True)
         save_recipients(folder, the_recipients())
 

@@ -41,7 +41,7 @@ def kiosk(tmp_path: Path, central: RunningCentral) -> Iterator[KioskFolder]:
 
 def received(central: RunningCentral, kiosk: KioskFolder) -> list[str]:
     stream = kiosk.store.status().stream
-    return [a["reference"] for a in central.answers() if a["stream"] == stream]
+    return [a["reference_hash"] for a in central.answers() if a["stream"] == stream]
 
 
 def test_kiosk_is_enrolled_by_the_commands_people_type(central: RunningCentral, tmp_path: Path):
@@ -78,7 +78,7 @@ def test_answer_reaches_central_when_person_asks_to_sync_now(
     receipt = kiosk.submit()
     done = kiosk.sync_now()
     assert done.returncode == 0, done.stderr
-    assert received(central, kiosk) == [receipt.reference.text]
+    assert received(central, kiosk) == [receipt.reference.hashed]
     assert kiosk.status().backlog == 0
 
 
@@ -92,7 +92,7 @@ def test_answer_reaches_central_at_once_when_kiosk_pokes_the_sync_process(
         sync.poke()
         wait_until(lambda: kiosk.store.status().backlog == 0)
         assert time.monotonic() - began < 3
-    assert received(central, kiosk) == [receipt.reference.text]
+    assert received(central, kiosk) == [receipt.reference.hashed]
 
 
 def test_sync_process_ends_when_its_parent_dies(kiosk: KioskFolder):
@@ -120,7 +120,7 @@ def test_answers_wait_while_the_cable_is_pulled_and_arrive_when_it_is_back(
             # The last failure may be a moment ago, and one try every two seconds is enough.
             wait_until(lambda: sync.poke() or kiosk.store.status().backlog == 0)
             wait_until(lambda: kiosk.status().last_error == "")
-        expected = [r.reference.text for r in (first, *waiting)]
+        expected = [r.reference.hashed for r in (first, *waiting)]
         assert received(central, kiosk) == expected
 
 
@@ -133,7 +133,7 @@ def test_nothing_is_lost_or_doubled_when_sync_and_central_are_killed_in_the_midd
         references: list[str] = []
         for turn in range(4):
             with SyncProcess(kiosk.folder) as sync:
-                references += [kiosk.submit(f"{turn}.{n}").reference.text for n in range(30)]
+                references += [kiosk.submit(f"{turn}.{n}").reference.hashed for n in range(30)]
                 sync.poke()
                 time.sleep(chance.uniform(0.4, 1.2))
                 if turn % 2:
@@ -181,7 +181,7 @@ def test_sync_process_takes_up_the_identity_when_the_kiosk_is_enrolled_while_it_
         receipt = kiosk.submit()
         kiosk.enrol(central.url, central.enrol_code())
         wait_until(lambda: kiosk.store.status().backlog == 0)
-        assert received(central, kiosk) == [receipt.reference.text]
+        assert received(central, kiosk) == [receipt.reference.hashed]
 
 
 def test_kiosk_keeps_its_answers_and_asks_staff_when_it_is_revoked(

@@ -83,12 +83,21 @@ def preview_settings(folder: Path, form: CompiledForm, languages: list[str]) -> 
         words = f'---\ntitle: "{title}"\nwelcome: "{title}"\n---\n'
         (source / "centre" / f"{tag}.md").write_text(words, "utf-8")
     build_pack(source, folder / "pack")
+    _give_keys(folder / "data")
     return Settings(
         data_dir=folder / "data",
         pack=folder / "pack",
         display=DisplaySettings(full_screen=False),
         session=SessionSettings(thank_you_s=THANKS_S),
     )
+
+
+def _give_keys(data: Path) -> None:
+    """Keys nobody has: what is sealed in a preview is read by no one."""
+    from kiosk.trust.sealing import NEEDED, Recipient, new_identity, save_recipients
+
+    data.mkdir()
+    save_recipients(data, [Recipient(role=role, key=new_identity()[1]) for role in NEEDED])
 
 
 def beside(form: Path) -> dict[str, Path]:

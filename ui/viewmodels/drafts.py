@@ -32,6 +32,7 @@ def draft_of(submission: Submission, pack_version: str, files: Files) -> Draft:
         started=submission.started,
         submitted=submission.submitted,
         answers=dict(submission.answers),
+        personal=submission.personal,
         instance_xml=submission.instance_xml,
         instance_id=submission.instance_id,
         wants_reply=submission.wants_reply,

@@ -55,6 +55,18 @@ class Keeper(Protocol):
         """Whether there is room for another answer."""
         ...
 
+    def seal_ok(self) -> bool:
+        """Whether what is personal can be sealed."""
+        ...
+
+    def prepare(self) -> None:
+        """A form was begun."""
+        ...
+
+    def forget(self) -> None:
+        """The visit is over: its reference numbers too."""
+        ...
+
 
 @QmlElement
 @QmlSingleton
@@ -214,7 +226,8 @@ class Feedback(QObject):
     @Slot(str, str, result=bool)
     def begin(self, form_id: str, purpose: str) -> bool:
         """Open a form: from its start, or where this visitor left it. False where the disk has no
-        room for the answers.
+        room for the answers, or where it asks for something personal and nothing can be sealed:
+        that is said before anybody has written a word.
         """
         from kiosk.forms import FormWalk, load_form  # not needed for the first frame
 
@@ -225,6 +238,11 @@ class Feedback(QObject):
             return True
         self._abandon()
         form = load_form(self._shelf.form_bytes(form_id))
+        if form.personal and not self._keeper.seal_ok():
+            log.warning("the form %s was not begun: its answers could not be sealed", form_id)
+            self.changed.emit()
+            return False
+        self._keeper.prepare()
         self._media = self._shelf.form_media(form_id)
         self._form_id = form_id
         self._walk = FormWalk(form, language=self._lang, clock=self._clock, join=self._join)
@@ -309,6 +327,7 @@ class Feedback(QObject):
         self._abandon()
         self._sending = None
         self._receipt = None
+        self._keeper.forget()
         self._reply_wanted = False
         self._purpose = ""
         self.changed.emit()

@@ -60,7 +60,7 @@ def submit(folder: Path) -> None:
     print("ready", flush=True)
     while True:
         receipt = store.submit(a_complaint())
-        print(receipt.seq, receipt.reference.text, flush=True)
+        print(receipt.seq, receipt.reference.hashed, flush=True)
 
 
 def draw(folder: Path) -> None:

@@ -88,14 +88,14 @@ def submit_until_full(store: Store) -> list[str]:
     references: list[str] = []
     try:
         while len(references) < 20_000:
-            references.append(store.submit(a_complaint()).reference.text)
+            references.append(store.submit(a_complaint()).reference.hashed)
     except StoreFull:
         return references
     pytest.fail("the disk never was full")
 
 
 def references_in(store: Store) -> list[str]:
-    return [a.envelope.reference for a in store.answers() if a.envelope is not None]
+    return [a.envelope.reference_hash for a in store.answers() if a.envelope is not None]
 
 
 def test_full_disk_refuses_the_new_answer_and_keeps_the_old(disk: RealDisk | PageQuota) -> None:
@@ -167,7 +167,7 @@ def test_sync_starts_and_writes_on_a_full_disk(disk: RealDisk | PageQuota) -> No
 
 def test_kiosk_starts_on_a_full_disk_and_shows_what_it_has(disk: RealDisk | PageQuota) -> None:
     with a_store(disk.folder) as store:
-        thanked = [store.submit(a_draft()).reference.text for _ in range(3)]
+        thanked = [store.submit(a_draft()).reference.hashed for _ in range(3)]
         disk.fill(store)
     with a_store(disk.folder) as store:
         assert references_in(store) == thanked

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def stored(store: Store) -> dict[int, str]:
-    return {a.seq: a.envelope.reference for a in store.answers() if a.envelope is not None}
+    return {a.seq: a.envelope.reference_hash for a in store.answers() if a.envelope is not None}
 
 
 def thanked(lines: list[str]) -> dict[int, str]:

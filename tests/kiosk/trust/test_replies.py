@@ -7,7 +7,7 @@ from hashlib import sha256
 import pytest
 
 from kiosk.trust.reference import new_reference, parse_reference
-from kiosk.trust.replies import ReplyError, decrypt_reply, encrypt_reply, reference_hash
+from kiosk.trust.replies import ReplyError, decrypt_reply, encrypt_reply
 
 REPLY = "Спасибо, скамейку у входа починили".encode()
 
@@ -44,4 +44,4 @@ def test_what_is_no_reply(data: bytes) -> None:
 
 def test_the_hash_is_of_the_thirteen_symbols() -> None:
     number = new_reference()
-    assert reference_hash(number) == sha256(b"diwan reference" + number.text.encode()).hexdigest()
+    assert number.hashed == sha256(b"diwan reference" + number.text.encode()).hexdigest()

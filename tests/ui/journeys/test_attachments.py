@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.trust.sealing import open_sealed
 from tests.support.kept import by_name, kept
 from tests.support.packs import built_with, given_form
+from tests.support.recipients import secret_of
 from tests.ui.types.fake_sound import FakeSound
 
 if TYPE_CHECKING:
@@ -57,9 +59,10 @@ def record(page: QuestionPage, seconds: float) -> QuestionPage:
 
 
 def files(envelope: Envelope, folder: Path) -> dict[str, bytes]:
-    """What the entry says lies on the disk, read from there."""
+    """What the entry says lies on the disk, read from there and opened."""
+    assert all(file.sealed for file in envelope.attachments.values())
     return {
-        name: (folder / "blobs" / file.sha256).read_bytes()
+        name: open_sealed((folder / "blobs" / file.sha256).read_bytes(), [secret_of("escrow")])
         for name, file in envelope.attachments.items()
     }
 
