@@ -1,0 +1,120 @@
+"""The forms of the pack that is published now, as phones fetch them.
+
+Read from the signed content as kiosks get it; kept in memory while it stays the same.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kiosk.content.manifest import decode_manifest
+from kiosk.forms import CompiledForm, load_form
+from kiosk.trust.odk import md5_hex
+from sync.central.content.repository import NoRepository, Repository
+from sync.protocol.content import PACK_INDEX, TARGETS, decode_index
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from sync.central.config import Config
+
+_FOLDER = "forms/"
+_LARGEST_FILE = 256 * 1024 * 1024
+
+
+class PublishedForm(msgspec.Struct, frozen=True, kw_only=True):
+    """`media` maps a file's name to where it is kept."""
+
+    compiled: CompiledForm
+    xml: bytes
+    pack_version: str
+    media: Mapping[str, Kept]
+
+    @property
+    def hash(self) -> str:
+        return f"md5:{md5_hex(self.xml)}"
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of a bundle: the archive and the name in it, which is the SHA-256 of the bytes."""
+
+    bundle: Path
+    member: str
+
+    @property
+    def hash(self) -> str:
+        """As OpenRosa tells versions of a file apart. Raises `OSError`."""
+        return f"md5:{md5_hex(self.read())}"
+
+    def read(self) -> bytes:
+        """Raises `OSError`."""
+        try:
+            with zipfile.ZipFile(self.bundle) as archive:
+                if archive.getinfo(self.member).file_size > _LARGEST_FILE:
+                    raise OSError(f"{self.bundle}: {self.member} is larger than any file of a pack")
+                return archive.read(self.member)
+        except (zipfile.BadZipFile, KeyError) as error:
+            raise OSError(f"{self.bundle}: {error}") from error
+
+
+class Published:
+    """One per application. Its methods read files: not for the event loop."""
+
+    def __init__(self, config: Config) -> None:
+        self._repository = Repository(config.content)
+        self._known: tuple[str, dict[str, PublishedForm]] = ("", {})
+
+    def forms(self) -> dict[str, PublishedForm]:
+        """By the id in the XForm; empty before anything was published. Raises `OSError`."""
+        try:
+            target = self._repository.targets().signed.targets.get(PACK_INDEX)
+        except NoRepository:
+            return {}
+        if target is None:
+            return {}
+        stamp = target.hashes["sha256"]
+        if self._known[0] != stamp:
+            self._known = (stamp, self._read(stamp))
+        return self._known[1]
+
+    def _read(self, stamp: str) -> dict[str, PublishedForm]:
+        index = decode_index(self._served(f"{stamp}.{PACK_INDEX}").read_bytes())
+        manifest = decode_manifest(index.manifest)
+        targets = self._repository.targets().signed.targets
+        bundles = [
+            self._served(f"{targets[each.target].hashes['sha256']}.{each.target}")
+            for each in index.bundles
+        ]
+        kept = {
+            entry.path: Kept(bundle=bundles[place], member=entry.sha256)
+            for entry, place in zip(manifest.files, index.places, strict=True)
+            if entry.path.startswith(_FOLDER)
+        }
+        found = {}
+        for path in kept:
+            stem, dot, kind = path.rpartition(".")
+            if dot and kind == "form" and f"{stem}.xml" in kept:
+                form = _form(stem, kept, manifest.version)
+                found[form.compiled.id] = form
+        return found
+
+    def _served(self, name: str) -> Path:
+        return self._repository.served / TARGETS / name
+
+
+def _form(stem: str, kept: Mapping[str, Kept], pack_version: str) -> PublishedForm:
+    folder = f"{stem}-media/"
+    return PublishedForm(
+        compiled=load_form(kept[f"{stem}.form"].read()),
+        xml=kept[f"{stem}.xml"].read(),
+        pack_version=pack_version,
+        media={
+            path.removeprefix(folder): file
+            for path, file in kept.items()
+            if path.startswith(folder) and "/" not in path.removeprefix(folder)
+        },
+    )
