@@ -9,6 +9,7 @@ from litestar.di import NamedDependency
 from sync.central.enrolment.pace import Pace
 from sync.central.identity import Doorkeeper
 from sync.central.ingest.intake import Intake
+from sync.central.openrosa.desk import Desk
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
@@ -26,6 +27,7 @@ class Parts:
         self.pace = Pace(clock)
         self.intake = Intake(database, clock)
         self.doorkeeper = Doorkeeper(database)
+        self.openrosa = Desk(config, database)
 
 
 NamedParts = NamedDependency[Parts]

@@ -10,9 +10,11 @@ import click
 from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
+from sync.commands.collector import collector
 from sync.commands.content_keys import content_keys
 from sync.commands.keys import keys
 from sync.commands.opening import opened, told_in_words
+from sync.commands.openrosa import deliver, openrosa
 from sync.commands.printing import show
 from sync.commands.program import NAME, CentralGroup
 from sync.commands.publish import publish
@@ -39,7 +41,7 @@ def command(context: click.Context, data: Path | None) -> None:
     context.obj = load_config(data)
 
 
-for each in (answers, audit, content_keys, keys, lift, publish, waive):
+for each in (answers, audit, collector, content_keys, deliver, keys, lift, openrosa, publish, waive):
     command.add_command(each)
 
 
