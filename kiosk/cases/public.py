@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
     from kiosk.cases.case import Case
@@ -26,6 +27,7 @@ _TOLD: dict[str, PublicState] = {
 class PublicReply(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What staff answered, on the centre's day `on`."""
 
+    id: str
     text: str
     lang: str
     on: date
@@ -48,10 +50,24 @@ def public_status(case: Case, zone: ZoneInfo) -> PublicStatus:
         since=_day(case.opened, zone),
         due=case.due if case.is_open else None,
         replies=tuple(
-            PublicReply(text=reply.text, lang=reply.lang, on=reply.at.astimezone(zone).date())
+            PublicReply(
+                id=reply.id, text=reply.text, lang=reply.lang, on=reply.at.astimezone(zone).date()
+            )
             for reply in case.replies
         ),
     )
+
+
+def merged(told: Sequence[PublicStatus]) -> PublicStatus | None:
+    """What a visitor reads where several desks told something, in the order central heard them.
+
+    The last one says where the case stands; a reply that only an earlier one knew is not lost.
+    """
+    if not told:
+        return None
+    replies = {reply.id: reply for status in told for reply in status.replies}
+    ordered = sorted(replies.values(), key=lambda reply: reply.on)
+    return msgspec.structs.replace(told[-1], replies=tuple(ordered))
 
 
 def encode_status(status: PublicStatus) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -14,17 +14,12 @@ from hypothesis import strategies as st
 
 from kiosk.cases.case import Case, fold
 from kiosk.cases.events import Event, Kind
-from kiosk.cases.inbox import counted, seen
 from kiosk.cases.permission import Role, may
-from kiosk.cases.public import decode_status, encode_status, public_status
+from kiosk.cases.public import decode_status, encode_status, merged, public_status
 from kiosk.cases.standards import CalendarError, ServiceStandard, reply_due
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 ZONE = ZoneInfo("Asia/Jerusalem")
 NINE = datetime(2026, 11, 22, 7, 0, tzinfo=UTC)
-TODAY = date(2026, 11, 22)
 _numbers = count(1)
 
 
@@ -187,19 +182,14 @@ def test_calendar_without_working_days_is_refused() -> None:
         reply_due(NINE, ServiceStandard(working=frozenset()), ZONE)
 
 
-def _due(hash_: str, day: int, *kinds: Kind) -> Case:
-    case = _case(*kinds)
-    return msgspec.structs.replace(case, reference_hash=hash_, due=date(2026, 11, day))
-
-
-def _hashes(cases: Sequence[Case]) -> list[str]:
-    return [case.reference_hash for case in cases]
-
-
-def test_inbox_shows_the_most_pressing_case_first() -> None:
-    cases = [_due("b", 29), _due("a", 20), _due("c", 24, "started", "replied")]
-    assert _hashes(seen(cases, "open", "me")) == ["a", "b"]
-    assert _hashes(seen(cases, "closed", "me")) == ["c"]
-    assert counted(cases, "me", TODAY) == {
-        "open": 2, "mine": 0, "waiting": 2, "closed": 1, "overdue": 1,
-    }  # fmt: skip
+def test_visitor_reads_both_replies_of_desks_that_did_not_know_of_each_other() -> None:
+    opened, here = _event("opened", order=1), _event("replied", text="one", order=2)
+    there, closed = _event("replied", text="two", order=3), _event("closed", order=4)
+    told = [
+        public_status(fold("c", events), ZONE)
+        for events in ([opened, here], [opened, there, closed])
+    ]
+    status = merged(told)
+    assert status is not None
+    assert (status.state, {reply.text for reply in status.replies}) == ("closed", {"one", "two"})
+    assert merged([]) is None

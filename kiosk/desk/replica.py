@@ -1,0 +1,142 @@
+"""What central received from this centre, item by item, as the sync process brings it."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+import msgspec
+
+from kiosk.store.connection import make_private, open_reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+REPLICA_FILE = "replica.sqlite"
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA journal_size_limit = 1048576",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS item (
+    row INTEGER PRIMARY KEY AUTOINCREMENT, stream TEXT NOT NULL, seq INTEGER NOT NULL,
+    "order" INTEGER NOT NULL, kiosk TEXT NOT NULL, received TEXT NOT NULL, envelope BLOB,
+    UNIQUE (stream, seq)
+);
+"""
+_PUT = (
+    'INSERT INTO item (stream, seq, "order", kiosk, received, envelope) VALUES (?, ?, ?, ?, ?, ?) '
+    "ON CONFLICT (stream, seq) DO NOTHING"
+)
+_AFTER = 'SELECT row, stream, seq, "order", kiosk, received, envelope FROM item WHERE row > ? ORDER BY row LIMIT ?'
+_ENVELOPE = "SELECT envelope FROM item WHERE row = ?"
+_ERASE = "UPDATE item SET envelope = NULL WHERE stream = ? AND seq = ?"
+
+
+class Received(msgspec.Struct, frozen=True, kw_only=True):
+    """One item at central: `order` is central's number of it, `kiosk` the device's name.
+
+    `received` is central's clock. `envelope` is None where it was erased.
+    """
+
+    stream: str
+    seq: int
+    order: int
+    kiosk: str
+    received: datetime
+    envelope: bytes | None
+
+
+class Replica:
+    """The writer: one process has it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        path = folder / REPLICA_FILE
+        make_private(path)
+        connection = sqlite3.connect(path, isolation_level=None)
+        for pragma in _PRAGMAS:
+            connection.execute(pragma).fetchall()
+        connection.executescript(_SCHEMA)
+        return cls(connection)
+
+    def have(self) -> dict[str, int]:
+        """The last number of each stream: what comes after is asked for."""
+        return dict(self._db.execute("SELECT stream, max(seq) FROM item GROUP BY stream"))
+
+    def take(self, items: Iterable[Received]) -> int:
+        """All of a page or nothing of it, durable on return. How many were new."""
+        before = self._db.total_changes
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.executemany(
+                _PUT,
+                [
+                    (i.stream, i.seq, i.order, i.kiosk, i.received.isoformat(), i.envelope)
+                    for i in items
+                ],
+            )
+            self._db.execute("COMMIT")
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        return self._db.total_changes - before
+
+    def erase(self, stream: str, seq: int) -> None:
+        """The words go, the place stays."""
+        self._db.execute(_ERASE, (stream, seq))
+
+    def close(self) -> None:
+        self._db.close()
+
+
+class ReplicaReader:
+    """For the desk: cannot write. The file may appear later than the desk."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / REPLICA_FILE
+        self._db: sqlite3.Connection | None = None
+
+    def after(self, row: int, limit: int) -> Iterator[tuple[int, Received]]:
+        """Rows in the order they came, each with its number in this file."""
+        connection = self._opened()
+        if connection is None:
+            return
+        for number, stream, seq, order, kiosk, received, envelope in connection.execute(
+            _AFTER, (row, limit)
+        ).fetchall():
+            yield (
+                number,
+                Received(
+                    stream=stream,
+                    seq=seq,
+                    order=order,
+                    kiosk=kiosk,
+                    received=datetime.fromisoformat(received).astimezone(UTC),
+                    envelope=envelope,
+                ),
+            )
+
+    def envelope(self, row: int) -> bytes | None:
+        """None where there is none, or where it was erased."""
+        connection = self._opened()
+        found = None if connection is None else connection.execute(_ENVELOPE, (row,)).fetchone()
+        return None if found is None else found[0]
+
+    def close(self) -> None:
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def _opened(self) -> sqlite3.Connection | None:
+        if self._db is None and self._path.exists():
+            self._db = open_reader(self._path)
+        return self._db
