@@ -9,7 +9,9 @@ from sync.central.content import models as _content
 from sync.central.enrolment import models as _enrolment
 from sync.central.feed import models as _feed
 from sync.central.ingest import models as _ingest
+from sync.central.openrosa import models as _openrosa
+from sync.central.rollup import models as _rollup
 from sync.central.tables import metadata
 
 __all__ = ["metadata"]
-_ = (_answers, _audit, _blobs, _enrolment, _ingest, _content, _feed)
+_ = (_answers, _audit, _blobs, _enrolment, _ingest, _content, _feed, _rollup, _openrosa)
