@@ -14,15 +14,17 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin, YamlRenderPlugin
 
 from sync.central.health.routes import software
-from sync.protocol.messages import EnrolmentRequest, Heartbeat
+from sync.protocol.messages import EnrolmentRequest, Heartbeat, KeyChange
 from sync.protocol.problems import CATALOGUE, ProblemDocument
 from sync.protocol.versions import (
+    ANSWERS,
     BLOB_TYPE,
     ENROLMENTS,
     HEALTH,
     HEARTBEATS,
     ITEMS_TYPE,
     JSON_TYPE,
+    KEYS,
     PROBLEM_TYPE,
     blob_path,
     items_path,
@@ -35,8 +37,25 @@ _REF = "#/components/schemas/{name}"
 _MESSAGES: dict[str, type[msgspec.Struct]] = {
     ENROLMENTS: EnrolmentRequest,
     HEARTBEATS: Heartbeat,
+    KEYS: KeyChange,
 }
-_OPEN = {ENROLMENTS, HEALTH}
+_OPEN = {HEALTH}
+_READERS = {("get", ANSWERS), ("get", f"{ANSWERS}/export"), ("get", blob_path("{sha256}"))}
+_ACCESS = {
+    "token": {"type": "http", "scheme": "bearer", "description": "Of those who read answers."},
+    "signature": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "Signature",
+        "description": (
+            "Of devices: RFC 9421 with ed25519, over @method, @path, @query and each of "
+            "content-type, content-encoding, content-range and content-digest that is sent; "
+            "content-digest always comes with a body. Parameters: created (by central's clock), "
+            "nonce (16 hexadecimal digits that only grow), keyid (the public key, 64 hexadecimal "
+            'digits), alg="ed25519", tag="diwan". An enrolment is signed by the key it brings.'
+        ),
+    },
+}
 _ITEMS = (
     "A MessagePack map of first (the first item's number), n, head (32 bytes: the chain's head "
     "after the last item) and items (n byte strings). May be compressed (Content-Encoding zstd "
@@ -83,7 +102,7 @@ def completed(document: dict[str, Any]) -> dict[str, Any]:
     types = [*_MESSAGES.values(), ProblemDocument]
     _, schemas = msgspec.json.schema_components(types, ref_template=_REF)
     components.setdefault("schemas", {}).update(schemas)
-    components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+    components["securitySchemes"] = copy.deepcopy(_ACCESS)
     for path, operations in whole["paths"].items():
         for method, operation in operations.items():
             _complete(operation, method, path)
@@ -96,7 +115,7 @@ def _complete(operation: dict[str, Any], method: str, path: str) -> None:
         "content": {PROBLEM_TYPE: {"schema": _reference(ProblemDocument)}},
     }
     if path not in _OPEN:
-        operation["security"] = [{"token": []}]
+        operation["security"] = [{"token" if (method, path) in _READERS else "signature": []}]
     if message := _MESSAGES.get(path):
         content = {JSON_TYPE: {"schema": _reference(message)}}
         operation["requestBody"] = {"required": True, "content": content}

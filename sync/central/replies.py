@@ -12,6 +12,7 @@ from sync.protocol.problems import (
     INTERNAL,
     INVALID,
     METHOD,
+    NOT_AUTHENTICATED,
     NOT_FOUND,
     TOO_LARGE,
     TOO_SLOW,
@@ -45,7 +46,7 @@ def plain_problem(
     if problem.retry_after_s is not None:
         headers["Retry-After"] = str(problem.retry_after_s)
     if problem.kind.status == 401:
-        headers["WWW-Authenticate"] = "Bearer"
+        headers["WWW-Authenticate"] = "Bearer" if problem.kind is NOT_AUTHENTICATED else "Signature"
     if asked is not None and (problem.kind in {TOO_LARGE, TOO_SLOW} or _may_go_on(asked)):
         # Whoever sends without end would otherwise be read, and thrown away, without end.
         headers["Connection"] = "close"

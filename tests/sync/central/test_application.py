@@ -39,8 +39,10 @@ def test_openapi_document_describes_every_address(central: CentralApp, path: str
         "/v1/streams/{stream}/items",
         "/v1/heartbeats",
         "/v1/blobs/{sha256}",
-        "/v1/packs/current",
-        "/v1/packs/{sha256}",
+        "/v1/keys",
+        "/v1/content/{name}",
+        "/v1/content/targets/{name}",
+        "/v1/feed",
         "/v1/answers",
         "/v1/answers/export",
         "/v1/health",
@@ -53,10 +55,25 @@ def test_openapi_document_describes_every_address(central: CentralApp, path: str
 
 def test_openapi_document_describes_the_bodies_of_messages(central: CentralApp):
     paths = central.client.get("/schema").json()["paths"]
-    for path in ("/v1/enrolments", "/v1/heartbeats"):
+    for path in ("/v1/enrolments", "/v1/heartbeats", "/v1/keys"):
         assert "application/json" in paths[path]["post"]["requestBody"]["content"], path
     items = paths["/v1/streams/{stream}/items"]["post"]["requestBody"]["content"]
     assert "application/vnd.diwan.items+msgpack" in items
+
+
+def test_openapi_document_says_who_signs_and_who_carries_a_token(central: CentralApp):
+    document = central.client.get("/schema").json()
+    asked = {
+        (method, path): [name for way in operation.get("security", []) for name in way]
+        for path, operations in document["paths"].items()
+        for method, operation in operations.items()
+    }
+    assert asked["get", "/v1/health"] == []
+    assert asked["get", "/v1/answers"] == asked["get", "/v1/blobs/{sha256}"] == ["token"]
+    assert asked["put", "/v1/blobs/{sha256}"] == asked["post", "/v1/enrolments"] == ["signature"]
+    assert {name for names in asked.values() for name in names} == set(
+        document["components"]["securitySchemes"]
+    )
 
 
 def test_unknown_addresses_and_methods_are_problems_of_the_catalogue(central: CentralApp):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from sqlalchemy import select
 
 from sync.central.enrolment.models import code as code_table
 from sync.central.enrolment.models import device
-from tests.support.central_app import CentralApp, problem_of
+from sync.central.enrolment.service import NoSuchDevice, make_code, revoke
+from sync.protocol.messages import EnrolmentReply
+from tests.support.central_app import CentralApp, Device, problem_of
+from tests.support.keys import public_of
+from tests.support.recipients import give_recipients, the_recipients
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,12 +38,12 @@ def test_code_becomes_a_device_with_the_name_central_gave(central: CentralApp):
     assert reply.json()["name"] == "City hall 2"
 
 
-def test_only_hashes_of_code_and_token_are_kept(central: CentralApp):
+def test_only_the_public_half_of_a_key_and_the_hash_of_a_code_are_kept(central: CentralApp):
     typed = central.code()
-    central.enrol(typed, "the-token")
+    central.enrol(typed, "mine")
     with central.database.reading() as connection:
         kept = connection.execute(select(device.c.credential)).scalar_one()
-        assert kept == hashlib.sha256(b"the-token").digest()
+        assert kept == public_of("mine")
         secret = connection.execute(select(code_table.c.secret_hash)).scalar_one()
     assert typed.replace("-", "")[4:].encode() not in secret
 
@@ -89,5 +93,46 @@ def test_guessing_is_slowed_down_for_the_one_who_guesses(central: CentralApp):
 
 
 def test_enrolment_of_another_protocol_version_is_refused(central: CentralApp):
-    body = {"v": 99, "code": central.code(), "credential": {"value": "0" * 64}}
-    assert problem_of(central.client.post("/v1/enrolments", json=body)) == "unsupported-version"
+    assert problem_of(central.enrol(central.code(), v=99)) == "unsupported-version"
+
+
+def test_nobody_enrols_a_key_that_is_not_theirs(central: CentralApp):
+    others = {"value": public_of("another").hex()}
+    assert problem_of(central.enrol(central.code(), "mine", credential=others)) == "bad-signature"
+
+
+def test_token_is_no_way_in_any_more(central: CentralApp):
+    old = {"kind": "bearer-sha256", "value": public_of("mine").hex()}
+    assert problem_of(central.enrol(central.code(), "mine", credential=old)) == "invalid"
+
+
+def test_key_of_a_known_device_enrols_no_second_one(central: CentralApp):
+    central.device("mine")
+    assert problem_of(central.enrol(central.code(), "mine")) == "key-taken"
+
+
+def test_device_is_told_to_whom_to_seal_and_whose_content_to_believe(
+    central: CentralApp, tmp_path: Path
+):
+    assert central.enrol(central.code(), "early").json()["recipients"] == []
+    give_recipients(central.config.folder)
+    told = msgspec.json.decode(central.enrol(central.code()).content, type=EnrolmentReply)
+    assert told.recipients == list(the_recipients().recipients)
+
+
+def test_known_device_gets_a_new_key_and_keeps_its_place_and_its_streams(central: CentralApp):
+    first = central.device("before")
+    first.send_numbered(1, 2)
+    with central.database.writing() as connection:
+        revoke(connection, first.id, central.clock.now())
+        code = make_code(connection, "", central.clock.now(), renews=first.id)
+    reply = central.enrol(code, "after").json()
+    assert (reply["device_id"], reply["name"]) == (first.id, "City hall")
+    again = Device(central, "after", first.id)
+    assert again.send_numbered(3, 4).json()["accepted_seq"] == 4
+    assert problem_of(first.send_numbered(5, 5)) == "not-authenticated"
+
+
+def test_code_for_a_device_nobody_knows_is_not_made(central: CentralApp):
+    with central.database.writing() as connection, pytest.raises(NoSuchDevice):
+        make_code(connection, "", central.clock.now(), renews="nobody")
