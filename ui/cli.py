@@ -17,6 +17,7 @@ COMMANDS = {
         "kiosk.commands.settings",
         "Show every setting, its value and where it comes from.",
     ),
+    "staff": ("kiosk.commands.staff", "Accounts of a desk, and the record of its deeds."),
     "doctor": ("kiosk.commands.doctor", "Say what this machine has and lacks."),
     "a11y": ("kiosk.commands.accessibility", "Say how the product conforms to the standards."),
     "enrol": ("sync.commands.enrol", "Make this device known to central."),
