@@ -10,6 +10,8 @@ import click
 from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
+from sync.commands.central_devices import devices, enrol_code, revoke
+from sync.commands.central_problems import problems
 from sync.commands.collector import collector
 from sync.commands.content_keys import content_keys
 from sync.commands.keys import keys
@@ -41,7 +43,22 @@ def command(context: click.Context, data: Path | None) -> None:
     context.obj = load_config(data)
 
 
-for each in (answers, audit, collector, content_keys, deliver, keys, lift, openrosa, publish, waive):
+for each in (
+    answers,
+    audit,
+    collector,
+    content_keys,
+    deliver,
+    devices,
+    enrol_code,
+    keys,
+    lift,
+    openrosa,
+    problems,
+    publish,
+    revoke,
+    waive,
+):
     command.add_command(each)
 
 
@@ -83,62 +100,6 @@ def migrate_command(config: Config, *, json_: bool) -> None:
 
         revision = current_revision(database)
     show({"revision": revision}, f"The database is at revision {revision}.", json_=json_)
-
-
-@command.command("enrol-code")
-@click.option("--name", default="", help="What the kiosk will be called, e.g. 'City hall 2'.")
-@_as_json
-@click.pass_obj
-def enrol_code(config: Config, name: str, *, json_: bool) -> None:
-    """Make a one-time code that enrols one kiosk."""
-    from sync.central.enrolment.service import LIFETIME, TRIES, make_code
-
-    if len(name) > 200:
-        raise Failure("the name is longer than 200 characters", "Choose a shorter one.")
-    with opened(config) as database, database.writing() as connection:
-        code = make_code(connection, name, _now())
-    minutes = int(LIFETIME.total_seconds() // 60)
-    show(
-        {"code": code, "name": name, "minutes": minutes, "tries": TRIES},
-        f"{code}\n  Good for one kiosk, {minutes} minutes and {TRIES} tries. On the kiosk:\n"
-        f"  diwan enrol --central URL --code {code}",
-        json_=json_,
-    )
-
-
-@command.command()
-@click.argument("device_id")
-@_as_json
-@click.pass_obj
-def revoke(config: Config, device_id: str, *, json_: bool) -> None:
-    """Refuse a device from its next request on."""
-    from sync.central.audit.service import record
-    from sync.central.enrolment.service import revoke as take_away
-
-    with opened(config) as database, database.writing() as connection:
-        done = take_away(connection, device_id, _now())
-        if done:
-            record(connection, "revoke", device_id, _now())
-    if not done:
-        raise Failure(f"no device is called {device_id}", "`diwan-central devices` lists them.")
-    show({"revoked": device_id}, f"{device_id} is refused from now on.", json_=json_)
-
-
-@command.command()
-@_as_json
-@click.pass_obj
-def devices(config: Config, *, json_: bool) -> None:
-    """List the kiosks: when they were heard, what they still hold."""
-    from sync.central.enrolment.listing import list_devices
-
-    with opened(config) as database, database.reading() as connection:
-        known = list_devices(connection)
-    lines = [
-        f"{d.id}  {d.name}  received {d.received}, waiting {d.waiting}"
-        f"{'  REVOKED' if d.revoked else ''}{''.join(f'  FORKED {s}' for s in d.forked_streams)}"
-        for d in known
-    ]
-    show({"devices": known}, "\n".join(lines) or "No kiosk is enrolled yet.", json_=json_)
 
 
 @command.command("reader-token")

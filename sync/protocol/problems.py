@@ -6,7 +6,7 @@ cannot be here without its reaction.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime  # noqa: TC003 - msgspec reads it
 from enum import Enum
 from typing import Any
 

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 class KnownDevice(msgspec.Struct, frozen=True, kw_only=True):
-    """`received` is what central holds of it, `waiting` what it said it still holds."""
+    """`received` is what central holds of it, `waiting` what it said it still holds.
+
+    `keyed_at`: since when its key counts; None for one that has none yet.
+    """
 
     id: str
     name: str
     enrolled_at: datetime
+    keyed_at: datetime | None
     heard_at: datetime | None
     software: str
     pack: str
@@ -53,6 +57,7 @@ def list_devices(connection: Connection) -> list[KnownDevice]:
             id=row.id,
             name=row.name,
             enrolled_at=row.enrolled_at,
+            keyed_at=row.keyed_at,
             heard_at=row.heard_at,
             software=row.software,
             pack=row.pack,

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from sync.protocol import problems
+from sync.protocol.problem_list import as_markdown
 from sync.protocol.problems import CATALOGUE, Problem, ProblemDocument, Reaction, reaction_to
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -30,6 +31,13 @@ def test_device_reacts_to_a_document_as_the_catalogue_says(kind: problems.Proble
     read = msgspec.json.decode(sent, type=ProblemDocument)
     assert reaction_to(kind.status, read) is kind.reaction
     assert read.retry == kind.reaction.value
+
+
+def test_page_about_the_problems_is_the_catalogue():
+    page = (ROOT / "docs" / "problems.md").read_text()
+    assert page == as_markdown(), "write it anew: diwan-central problems --markdown"
+    for kind in KINDS:
+        assert page.count(f"| `{kind.code}` |") == 1, kind.code
 
 
 def test_every_reaction_is_asked_for_by_some_problem():
