@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 _USAGE = """usage: python -m sync.commands.device run --data DIR
-       python -m sync.commands.device install --data DIR --pack FILE
+       python -m sync.commands.device content --data DIR --now MOMENT
 
-run      bring answers to central and packs to the kiosk, until the input ends
-install  unpack, check and activate a downloaded pack (started by run)"""
+run      bring answers to central and content to the kiosk, until the input ends
+content  take over what central signed, and say how it went (started by run)"""
 
 
 def main(arguments: list[str]) -> int:
@@ -21,8 +21,8 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["run", "--data", folder]:
             return _run(Path(folder))
-        case ["install", "--data", folder, "--pack", archive]:
-            return _install(Path(archive), Path(folder))
+        case ["content", "--data", folder, "--now", moment]:
+            return _content(Path(folder), moment)
         case ["-h" | "--help"] | [_, "-h" | "--help"]:
             print(_USAGE)
             return 0
@@ -43,16 +43,17 @@ def _run(folder: Path) -> int:
     return 0
 
 
-def _install(archive: Path, folder: Path) -> int:
-    from sync.device.errors import SyncError
-    from sync.device.packs import install_here
+def _content(folder: Path, moment: str) -> int:
+    from datetime import datetime
 
-    try:
-        install_here(archive, folder)
-    except SyncError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    import msgspec
+
+    from sync.device.updates import update_over_the_line
+
+    known = None if moment == "-" else datetime.fromisoformat(moment)
+    outcome = update_over_the_line(folder, known)
+    print(msgspec.json.encode(outcome).decode())
+    return 1 if outcome.error else 0
 
 
 if __name__ == "__main__":

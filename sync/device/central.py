@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sync.protocol.messages import Acknowledgement, BlobState, Heartbeat, HeartbeatReply
+    from sync.protocol.messages import (
+        Acknowledgement,
+        BlobState,
+        FeedPage,
+        Heartbeat,
+        HeartbeatReply,
+    )
 
 
 class Central(Protocol):
@@ -29,6 +33,6 @@ class Central(Protocol):
         """Send a piece, from byte `start` on, of a file of `size` bytes."""
         ...
 
-    def download(self, path: str, start: int) -> Iterator[bytes]:
-        """The bytes of something published, from `start` on."""
+    def feed(self, after: int) -> FeedPage | None:
+        """What central tells every kiosk behind a cursor; None when nothing follows."""
         ...

@@ -6,19 +6,18 @@ Knows no sleeping and no threads: `step` does what is due and says how long noth
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from sync.device import notes
 from sync.device.backoff import Backoff
-from sync.device.errors import PackRejected, Refused, SyncError, Unreachable
+from sync.device.errors import Refused, SyncError, Unreachable
 from sync.protocol.problems import Reaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from datetime import datetime
 
     from kiosk.clock import Clock
     from sync.device.replicator import Replicator
-    from sync.protocol.messages import PackNotice
 
 STAFF_RETRY_S = 300.0
 """Where only a person can help, asking again soon helps nobody."""
@@ -26,34 +25,69 @@ STAFF_RETRY_S = 300.0
 IMPATIENT_S = 2.0
 """A wake-up cuts a wait after an unreachable central short, but not more often than this."""
 
-PACK_RETRY_S = 600.0
+UPDATING_S = 1.0
+"""How soon to look again whether an update of the content has ended."""
+
 SPREAD_S = 5.0
 _BEAT_LEAST_S, _BEAT_MOST_S = 5.0, 3600.0
 
 
+class Updates(Protocol):
+    """New content; `sync.device.updates.Updates` is one."""
+
+    @property
+    def busy(self) -> bool: ...
+
+    def told(self, tag: str) -> None: ...
+
+    def look(self) -> None: ...
+
+    def finish(self) -> None: ...
+
+
+class Feed(Protocol):
+    """What central tells every kiosk; `sync.device.feed.FeedFollower` is one."""
+
+    behind: bool
+
+    def told(self, head: int) -> None: ...
+
+    def follow(self) -> int: ...
+
+
+class Time(Protocol):
+    """Central's time; `sync.device.known_time.KnownTime` is one."""
+
+    def learned(self, moment: datetime | None) -> dict[str, str]: ...
+
+
 class Loop:
-    """`pull` installs a pack. All times in seconds of the monotonic clock."""
+    """All times in seconds of the monotonic clock."""
 
     def __init__(
         self,
         replicator: Replicator,
         book: notes.Notes,
         clock: Clock,
-        pull: Callable[[PackNotice], None],
+        updates: Updates,
+        feed: Feed,
+        time: Time,
         backoff: Backoff | None = None,
         software: str = "",
     ) -> None:
         self._replicator = replicator
         self._book = book
         self._clock = clock
-        self._pull = pull
+        self._updates = updates
+        self._feed = feed
+        self._time = time
+        self._told_time: dict[str, str] = {}
         self._backoff = backoff or Backoff()
         self._software = software
         self._beat_at = clock.monotonic()
         self._not_before = 0.0
         self._tried_at = -IMPATIENT_S
         self._patient = False
-        self._pack_not_before = 0.0
 
     def spread(self, key: str) -> None:
         """Put off the first contact by up to some seconds, each kiosk by its own share."""
@@ -80,6 +114,7 @@ class Loop:
             return self._not_before - now
         self._tried_at = now
         try:
+            self._updates.look()
             spoke = self._contact(now)
         except SyncError as error:
             return self._failed(error)
@@ -87,32 +122,34 @@ class Loop:
             self._backoff.succeeded()
             self._patient = False
             self._note_success()
-        return max(0.0, self._beat_at - self._clock.monotonic())
+        if self._feed.behind:
+            return 0.0
+        wait = max(0.0, self._beat_at - self._clock.monotonic())
+        return min(wait, UPDATING_S) if self._updates.busy else wait
+
+    def settle(self) -> None:
+        """Wait for what is still under way: for those who do not go round."""
+        try:
+            while self._feed.behind:
+                self._feed.follow()
+            self._updates.finish()
+        except SyncError as error:
+            self._failed(error)
 
     def _contact(self, now: float) -> bool:
         """Whether central was spoken to at all."""
         if now < self._beat_at:
-            return self._replicator.drain() > 0
+            sent = self._replicator.drain()
+            return sent + self._feed.follow() > 0
         reply = self._replicator.beat(software=self._software, pack=self._book.fact(notes.PACK_SHA))
+        self._told_time = self._time.learned(reply.time)
         self._replicator.drain()
         wish = min(max(reply.next_in_s, _BEAT_LEAST_S), _BEAT_MOST_S)
         self._beat_at = self._clock.monotonic() + wish
-        self._consider(reply.pack)
+        self._feed.told(reply.feed)
+        self._feed.follow()
+        self._updates.told(reply.content)
         return True
-
-    def _consider(self, notice: PackNotice | None) -> None:
-        """Fetch the announced pack. A pack that is no good stops nothing else."""
-        if notice is None or notice.sha256 == self._book.fact(notes.PACK_SHA):
-            return
-        if self._clock.monotonic() < self._pack_not_before:
-            return
-        try:
-            self._pull(notice)
-        except (PackRejected, Refused) as error:
-            self._pack_not_before = self._clock.monotonic() + PACK_RETRY_S
-            self._book.note(**{notes.PACK_ERROR: str(error)})
-        else:
-            self._book.note(**{notes.PACK_SHA: notice.sha256, notes.PACK_ERROR: ""})
 
     def _failed(self, error: SyncError) -> float:
         self._beat_at = self._clock.monotonic()
@@ -136,6 +173,7 @@ class Loop:
         faults = self._replicator.faults
         self._book.note(
             **{
+                **self._told_time,
                 notes.LAST_CONTACT: self._clock.now().isoformat(timespec="seconds"),
                 notes.FAULTS: " ".join(faults),
                 notes.LAST_ERROR: _fault_words(faults),

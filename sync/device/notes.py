@@ -20,7 +20,13 @@ ASKS_STAFF = "asks_staff"
 """`yes` while only a person can help; the staff banner shows `last_error` then."""
 
 PACK_SHA = "pack_sha"
-"""SHA-256 of the installed archive that central announced."""
+"""SHA-256 of the manifest of the pack that was taken over from central."""
+
+CENTRAL_TIME = "central_time"
+"""The latest time central told (`sync.device.known_time`)."""
+
+FEED_CURSOR = "feed_cursor"
+"""How far this kiosk has read central's feed."""
 
 PACK_ERROR = "pack_error"
 """Why the announced pack is not shown; empty when it is."""

@@ -21,6 +21,7 @@ def sync_once(folder: Path) -> None:
         session = Session(folder, identity, ledger)
         try:
             session.loop.step()
+            session.loop.settle()
         finally:
             session.close()
             ledger.close()

@@ -15,17 +15,18 @@ from kiosk.store.errors import StoreError
 from kiosk.store.sync_state import SyncLedger
 from sync.device import notes
 from sync.device.errors import IdentityUnreadable, NotEnrolled
+from sync.device.feed import FeedFollower
 from sync.device.identity import Identity, adopt_identity, identity_stamp, load_identity
+from sync.device.known_time import KnownTime
 from sync.device.lean import load_requests
 from sync.device.loop import Loop
 from sync.device.outbox import LateOutbox
 from sync.device.replicator import Replicator
+from sync.device.updates import Updates
 from sync.device.waking import Wake, Waker
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from sync.protocol.messages import PackNotice
 
 _LOOK_AGAIN_S = 2.0
 _AFTER_TROUBLE_S = 30.0
@@ -44,14 +45,16 @@ class Session:
         )
         self.replicator = Replicator(self.outbox, ledger, self.central, clock)
         self._book = book = notes.Notes(ledger)
-        book.note(**{notes.CENTRAL_URL: identity.central_url, notes.DEVICE_ID: identity.device_id})
+        _belong(ledger, book, identity)
         self.key = identity.device_id
-        self._folder = folder
+        known = KnownTime(book, clock)
         self.loop = Loop(
             self.replicator,
             book,
             clock,
-            self._pull,
+            Updates(folder, book, clock, known, self.central),
+            FeedFollower(self.central, ledger),
+            known,
             software=_software(),
         )
 
@@ -64,10 +67,20 @@ class Session:
         with contextlib.suppress(StoreError):
             self._book.note(**{notes.LAST_ERROR: str(error), notes.ERROR_CODE: "store"})
 
-    def _pull(self, notice: PackNotice) -> None:
-        from sync.device.packs import pull_pack
 
-        pull_pack(self._folder, self.central, notice)
+def _belong(ledger: SyncLedger, book: notes.Notes, identity: Identity) -> None:
+    """Another central's time and feed mean nothing to the one this kiosk belongs to now."""
+    before = book.fact(notes.CENTRAL_URL), book.fact(notes.DEVICE_ID)
+    if before != (identity.central_url, identity.device_id):
+        ledger.forget_feed()
+        book.note(
+            **{
+                notes.CENTRAL_TIME: "",
+                notes.FEED_CURSOR: "",
+                notes.CENTRAL_URL: identity.central_url,
+                notes.DEVICE_ID: identity.device_id,
+            }
+        )
 
 
 def run(folder: Path, *, follow_parent: bool = True) -> None:

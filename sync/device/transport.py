@@ -22,11 +22,13 @@ from sync.device.errors import Refused, Unreachable
 from sync.device.identity import Identity, other_ways
 from sync.device.signing import CentralTime, signed_headers
 from sync.protocol.bodies import compress, digest_header
+from sync.protocol.content import CONTENT, TIMESTAMP
 from sync.protocol.messages import (
     Acknowledgement,
     BlobState,
     EnrolmentReply,
     EnrolmentRequest,
+    FeedPage,
     Heartbeat,
     HeartbeatReply,
     KeyChange,
@@ -42,6 +44,7 @@ from sync.protocol.problems import (
 from sync.protocol.versions import (
     BLOB_TYPE,
     ENROLMENTS,
+    FEED,
     HEARTBEATS,
     ITEMS_TYPE,
     JSON_TYPE,
@@ -61,10 +64,13 @@ _WHOLE_REPLY_S = 60.0
 _REPLY_BYTES = 1024 * 1024
 _CHUNK = 64 * 1024
 _LONGEST_WISH_S = 3600.0
+NOT_MODIFIED = 304
 
 
 class HttpCentral:
     """Central at one address. Not for several threads."""
+
+    authenticated = True
 
     def __init__(
         self,
@@ -114,9 +120,30 @@ class HttpCentral:
         reply = self._ask("PUT", blob_path(sha256), data=piece, headers=headers)
         return self._decoded(reply, BlobState)
 
-    def download(self, path: str, start: int) -> Iterator[bytes]:
+    def feed(self, after: int) -> FeedPage | None:
+        headers = {"If-None-Match": f'"{after}"'}
+        try:
+            reply = self._ask("GET", f"{FEED}?after={after}", headers)
+        except Refused as refusal:
+            if refusal.status != NOT_MODIFIED:
+                raise
+            return None
+        return self._decoded(reply, FeedPage)
+
+    def content_changed(self, tag: str) -> bool:
+        """Whether the state of the signed content is another than the one of this name."""
+        try:
+            with self._ask("GET", CONTENT + TIMESTAMP, {"If-None-Match": f'"{tag}"'}) as reply:
+                return bool(reply.headers.get("ETag") != f'"{tag}"')
+        except Refused as refusal:
+            if refusal.status != NOT_MODIFIED:
+                raise
+            return False
+
+    def content(self, name: str, start: int = 0) -> Iterator[bytes]:
+        """The bytes of a file of the signed content from `start` on."""
         headers = {"Range": f"bytes={start}-"} if start else {}
-        reply = self._ask("GET", path, headers=headers)
+        reply = self._ask("GET", CONTENT + name, headers)
         with reply:
             if start and reply.status_code != 206:
                 raise Refused(reply.status_code, Reaction.RESTART, None)

@@ -22,10 +22,17 @@ class SyncRunning(SyncError):  # noqa: N818 - what is the matter
 @contextlib.contextmanager
 def only_one(folder: Path) -> Iterator[None]:
     """Hold the folder's turn; the system lets it go when the process dies, however it dies."""
-    with (folder / LOCK_FILE).open("a+b") as file:
-        if not _taken(file):
+    with hold(folder / LOCK_FILE) as held:
+        if not held:
             raise SyncRunning(f"another sync process already works on {folder}")
         yield
+
+
+@contextlib.contextmanager
+def hold(path: Path) -> Iterator[bool]:
+    """Whether the file is ours alone until this ends; never waits."""
+    with path.open("a+b") as file:
+        yield _taken(file)
 
 
 def is_running(folder: Path) -> bool:

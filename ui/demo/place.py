@@ -102,6 +102,12 @@ def set_up(folder: Path) -> tuple[Central, Path]:
     central.start()
     try:
         tell(f"central listens at {central.url}")
+        for role in ("operational", "escrow"):
+            central.ask("keys", "new", "--role", role, "--out", str(folder / f"{role}.key"))
+        tell(f"what visitors write is sealed; {folder / 'operational.key'} opens it")
+        if not (central.folder / "content").exists():
+            keys = [option for name in "abc" for option in ("--root", str(folder / f"{name}.pem"))]
+            central.ask("content-keys", "new", *keys)
         published = central.ask("publish", str(assets_dir() / "packs" / PACK))
         tell(f"published {PACK} {published.get('version', '')}")
         data = folder / "kiosk"

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from sync.device.backoff import LONGEST_S, Backoff
-from sync.device.errors import PackRejected, Refused, SyncError, Unreachable
+from sync.device.errors import Refused, SyncError, Unreachable
 from sync.device.loop import IMPATIENT_S, STAFF_RETRY_S, Loop
 from sync.device.notes import Notes
-from sync.protocol.messages import HeartbeatReply, PackNotice
+from sync.protocol.messages import HeartbeatReply
 from sync.protocol.problems import BUSY, REVOKED, Problem
 from tests.support.clock import ManualClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-PACK = PackNotice(pack="p", version="1", sha256="a" * 64, size=10)
+    from datetime import datetime
 
 
 class Book:
@@ -41,14 +37,15 @@ class Replicator:
         self.drains = 0
         self.backlog = 0
         self.error: SyncError | None = None
-        self.pack: PackNotice | None = None
+        self.content = ""
+        self.feed = 0
         self.faults: list[str] = []
 
     def beat(self, **_: str) -> HeartbeatReply:
         self.beats += 1
         if self.error:
             raise self.error
-        return HeartbeatReply(pack=self.pack, next_in_s=60)
+        return HeartbeatReply(content=self.content, feed=self.feed, next_in_s=60)
 
     def drain(self) -> int:
         self.drains += 1
@@ -58,20 +55,65 @@ class Replicator:
         return sent
 
 
+class Updates:
+    """Notes what it was told; `error` is what the update under way ends with."""
+
+    def __init__(self) -> None:
+        self.tags: list[str] = []
+        self.busy = False
+        self.error: SyncError | None = None
+
+    def told(self, tag: str) -> None:
+        self.tags.append(tag)
+
+    def look(self) -> None:
+        if self.error:
+            self.busy, error, self.error = False, self.error, None
+            raise error
+
+    def finish(self) -> None:
+        self.look()
+
+
+class Feed:
+    """`pages` are still to be fetched."""
+
+    def __init__(self) -> None:
+        self.pages = 0
+
+    @property
+    def behind(self) -> bool:
+        return self.pages > 0
+
+    def told(self, head: int) -> None:
+        self.pages = head
+
+    def follow(self) -> int:
+        taken, self.pages = min(1, self.pages), max(0, self.pages - 1)
+        return taken
+
+
+class Time:
+    def learned(self, _moment: datetime | None) -> dict[str, str]:
+        return {"central_time": "told"}
+
+
 class Scene:
-    def __init__(self, pull: Callable[[PackNotice], None] = lambda _: None) -> None:
+    def __init__(self) -> None:
         self.clock = ManualClock()
         self.replicator = Replicator()
         self.book = Book()
-        self.pulled: list[str] = []
-
-        def pulling(notice: PackNotice) -> None:
-            self.pulled.append(notice.sha256)
-            pull(notice)
-
+        self.updates = Updates()
+        self.feed = Feed()
         always_longest = Backoff(lambda _low, high: high)
         self.loop = Loop(
-            self.replicator, Notes(self.book), self.clock, pulling, backoff=always_longest
+            self.replicator,
+            Notes(self.book),
+            self.clock,
+            self.updates,
+            self.feed,
+            Time(),
+            backoff=always_longest,
         )
 
 
@@ -170,29 +212,42 @@ def test_fork_is_kept_before_the_eyes_of_staff_while_other_streams_go_on():
     assert "copied" in scene.book.facts["last_error"]
 
 
-def test_announced_pack_is_fetched_once():
+def test_heartbeat_tells_of_the_content_after_the_answers_are_sent():
     scene = Scene()
-    scene.replicator.pack = PACK
+    scene.replicator.content = "a-tag"
     scene.loop.step()
-    scene.clock.advance(60)
+    assert (scene.updates.tags, scene.replicator.drains) == (["a-tag"], 1)
+    assert scene.book.facts["central_time"] == "told"
+
+
+def test_update_under_way_is_looked_at_soon_and_its_broken_line_backs_off():
+    scene = Scene()
+    scene.updates.busy = True
+    assert scene.loop.step() == 1.0
+    scene.updates.error = Unreachable("broke off")
+    scene.clock.advance(1)
     scene.loop.step()
-    assert scene.pulled == [PACK.sha256]
-    assert scene.book.facts["pack_sha"] == PACK.sha256
+    assert scene.book.facts["error_code"] == "unreachable"
 
 
-@pytest.mark.parametrize("error", [PackRejected("damaged"), refused(REVOKED)])
-def test_pack_that_is_no_good_stops_no_answer_and_is_not_fetched_all_the_time(error: SyncError):
-    def fail(_notice: PackNotice) -> None:
-        raise error
-
-    scene = Scene(fail)
-    scene.replicator.pack = PACK
-    for _ in range(10):
+def test_feed_is_read_on_at_once_while_there_is_more():
+    scene = Scene()
+    scene.replicator.feed = 4
+    assert scene.loop.step() == 0.0
+    for _ in range(3):
         scene.loop.step()
-        scene.clock.advance(60)
-    assert len(scene.pulled) == 1
-    assert scene.replicator.drains == 10
-    assert scene.book.facts["pack_error"] == str(error)
+    assert scene.feed.pages == 0
+    assert (scene.loop.step() > 0, scene.replicator.beats) == (True, 1)
+
+
+def test_one_round_ends_when_nothing_is_under_way_any_more():
+    scene = Scene()
+    scene.replicator.feed = 4
+    scene.loop.step()
+    scene.updates.error = Unreachable("broke off")
+    scene.loop.settle()
+    assert scene.feed.pages == 0
+    assert scene.book.facts["error_code"] == "unreachable"
 
 
 def test_rest_writes_nothing_but_the_contact():
