@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +20,8 @@ from ui.viewmodels.theme_files import DEFAULT_SIZE, MM_PER_INCH, SIZES, THEMES, 
 LineHeight = QTextBlockFormat.LineHeightTypes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtQuick import QQuickTextDocument
 
 QML_IMPORT_NAME = "Diwan"
@@ -48,6 +51,7 @@ class Look(QObject):
     languageChanged = Signal()
     geometryChanged = Signal()
     focusChanged = Signal()
+    changingChanged = Signal()
 
     def __init__(self, themes: Path, ppi: float = 102.46, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class Look(QObject):
         self._language = "en"
         self._portrait = True
         self._focus_shown = False
+        self._changing = 0
         self._set_defaults()
 
     def _set_defaults(self) -> None:
@@ -140,6 +145,22 @@ class Look(QObject):
             self._focus_shown = shown
             self.focusChanged.emit()
 
+    @Property(bool, notify=changingChanged)
+    def changing(self) -> bool:
+        """Whether words, letters and widths are being exchanged: a text is laid out after it."""
+        return self._changing > 0
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Texts wait while this lasts; nothing is painted meanwhile."""
+        self._changing += 1
+        self.changingChanged.emit()
+        try:
+            yield
+        finally:
+            self._changing -= 1
+            self.changingChanged.emit()
+
     @Property(float, notify=changed)
     def ppi(self) -> float:
         return self._ppi
@@ -167,6 +188,18 @@ class Look(QObject):
     def mark(self, tag: str) -> str:
         """The invisible mark that gives a paragraph the direction of its language."""
         return _MARKS[direction(tag or self._language)]
+
+    @Slot(str, result="QVariantMap")
+    def face(self, tag: str) -> dict[str, Any]:
+        """All of the above and below in one: {rtl, mark, family, factor, lineHeight}."""
+        family, factor, line_height = self._metrics.script(script(tag))
+        return {
+            "rtl": direction(tag) == "rtl",
+            "mark": self.mark(tag),
+            "family": family,
+            "factor": factor,
+            "lineHeight": line_height,
+        }
 
     @Slot(str, result=str)
     def family(self, tag: str) -> str:
@@ -222,7 +255,8 @@ class Look(QObject):
     @Slot(int)
     def setSize(self, step: int) -> None:
         self._size = min(max(step, 0), len(SIZES) - 1)
-        self.changed.emit()
+        with self.held():
+            self.changed.emit()
 
     @Slot(str)
     def setTheme(self, name: str) -> None:

@@ -236,7 +236,9 @@ class Visit(QObject):
             self.warningChanged.emit()
 
     def _speak_in(self, tag: str) -> None:
+        """Direction, letters and words in one go: every text is laid out once, at its end."""
         self._language = tag
-        self._translate(tag)
-        self._look.set_language(tag)
-        self.languageChanged.emit()
+        with self._look.held():
+            self._translate(tag)
+            self._look.set_language(tag)
+            self.languageChanged.emit()

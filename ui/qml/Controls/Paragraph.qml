@@ -19,17 +19,21 @@ Item {
     property int spokenEnd: -1
     property int wordStart: -1
     property int wordEnd: -1
-    readonly property int shift: 1
     /* where the letters of its first line have their middle: signs beside it stand there */
     readonly property real middle: text.baselineOffset - text.font.pixelSize * 0.35
-    property var sentenceBoxes: spokenEnd > spokenStart ? boxes(spokenStart, spokenEnd, text.width, text.height) : []
-    property var wordBoxes: wordEnd > wordStart ? boxes(wordStart, wordEnd, text.width, text.height) : []
+    property var sentenceBoxes: spokenEnd > spokenStart ? boxes(measure.item as TextEdit, spokenStart, spokenEnd, text.width, text.height) : []
+    property var wordBoxes: wordEnd > wordStart ? boxes(measure.item as TextEdit, wordStart, wordEnd, text.width, text.height) : []
 
-    function boxes(start: int, end: int, width: real, height: real): list<var> {
+    /* Width and height are read so that places are asked for anew when the text is laid out anew. */
+    function boxes(letters: TextEdit, start: int, end: int, width: real, height: real): list<var> {
         const found = [];
+        if (letters === null)
+            return found;
+        // a mark of direction stands before each line
+        const shift = paragraph.say.slice(0, start).split("\n").length;
         let line = null;
         for (let i = start + shift; i <= end + shift; ++i) {
-            const r = text.positionToRectangle(i);
+            const r = letters.positionToRectangle(i);
             if (line === null || Math.abs(r.y - line.y) > r.height / 2) {
                 line = {y: r.y, h: r.height, from: r.x, to: r.x};
                 found.push(line);
@@ -99,34 +103,39 @@ Item {
     }
 
     Words {
-        id: measure
+        id: text
 
-        visible: false
+        width: parent.width
+        say: paragraph.say
         lang: paragraph.lang
         letters: paragraph.letters
         strong: paragraph.strong
+        color: paragraph.color
+        verticalAlignment: Text.AlignTop
         spoken: false
     }
 
-    TextEdit {
-        id: text
+    /* Knows where each letter stands, which Text does not tell; only there while it is spoken. */
+    Loader {
+        id: measure
 
-        width: paragraph.width
-        readOnly: true
-        activeFocusOnPress: false
-        activeFocusOnTab: false
-        selectByMouse: false
-        enabled: false
-        text: Look.mark(paragraph.lang) + paragraph.say
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
-        font: measure.font
-        color: paragraph.color
-        renderType: Text.NativeRendering
-        horizontalAlignment: (Look.isRtl(paragraph.lang) === text.LayoutMirroring.enabled) ? TextEdit.AlignLeft : TextEdit.AlignRight
-        Accessible.ignored: true
-        onTextChanged: Look.space(text.textDocument, paragraph.lang)
-        onFontChanged: Look.space(text.textDocument, paragraph.lang)
-        Component.onCompleted: Look.space(text.textDocument, paragraph.lang)
+        active: paragraph.spokenEnd > paragraph.spokenStart || paragraph.wordEnd > paragraph.wordStart
+        visible: false
+
+        sourceComponent: TextEdit {
+            readOnly: true
+            enabled: false
+            width: text.width
+            text: text.text
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            font: text.font
+            renderType: Text.NativeRendering
+            horizontalAlignment: text.effectiveHorizontalAlignment
+            Accessible.ignored: true
+            onTextChanged: Look.space(textDocument, paragraph.lang)
+            onFontChanged: Look.space(textDocument, paragraph.lang)
+            Component.onCompleted: Look.space(textDocument, paragraph.lang)
+        }
     }
 }

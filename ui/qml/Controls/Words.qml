@@ -16,21 +16,24 @@ Text {
     /* the level of a heading, or 0 */
     property int heading: 0
     property bool spoken: true
-    readonly property bool ownRtl: Look.isRtl(lang)
+    readonly property var face: Theme.face(lang)
 
-    text: say.length > 0 ? Look.mark(lang) + say.split("\n").join("\n" + Look.mark(lang)) : ""
+    // empty while much changes at once, so that it is laid out once and not after every step
+    text: say.length > 0 && !Look.changing ? face.mark + say.split("\n").join("\n" + face.mark) : ""
     textFormat: Text.PlainText
     color: Theme.text
     wrapMode: Text.Wrap
-    font.family: Look.family(lang)
-    font.pixelSize: Math.round(letters * Look.letterFactor(lang))
-    font.weight: strong ? Font.Bold : Font.Normal
-    lineHeight: Look.lineHeight(lang)
+    font: Qt.font({
+        family: face.family,
+        pixelSize: Math.round(letters * face.factor),
+        weight: strong ? Font.Bold : Font.Normal
+    })
+    lineHeight: face.lineHeight
     lineHeightMode: Text.ProportionalHeight
     renderType: Text.NativeRendering
     verticalAlignment: Text.AlignVCenter
     horizontalAlignment: align === "center" ? Text.AlignHCenter
-        : ((align === "start") === (ownRtl === words.LayoutMirroring.enabled)) ? Text.AlignLeft : Text.AlignRight
+        : ((align === "start") === (face.rtl === words.LayoutMirroring.enabled)) ? Text.AlignLeft : Text.AlignRight
 
     Accessible.role: heading > 0 ? Accessible.Heading : Accessible.StaticText
     Accessible.name: say

@@ -18,13 +18,16 @@ VisitPage {
         letters: Theme.lead
     }
 
-    Repeater {
-        model: Guide.announcements
+    Rows {
+        id: news
+
+        entries: Guide.announcements
 
         Card {
             id: card
 
-            required property var modelData
+            required property int index
+            readonly property var told: news.at(index)
 
             width: page.columnWidth
             height: column.height + 2 * Theme.spaceS6
@@ -39,8 +42,8 @@ VisitPage {
 
                 Words {
                     width: parent.width
-                    say: card.modelData.title
-                    lang: card.modelData.lang
+                    say: card.told.title
+                    lang: card.told.lang
                     letters: Theme.h2
                     strong: true
                     heading: 2
@@ -48,8 +51,8 @@ VisitPage {
 
                 Blocks {
                     width: parent.width
-                    blocks: card.modelData.blocks
-                    lang: card.modelData.lang
+                    blocks: card.told.blocks
+                    lang: card.told.lang
                 }
             }
         }

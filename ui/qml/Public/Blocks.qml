@@ -13,25 +13,29 @@ Column {
 
     spacing: Theme.spaceS4
 
-    Repeater {
-        model: blocks.blocks
+    Rows {
+        id: rows
+
+        entries: blocks.blocks
 
         Column {
             id: block
 
-            required property var modelData
-            readonly property bool list: modelData.kind !== "paragraph"
+            required property int index
+            readonly property string kind: rows.at(index).kind
+            readonly property bool list: kind !== "paragraph"
 
             width: blocks.width
             spacing: Theme.spaceS2
 
-            Repeater {
-                model: block.modelData.entries
+            Rows {
+                id: lines
+
+                entries: rows.at(block.index).entries
 
                 Item {
                     id: entry
 
-                    required property string modelData
                     required property int index
 
                     width: block.width
@@ -43,7 +47,7 @@ Column {
                         anchors.left: parent.left
                         visible: block.list
                         width: visible ? Theme.spaceS6 : 0
-                        say: block.modelData.kind === "numbered" ? (entry.index + 1) + "." : "•"
+                        say: block.kind === "numbered" ? (entry.index + 1) + "." : "•"
                         letters: blocks.letters
                         lang: blocks.lang
                         color: Theme.primary
@@ -56,7 +60,7 @@ Column {
 
                         anchors.left: dot.right
                         anchors.right: parent.right
-                        say: entry.modelData
+                        say: lines.at(entry.index)
                         lang: blocks.lang
                         letters: blocks.letters
                     }

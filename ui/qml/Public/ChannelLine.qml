@@ -6,7 +6,7 @@ import Controls
 Card {
     id: line
 
-    required property var modelData
+    required property var channel
 
     implicitHeight: texts.height + 2 * Theme.spaceS4
     height: implicitHeight
@@ -17,7 +17,7 @@ Card {
         anchors.left: parent.left
         anchors.leftMargin: Theme.spaceS5
         anchors.verticalCenter: parent.verticalCenter
-        name: Names.channelIcon(line.modelData.kind)
+        name: Names.channelIcon(line.channel.kind)
         duotone: true
         color: Theme.primary
     }
@@ -33,14 +33,14 @@ Card {
 
         Words {
             width: parent.width
-            say: Names.of(line.modelData.title_key)
+            say: Names.of(line.channel.title_key)
             strong: true
         }
 
         Words {
             width: parent.width
             visible: say.length > 0
-            say: line.modelData.value
+            say: line.channel.value
             wrapMode: Text.WrapAnywhere
             color: Theme.textSoft
         }

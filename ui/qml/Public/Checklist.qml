@@ -12,13 +12,15 @@ Column {
 
     spacing: Theme.spaceS3
 
-    Repeater {
-        model: list.entries
+    Rows {
+        id: rows
+
+        entries: list.entries
 
         Item {
             id: entry
 
-            required property var modelData
+            required property int index
 
             width: list.width
             height: Math.max(disc.height, words.height)
@@ -50,7 +52,7 @@ Column {
                 anchors.left: disc.right
                 anchors.leftMargin: Theme.spaceS4
                 anchors.right: parent.right
-                say: entry.modelData.text
+                say: rows.at(entry.index).text
                 lang: list.lang
             }
         }

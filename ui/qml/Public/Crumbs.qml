@@ -11,13 +11,14 @@ Flow {
 
     spacing: Theme.spaceS2
 
-    Repeater {
-        model: crumbs.places
+    Rows {
+        id: rows
+
+        entries: crumbs.places
 
         Row {
             id: crumb
 
-            required property string modelData
             required property int index
 
             spacing: Theme.spaceS2
@@ -33,7 +34,7 @@ Flow {
 
             Words {
                 width: Math.min(implicitWidth, crumbs.width - (crumb.index > 0 ? Theme.iconInline + crumb.spacing : 0))
-                say: crumb.modelData
+                say: rows.at(crumb.index)
                 color: Theme.textSoft
             }
         }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
+import Controls
 import Diwan
 
 /* The accessibility bar: always at the bottom, in the same order, each key with its word. */
@@ -17,7 +18,7 @@ Rectangle {
     readonly property real side: Theme.portrait ? Theme.spaceS6 : Theme.margin
     readonly property real keyWidth: widthOf(columns)
     // the height is read so that words are measured anew when the letters change
-    readonly property real widest: Math.max(...keys.model.map(key => metrics.advanceWidth(key.name))) + 0 * metrics.height
+    readonly property real widest: Math.max(...keys.shown.map(key => metrics.advanceWidth(key.name))) + 0 * metrics.height
     readonly property int rows: columns === 4 ? 2 : 1
 
     signal asked(string panel)
@@ -64,10 +65,10 @@ Rectangle {
         y: Theme.spaceS3
         width: parent.width - 2 * dock.side
 
-        Repeater {
+        Rows {
             id: keys
 
-            model: [
+            entries: [
                 {panel: "text", icon: "text-aa", name: qsTrId("dock.text"), used: Look.size !== 1},
                 {panel: "contrast", icon: "circle-half", name: qsTrId("dock.contrast"), used: Look.theme !== "light"},
                 {panel: "listen", icon: "ear", name: qsTrId("dock.listen"), used: Narration.on, mirrors: true},
@@ -78,15 +79,15 @@ Rectangle {
             ]
 
             DockKey {
-                required property var modelData
                 required property int index
+                readonly property var face: keys.at(index)
 
-                panel: modelData.panel
-                icon: modelData.icon
-                name: modelData.name
-                mirrors: modelData.mirrors === true
-                selected: modelData.used || dock.open === modelData.panel
-                opened: dock.open === modelData.panel
+                panel: face.panel
+                icon: face.icon
+                name: face.name
+                mirrors: face.mirrors === true
+                selected: face.used || dock.open === panel
+                opened: dock.open === panel
                 inline: dock.flat
                 readonly property real along: (index % dock.columns) * (dock.keyWidth + Theme.spaceGap)
 

@@ -22,13 +22,16 @@ Card {
         columnSpacing: Theme.spaceS6
         rowSpacing: Theme.spaceS6
 
-        Repeater {
-            model: card.facts
+        Rows {
+            id: rows
+
+            entries: card.facts
 
             Column {
                 id: fact
 
-                required property var modelData
+                required property int index
+                readonly property var told: rows.at(index)
 
                 width: (grid.width - (card.across - 1) * grid.columnSpacing) / card.across
 
@@ -38,21 +41,21 @@ Card {
 
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
-                        name: fact.modelData.icon
+                        name: fact.told.icon
                         size: Theme.iconInline
                         duotone: true
                         color: Theme.primary
                     }
 
                     Words {
-                        say: Names.of(fact.modelData.label_key)
+                        say: Names.of(fact.told.label_key)
                         color: Theme.textSoft
                     }
                 }
 
                 Words {
                     width: parent.width
-                    say: fact.modelData.value
+                    say: fact.told.value
                     letters: Theme.lead
                     strong: true
                 }
@@ -60,7 +63,7 @@ Card {
                 Words {
                     width: parent.width
                     visible: say.length > 0
-                    say: fact.modelData.note
+                    say: fact.told.note
                     color: Theme.textSoft
                 }
             }

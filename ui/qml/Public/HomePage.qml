@@ -50,17 +50,20 @@ VisitPage {
         columns: page.chipColumns
         spacing: Theme.spaceS3
 
-        Repeater {
-            model: page.popular
+        Rows {
+            id: popular
+
+            entries: page.popular
 
             Chip {
-                required property var modelData
+                required property int index
+                readonly property var link: popular.at(index)
 
                 width: (page.columnWidth - (page.chipColumns - 1) * Theme.spaceS3) / page.chipColumns
-                icon: modelData.icon
-                name: modelData.short_title
-                lang: modelData.lang
-                onActivated: Visit.open("service", {id: modelData.id})
+                icon: link.icon
+                name: link.short_title
+                lang: link.lang
+                onActivated: Visit.open("service", {id: link.id})
             }
         }
     }

@@ -18,7 +18,7 @@ Window {
     readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
 
     /* where the page ends and where it begins, and whether an open panel leaves it room to be seen */
-    readonly property real pageRoom: dock.y - header.y - header.height
+    readonly property real pageRoom: captions.y - header.y - header.height
     readonly property bool covered: panel.active && panel.height > pageRoom - least
     readonly property real least: attract ? (page.item as AttractPage)?.leastHeight ?? 0 : 4 * Theme.targetButton
 
@@ -102,7 +102,7 @@ Window {
             anchors.top: header.bottom
             // a page ends where an open panel begins, so that nothing lies under it; one that would
             // have no room left lies under it whole, out of reach
-            anchors.bottom: panel.active && !window.covered ? panel.top : dock.top
+            anchors.bottom: panel.active && !window.covered ? panel.top : captions.top
             focus: true
             enabled: !window.asking && !window.covered
             source: window.file
@@ -125,7 +125,7 @@ Window {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.bottom: dock.top
+            anchors.bottom: captions.top
             active: window.openPanel.length > 0
             enabled: !window.asking
             source: active ? window.openPanel.charAt(0).toUpperCase() + window.openPanel.slice(1) + "Panel.qml" : ""
@@ -133,9 +133,28 @@ Window {
                 const opened = item as Panel;
                 opened.closed.connect(window.closePanel);
                 opened.other.connect(window.toggle);
-                opened.room = Qt.binding(() => dock.y - banner.height);
+                opened.room = Qt.binding(() => captions.y - banner.height);
             }
             z: 5
+        }
+
+        Loader {
+            id: captions
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: dock.top
+            active: Captions.on
+            height: active ? (item as CaptionBar)?.implicitHeight ?? 0 : 0
+            source: active ? "CaptionBar.qml" : ""
+            z: 7
+
+            Binding {
+                target: captions.item
+                property: "lines"
+                value: window.cramped || (Look.lowReach && Theme.xl) ? 1 : 2
+                when: captions.item !== null
+            }
         }
 
         DockBar {

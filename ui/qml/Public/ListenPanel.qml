@@ -25,6 +25,19 @@ Panel {
         color: Narration.fault.length > 0 ? Theme.danger : Theme.textSoft
     }
 
+    ActionButton {
+        implicitHeight: Theme.targetSmallButton
+        checkable: true
+        role: Accessible.CheckBox
+        kind: "key"
+        selected: Captions.on
+        icon: selected ? "check" : "closed-captioning"
+        iconMirrors: false
+        name: qsTrId("captions.title")
+        description: qsTrId("captions.explained")
+        onActivated: Captions.setOn(!Captions.on)
+    }
+
     ReadAloud {
         width: parent.width
         visible: Narration.on

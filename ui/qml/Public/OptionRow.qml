@@ -23,18 +23,21 @@ Grid {
     columns: stack ? Math.min(2, options.length) : options.length
     spacing: Theme.spaceS3
 
-    Repeater {
-        model: row.options
+    Rows {
+        id: rows
+
+        entries: row.options
 
         Chip {
-            required property var modelData
+            required property int index
+            readonly property var option: rows.at(index)
 
             width: row.stack ? (row.width - row.spacing) / 2 : row.across
             checkable: true
-            selected: modelData.value === row.current
-            icon: modelData.icon ?? ""
-            name: modelData.name
-            onActivated: row.chosen(modelData.value)
+            selected: option.value === row.current
+            icon: option.icon ?? ""
+            name: option.name
+            onActivated: row.chosen(option.value)
         }
     }
 }

@@ -87,7 +87,7 @@ VisitPage {
         for (let at = 0; at < fields.count && !event.accepted; at++)
             event.accepted = (fields.itemAt(at) as Field).take(event);
         if (!event.accepted && page.written > 0)
-            keys.pressed(event);
+            (keys.item as OnScreenKeyboard).pressed(event);
     }
 
     Binding on questions {
@@ -226,17 +226,20 @@ VisitPage {
         }
     }
 
-    OnScreenKeyboard {
+    // not made where nothing is written: forty keys to lay out anew with every change of letters
+    Loader {
         id: keys
 
+        active: page.written > 0
         parent: page
         x: page.sideways && !Theme.rtl ? page.width - width : 0
         width: page.sideways ? page.width / 2 : page.width
         anchors.bottom: parent.bottom
         anchors.bottomMargin: page.barHeight
-        height: implicitHeight
         visible: page.keyed
-        room: page.sideways ? page.available : page.height * 0.6
+        sourceComponent: OnScreenKeyboard {
+            room: page.sideways ? page.available : page.height * 0.6
+        }
     }
 
     actions: [

@@ -78,26 +78,29 @@ Pressable {
             spacing: Theme.spaceS4
             visible: !Theme.large
 
-            Repeater {
-                model: tile.result.facts ?? []
+            Rows {
+                id: facts
+
+                entries: tile.result.facts ?? []
 
                 Row {
                     id: fact
 
-                    required property var modelData
+                    required property int index
+                    readonly property var told: facts.at(index)
 
                     spacing: Theme.spaceS1
 
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
-                        name: fact.modelData.icon
+                        name: fact.told.icon
                         size: Theme.iconInline * 0.8
                         duotone: true
                         color: Theme.textSoft
                     }
 
                     Words {
-                        say: fact.modelData.value
+                        say: fact.told.value
                         letters: Theme.label
                         color: Theme.textSoft
                         spoken: false

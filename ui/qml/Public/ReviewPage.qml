@@ -22,23 +22,26 @@ VisitPage {
         width: page.columnWidth
         spacing: Theme.spaceS3
 
-        Repeater {
-            model: Feedback.review
+        Rows {
+            id: lines
+
+            entries: Feedback.review
 
             Pressable {
                 id: line
 
-                required property var modelData
+                required property int index
+                readonly property var given: lines.at(index)
                 /* the voice keeps it for headphones */
-                readonly property bool personal: modelData.personal
+                readonly property bool personal: given.personal
 
                 width: page.columnWidth
                 radius: Theme.radiusCard
-                name: qsTrId("review.change").arg(modelData.label)
-                description: modelData.answer_text
+                name: qsTrId("review.change").arg(given.label)
+                description: given.answer_text
                 implicitHeight: texts.height + 2 * Theme.spaceS4
                 onActivated: {
-                    Feedback.edit(modelData.path);
+                    Feedback.edit(given.path);
                     Visit.replace(Feedback.page);
                 }
 
@@ -58,15 +61,15 @@ VisitPage {
 
                     Words {
                         width: parent.width
-                        say: line.modelData.label
+                        say: line.given.label
                         color: Theme.textSoft
                         spoken: false
                     }
 
                     Words {
                         width: parent.width
-                        say: line.modelData.answer_text.length > 0 ? line.modelData.answer_text : qsTrId("review.empty")
-                        strong: line.modelData.answer_text.length > 0
+                        say: line.given.answer_text.length > 0 ? line.given.answer_text : qsTrId("review.empty")
+                        strong: line.given.answer_text.length > 0
                         maximumLineCount: 6
                         spoken: false
                     }
@@ -75,7 +78,7 @@ VisitPage {
                         width: Math.min(parent.width, implicitWidth)
                         anchors.left: parent.left
                         most: Theme.targetButton * 1.6
-                        source: Attachments.url(line.modelData.picture)
+                        source: Attachments.url(line.given.picture)
                     }
                 }
 

@@ -56,17 +56,19 @@ VisitPage {
         width: page.columnWidth
         spacing: Theme.spaceS4
 
-        Repeater {
-            model: page.results
+        Rows {
+            id: results
+
+            entries: page.results
+            atOnce: page.typing ? 4 : 8
 
             ResultTile {
-                required property var modelData
                 required property int index
 
                 width: page.columnWidth
-                result: modelData
+                result: results.at(index)
                 best: index === 0
-                onActivated: Visit.open("service", {id: modelData.service_id})
+                onActivated: Visit.open("service", {id: result.service_id})
             }
         }
     }

@@ -80,20 +80,23 @@ VisitPage {
             entries: page.service.steps ?? []
             lang: page.lang
         },
-        Repeater {
-            model: page.service.sections ?? []
+        Rows {
+            id: sections
+
+            entries: page.service.sections ?? []
 
             Column {
                 id: section
 
-                required property var modelData
+                required property int index
+                readonly property var told: sections.at(index)
 
                 width: parent ? parent.width : 0
                 spacing: Theme.spaceS3
 
                 Words {
                     width: parent.width
-                    say: section.modelData.title
+                    say: section.told.title
                     lang: page.lang
                     letters: Theme.h2
                     strong: true
@@ -102,7 +105,7 @@ VisitPage {
 
                 Blocks {
                     width: parent.width
-                    blocks: section.modelData.blocks
+                    blocks: section.told.blocks
                     lang: page.lang
                 }
             }
@@ -119,12 +122,15 @@ VisitPage {
             width: parent ? parent.width : 0
             spacing: Theme.spaceS3
 
-            Repeater {
+            Rows {
                 id: channels
 
-                model: (page.service.channels ?? []).filter(each => each.kind !== "counter")
+                entries: (page.service.channels ?? []).filter(each => each.kind !== "counter")
 
                 ChannelLine {
+                    required property int index
+
+                    channel: channels.at(index)
                     width: parent ? parent.width : 0
                 }
             }
@@ -141,17 +147,20 @@ VisitPage {
             width: parent ? parent.width : 0
             spacing: Theme.spaceS3
 
-            Repeater {
-                model: page.service.related ?? []
+            Rows {
+                id: related
+
+                entries: page.service.related ?? []
 
                 Chip {
-                    required property var modelData
+                    required property int index
+                    readonly property var link: related.at(index)
 
                     width: parent ? parent.width : 0
-                    icon: modelData.icon
-                    name: modelData.title
-                    lang: modelData.lang
-                    onActivated: Visit.open("service", {id: modelData.id})
+                    icon: link.icon
+                    name: link.title
+                    lang: link.lang
+                    onActivated: Visit.open("service", {id: link.id})
                 }
             }
         }

@@ -10,14 +10,16 @@ Column {
     property var entries: []
     property string lang: Theme.language
 
-    Repeater {
-        model: list.entries
+    Rows {
+        id: rows
+
+        entries: list.entries
 
         Item {
             id: entry
 
-            required property var modelData
             required property int index
+            readonly property var step: rows.at(index)
 
             width: list.width
             height: Math.max(disc.height, words.height) + Theme.spaceS5
@@ -64,7 +66,7 @@ Column {
                 anchors.leftMargin: Theme.spaceS4
                 anchors.right: parent.right
                 y: Math.max(0, disc.height / 2 - middle)
-                say: entry.modelData.title
+                say: entry.step.title
                 lang: list.lang
             }
         }

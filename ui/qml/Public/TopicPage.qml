@@ -29,18 +29,21 @@ VisitPage {
         columns: page.across
         spacing: Theme.spaceS6
 
-        Repeater {
-            model: page.topic.services ?? []
+        Rows {
+            id: services
+
+            entries: page.topic.services ?? []
 
             Tile {
-                required property var modelData
+                required property int index
+                readonly property var service: services.at(index)
 
                 width: (page.columnWidth - (page.across - 1) * Theme.spaceS6) / page.across
                 flat: true
-                icon: modelData.icon
-                name: modelData.title
-                line: modelData.summary
-                onActivated: Visit.open("service", {id: modelData.id})
+                icon: service.icon
+                name: service.title
+                line: service.summary
+                onActivated: Visit.open("service", {id: service.id})
             }
         }
     }

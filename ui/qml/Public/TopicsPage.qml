@@ -22,18 +22,21 @@ VisitPage {
         columns: page.across
         spacing: Theme.spaceS6
 
-        Repeater {
-            model: Guide.topics
+        Rows {
+            id: topics
+
+            entries: Guide.topics
 
             Tile {
-                required property var modelData
+                required property int index
+                readonly property var topic: topics.at(index)
 
                 width: (page.columnWidth - (page.across - 1) * Theme.spaceS6) / page.across
                 flat: true
-                icon: modelData.icon
-                name: modelData.title
-                line: modelData.summary
-                onActivated: Visit.open("topic", {id: modelData.id})
+                icon: topic.icon
+                name: topic.title
+                line: topic.summary
+                onActivated: Visit.open("topic", {id: topic.id})
             }
         }
     }

@@ -106,6 +106,15 @@ QtObject {
     readonly property int stateTime: theme.motion["state"]
     readonly property int pageTime: theme.motion["page"]
 
+    /* what is known of each language's letters, by tag; it never changes */
+    readonly property var faces: ({})
+
+    /* {rtl, mark, family, factor, lineHeight} of a language, or of the screen's. */
+    function face(tag: string): var {
+        const lang = tag.length > 0 ? tag : theme.language;
+        return theme.faces[lang] ?? (theme.faces[lang] = Look.face(lang));
+    }
+
     readonly property string language: Look.language
     readonly property bool rtl: Look.rtl
     readonly property bool portrait: Look.portrait
