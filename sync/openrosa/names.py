@@ -18,6 +18,6 @@ XML_PART: Final = "xml_submission_file"
 MORE_TO_COME: Final = "*isIncomplete*"
 """A part that says that further requests bring the rest of the files."""
 
-XML_TYPE: Final = "text/xml; charset=utf-8"
+XML_TYPE: Final = "text/xml"
 SUBMISSION_FILE: Final = "submission.xml"
 ENCRYPTED: Final = ".enc"

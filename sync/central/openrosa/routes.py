@@ -128,8 +128,7 @@ def _on_problem(request: AnyRequest, problem: Problem) -> Response[bytes]:
             headers["WWW-Authenticate"] = 'Basic realm="Diwan", charset="UTF-8"'
     if problem.kind in (TOO_LARGE, TOO_SLOW):
         headers["Connection"] = "close"
-    words = f"{document.title}: {document.detail}" if document.detail else document.title
-    return _said(status, words, headers=headers)
+    return _said(status, document.detail or document.title, headers=headers)
 
 
 def _on_framework_error(request: AnyRequest, error: HTTPException) -> Response[bytes]:

@@ -48,7 +48,7 @@ def standing(connection: Connection, name: str) -> Standing:
         .where(delivery.c.target == name)
         .group_by(delivery.c.state)
     )
-    counts: dict[str, int] = dict(counted.tuples())
+    counts: dict[str, int] = dict(counted.tuples().all())
     rows = connection.execute(
         select(delivery)
         .where(delivery.c.target == name, delivery.c.state == REFUSED)
