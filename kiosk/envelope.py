@@ -99,7 +99,10 @@ def encode_envelope(envelope: Envelope) -> bytes:
 
 def decode_envelope(data: bytes) -> Envelope:
     """Read an envelope of any released version. Raises `msgspec.ValidationError` or `DecodeError`."""
-    return _decoder.decode(data)
+    try:
+        return _decoder.decode(data)
+    except UnicodeDecodeError as error:  # the library has no word of its own for it
+        raise msgspec.DecodeError(f"not UTF-8: {error}") from error
 
 
 def encode_sealed(part: SealedPart) -> bytes:

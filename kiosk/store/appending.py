@@ -22,6 +22,7 @@ _ENTRY = (
 _FILE = "INSERT INTO attachment (no, seq, name, sha256, size) VALUES (?, ?, ?, ?, ?)"
 _KNOWN = "SELECT 1 FROM entry WHERE instance_id = ?"
 _END = "SELECT no, stream, seq, head FROM stream ORDER BY no DESC LIMIT 1"
+EVERY_DAY = (_ENTRY, _FILE, _KNOWN, _END)
 
 
 class End(NamedTuple):

@@ -47,6 +47,7 @@ def open_writer(path: Path) -> Database:
     try:
         if not connection.execute("PRAGMA page_count").fetchone()[0]:
             connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # later would be too late
+        connection.text_factory = _readable
         for pragma in _WRITER:
             connection.execute(pragma).fetchall()
         # Plugins of sqlite-utils that happen to be installed have no business in a kiosk.
@@ -85,7 +86,13 @@ def open_reader(path: Path) -> sqlite3.Connection:
         check_same_thread=False,
     )
     connection.execute("PRAGMA query_only = ON")
+    connection.text_factory = _readable
     return connection
+
+
+def _readable(text: bytes) -> str:
+    """A byte that changed on the disk spoils its own word, not the reading of all the others."""
+    return text.decode("utf-8", "replace")
 
 
 def check_quickly(connection: sqlite3.Connection, path: Path) -> None:

@@ -97,6 +97,8 @@ def told(folder: Path) -> Iterator[None]:
     """Turn what SQLite and the system report into this room's errors; let bugs through."""
     try:
         yield
+    except UnicodeDecodeError as error:  # text in the file; what is stored is always UTF-8
+        raise StoreDamaged(f"the store in {folder} is damaged: {error}") from error
     except (sqlite3.Error, OSError) as error:
         kind = as_told(error, folder)
         if kind is None:
@@ -117,7 +119,7 @@ def _of_sqlite(error: sqlite3.Error, folder: Path) -> StoreError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return StoreFull(folder)
-    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or _NOT_TEXT in str(error):
         return StoreDamaged(f"the store in {folder} is damaged: {error}")
     if code in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN} and _is_full(folder):
         return StoreFull(folder)
@@ -126,6 +128,7 @@ def _of_sqlite(error: sqlite3.Error, folder: Path) -> StoreError | None:
     return None
 
 
+_NOT_TEXT = "Could not decode to UTF-8"  # Python's own, without a code
 _OUTSIDE = {
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_CANTOPEN,

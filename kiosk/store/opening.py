@@ -12,6 +12,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk.store import ballast
+from kiosk.store.appending import EVERY_DAY
 from kiosk.store.blobs import BLOBS, Blobs
 from kiosk.store.connection import (
     COMPANIONS,
@@ -41,23 +42,40 @@ log = logging.getLogger("kiosk.store")
 def open_database(folder: Path, clock: Clock) -> Database:
     """The writer's database with an open stream. The caller holds the folder's lock."""
     try:
-        db = _opened(folder)
+        return _ready(folder, clock)
     except StoreDamaged as damage:
         aside = _set_aside(folder, clock)
         log.error("%s; kept as %s, a new store was begun", damage, aside.name)
-        db = _opened(folder)
     except StoreFull:
         # Even reading needs a little room for the log's index: the purge will want the rest.
         ballast.drop(folder)
+    return _ready(folder, clock)
+
+
+def _ready(folder: Path, clock: Clock) -> Database:
+    """Opened, with a stream, and swept. A file that knows our tables no more is damaged, too."""
+    existed = (folder / STORE_FILE).exists()
+    try:
         db = _opened(folder)
-    with told(folder):
-        try:
-            _ensure_stream(db, folder, clock)
-            _sweep(db, folder)
-        except BaseException:
-            db.close()
+        with told(folder):
+            try:
+                _ensure_stream(db, folder, clock)
+                _sweep(db, folder)
+                _try_out(db)
+            except BaseException:
+                db.close()
+                raise
+    except sqlite3.Error as error:
+        if not existed:
             raise
+        raise StoreDamaged(f"the store in {folder} is damaged: {error}") from error
     return db
+
+
+def _try_out(db: Database) -> None:
+    """Compile what every answer needs: changed words in the schema are noticed now, not then."""
+    for statement in EVERY_DAY:
+        db.execute(f"EXPLAIN {statement}", [None] * statement.count("?")).fetchall()
 
 
 def _opened(folder: Path) -> Database:

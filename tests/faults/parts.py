@@ -37,6 +37,9 @@ PARTS: dict[str, Part] = {
     ),
     "soak": Part("tests.faults.soak", "everything real and everything killed, on SQLite", 3.0),
     "soak-postgres": Part("tests.faults.soak_postgres", "the same on a real PostgreSQL", 3.0),
+    "environment": Part(
+        "tests.faults.environment", "full and damaged disks, wrong clocks, revocation, yesterday"
+    ),
     "mutants": Part("tests.faults.mutants", "faults made on purpose, each to be noticed"),
 }
 

@@ -27,19 +27,19 @@ class Operation(NamedTuple):
     data: bytes
 
 
-def recorder() -> Path:
-    """The library to preload, compiled once. Raises `RuntimeError` where there is no compiler."""
-    made = ROOT / "build" / "faults" / "recorder.so"
-    if not made.exists() or made.stat().st_mtime_ns < SOURCE.stat().st_mtime_ns:
+def preload(source: Path) -> Path:
+    """A library to preload, compiled once. Raises `RuntimeError` where there is no compiler."""
+    made = ROOT / "build" / "faults" / f"{source.stem}.so"
+    if not made.exists() or made.stat().st_mtime_ns < source.stat().st_mtime_ns:
         compiler = shutil.which("cc")
         if compiler is None:
             raise RuntimeError(
-                "a C compiler is needed to record what a process writes (Debian: gcc)"
+                "a C compiler is needed to stand between a process and its disk (Debian: gcc)"
             )
         made.parent.mkdir(parents=True, exist_ok=True)
         scratch = made.with_suffix(f".{os.getpid()}")
         flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC"]
-        subprocess.run([compiler, *flags, "-o", scratch, SOURCE, "-ldl", "-lpthread"], check=True)
+        subprocess.run([compiler, *flags, "-o", scratch, source, "-ldl", "-lpthread"], check=True)
         scratch.replace(made)
     return made
 
@@ -50,7 +50,7 @@ def record(task: str, scratch: Path, *arguments: str) -> list[Operation]:
     folder.mkdir(parents=True)
     environ = {
         **os.environ,
-        "LD_PRELOAD": str(recorder()),
+        "LD_PRELOAD": str(preload(SOURCE)),
         "RECORD_ROOT": str(folder),
         "RECORD_LOG": str(log),
         "RECORD_MARKS": str(remarks),

@@ -44,7 +44,7 @@ class SoakCentral(RunningCentral):
     def __init__(self, folder: Path, url: str = "") -> None:
         super().__init__(folder)
         self.database_url = url or f"sqlite:///{folder / 'central.sqlite'}"
-        self.embedded = not url
+        self.environment: dict[str, str] = {}
         self._backup = folder.with_name("backup") / "central.sqlite"
 
     def config(self) -> Config:
@@ -77,7 +77,8 @@ class SoakCentral(RunningCentral):
 
     def _command(self, *arguments: str) -> list[str]:
         command = super()._command(*arguments)
-        return ["env", f"DIWAN_CENTRAL_DATABASE={self.database_url}", *command]
+        told = {"DIWAN_CENTRAL_DATABASE": self.database_url, **self.environment}
+        return ["env", *(f"{name}={value}" for name, value in told.items()), *command]
 
 
 class SoakKiosk:

@@ -2,7 +2,8 @@
 
 python -m tests.faults.writer FOLDER REMARKS SEED
 
-Remarks: `thanked STREAM SEQ HASH-OF-THE-NUMBER` once `submit` came back.
+Remarks: `thanked STREAM SEQ HASH-OF-THE-NUMBER` once `submit` came back, and
+`refused - 0 -` where there was no room for it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from kiosk.clock import SystemClock
-from kiosk.store import Store
+from kiosk.store import Store, StoreFull
 from tests.faults.hunts import become
 from tests.support.answers import a_complaint, a_draft, a_drawing
 
@@ -28,7 +29,12 @@ def main(folder: Path, remarks: Path, random: Random) -> None:
         files = {"drawing.png": a_drawing(random.randint(1, 30_000), random.randrange(50))}
         drawn = random.random() < 0.03
         draft = a_complaint(attachments=files) if drawn else random.choice((a_complaint, a_draft))()
-        receipt = store.submit(draft)
+        try:
+            receipt = store.submit(draft)
+        except StoreFull:
+            os.write(pen, b"refused - 0 -\n")
+            time.sleep(0.05)
+            continue
         line = f"thanked {receipt.stream} {receipt.seq} {receipt.reference.hashed}\n"
         os.write(pen, line.encode())
         if random.random() < 0.01:

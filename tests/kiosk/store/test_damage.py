@@ -145,13 +145,36 @@ def test_chain_holds_when_a_body_was_erased(tmp_path: Path) -> None:
     assert [(answer.seq, answer.problem) for answer in erased] == [(4, "erased")]
 
 
-def test_answer_that_cannot_be_decoded_does_not_hide_the_others(tmp_path: Path) -> None:
+@pytest.mark.parametrize("bytes_", ["x'ff'", "CAST(x'7b226964223a22ff227d' AS BLOB)"])
+def test_answer_that_cannot_be_decoded_does_not_hide_the_others(
+    tmp_path: Path, bytes_: str
+) -> None:
     a_filled_store(tmp_path, 3)
     with a_store(tmp_path) as store:
-        store._db.execute("UPDATE entry SET envelope = x'ff' WHERE seq = 2")
+        store._db.execute(f"UPDATE entry SET envelope = {bytes_} WHERE seq = 2")
         problems = [answer.problem for answer in store.answers()]
     assert problems[0] == problems[2] == ""
     assert problems[1].startswith("unreadable")
+
+
+def test_changed_byte_in_a_word_spoils_only_that_word(tmp_path: Path) -> None:
+    file, _ = a_filled_store(tmp_path, 3)
+    place = file.read_bytes().index(b"answersuggestion") + len("answer")
+    file.write_bytes(overwritten(place, 1)(file.read_bytes()))
+    with a_store(tmp_path) as store:
+        forms = [answer.form for answer in store.answers()]
+    assert sorted(set(forms)) == ["suggestion", "\N{REPLACEMENT CHARACTER}uggestion"]
+
+
+@breaks_loudly
+@pytest.mark.parametrize("word", [b"envelope_hash", b"UPDATE stream", b"instance_id TEXT"])
+def test_schema_that_changed_is_damage_before_the_first_answer(tmp_path: Path, word: bytes) -> None:
+    file, stream = a_filled_store(tmp_path, 3)
+    data = file.read_bytes()
+    file.write_bytes(overwritten(data.index(word), 1)(data))
+    with a_store(tmp_path) as store:
+        assert store.submit(a_draft()).stream != stream
+        assert len(store.status().damaged) == 1
 
 
 @breaks_loudly
