@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sync.device.status import SyncStatus
 
 _NOW_S = 60.0
+_CLOCK_TOLD_S = 5.0
 _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 
 
@@ -46,6 +47,32 @@ def status(data: Path | None, *, json_: bool) -> None:
     """Say how sync stands: backlog, last contact, last error."""
     found = _status(data_folder(data))
     show(found, _in_words(found), json_=json_)
+
+
+@command.command("rotate-key")
+@data_option
+@_as_json
+def rotate_key(data: Path | None, *, json_: bool) -> None:
+    """Give this kiosk a new key, signed for by the old one. Repeat it if it broke off."""
+    from sync.device.enrolment import change_key
+    from sync.device.errors import Refused, SyncError
+    from sync.device.transport import HttpCentral
+    from sync.protocol.problems import CATALOGUE
+
+    try:
+        identity = change_key(data_folder(data), HttpCentral)
+    except Refused as refusal:
+        known = CATALOGUE.get(refusal.code)
+        raise Failure(str(refusal), known.advice if known else "") from refusal
+    except SyncError as error:
+        raise Failure(str(error), "The kiosk stays known; repeat the command.") from error
+    except OSError as error:
+        raise Failure(f"the new key cannot be kept: {error}") from error
+    show(
+        {"device_id": identity.device_id, "central": identity.central_url},
+        "Central knows this kiosk by a new key from now on.",
+        json_=json_,
+    )
 
 
 @command.command()
@@ -103,11 +130,32 @@ def _in_words(found: SyncStatus) -> str:
     lines = [
         f"Central: {found.central_url}" if found.enrolled else "This kiosk is not enrolled.",
         f"Sync process: {'running' if found.running else 'not running'}",
-        f"Waiting to be sent: {found.backlog}",
+        f"Waiting to be sent: {found.backlog}{_since(found)}",
+        f"Received by central: {found.accepted}, of them in its backup: {found.safe}",
         f"Last contact: {found.last_contact or 'never'}",
+        f"Content: {found.content or 'none yet'}",
     ]
+    if found.clock_ahead_s is not None and abs(found.clock_ahead_s) >= _CLOCK_TOLD_S:
+        lines.append(f"Clock: {_clock_in_words(found.clock_ahead_s)}")
+    if found.key_change_pending:
+        lines.append("Key: a change was begun; `diwan sync rotate-key` ends it")
     if found.last_error:
         lines.append(f"Last error: {found.last_error}")
+        lines += [f"  {found.advice}"] if found.advice else []
     if found.pack_error:
         lines.append(f"Pack: {found.pack_error}")
     return "\n".join(lines)
+
+
+def _since(found: SyncStatus) -> str:
+    if found.oldest_unsynced is None:
+        return ""
+    return f", the oldest since {found.oldest_unsynced.isoformat(timespec='minutes')}"
+
+
+def _clock_in_words(ahead_s: float) -> str:
+    from datetime import timedelta
+
+    difference = timedelta(seconds=round(abs(ahead_s)))
+    side = "behind" if ahead_s > 0 else "ahead of"
+    return f"this kiosk's is {difference} {side} central's (answers are not affected)"

@@ -48,7 +48,8 @@ class Updates(Protocol):
 class Feed(Protocol):
     """What central tells every kiosk; `sync.device.feed.FeedFollower` is one."""
 
-    behind: bool
+    @property
+    def behind(self) -> bool: ...
 
     def told(self, head: int) -> None: ...
 
@@ -143,6 +144,9 @@ class Loop:
             return sent + self._feed.follow() > 0
         reply = self._replicator.beat(software=self._software, pack=self._book.fact(notes.PACK_SHA))
         self._told_time = self._time.learned(reply.time)
+        if reply.time is not None:
+            ahead = (reply.time - self._clock.now()).total_seconds()
+            self._told_time |= {notes.CLOCK_AHEAD: f"{ahead:.0f}"}
         self._replicator.drain()
         wish = min(max(reply.next_in_s, _BEAT_LEAST_S), _BEAT_MOST_S)
         self._beat_at = self._clock.monotonic() + wish

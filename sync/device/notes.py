@@ -25,6 +25,9 @@ PACK_SHA = "pack_sha"
 CENTRAL_TIME = "central_time"
 """The latest time central told (`sync.device.known_time`)."""
 
+CLOCK_AHEAD = "clock_ahead_s"
+"""Seconds, whole, that central's clock was ahead of this kiosk's at the last contact."""
+
 FEED_CURSOR = "feed_cursor"
 """How far this kiosk has read central's feed."""
 

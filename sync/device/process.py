@@ -19,7 +19,7 @@ from sync.device.feed import FeedFollower
 from sync.device.identity import Identity, adopt_identity, identity_stamp, load_identity
 from sync.device.known_time import KnownTime
 from sync.device.lean import load_requests
-from sync.device.loop import Loop
+from sync.device.loop import Feed, Loop
 from sync.device.outbox import LateOutbox
 from sync.device.replicator import Replicator
 from sync.device.updates import Updates
@@ -28,6 +28,9 @@ from sync.device.waking import Wake, Waker
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.desk.replica import Replica
+
+DESK = "desk"
 _LOOK_AGAIN_S = 2.0
 _AFTER_TROUBLE_S = 30.0
 
@@ -39,6 +42,7 @@ class Session:
         from sync.device.transport import HttpCentral
 
         self.outbox = LateOutbox(folder)
+        self._replica: Replica | None = None
         clock = SystemClock()
         self.central = HttpCentral(
             identity, clock, lambda new: adopt_identity(folder, identity, new)
@@ -53,14 +57,26 @@ class Session:
             book,
             clock,
             Updates(folder, book, clock, known, self.central),
-            FeedFollower(self.central, ledger),
+            self._followed(folder, identity, ledger),
             known,
             software=_software(),
         )
 
+    def _followed(self, folder: Path, identity: Identity, ledger: SyncLedger) -> Feed:
+        feed = FeedFollower(self.central, ledger)
+        if identity.role != DESK:
+            return feed
+        from kiosk.desk.replica import Replica
+        from sync.device.desks import BothFollowers, DeskFollower
+
+        self._replica = Replica.open(folder)
+        return BothFollowers(feed, DeskFollower(self.central, self._replica))
+
     def close(self) -> None:
         self.central.close()
         self.outbox.close()
+        if self._replica is not None:
+            self._replica.close()
 
     def note_trouble(self, error: StoreError) -> None:
         """The files are the trouble: it may not be possible to write this either."""
@@ -129,6 +145,8 @@ def _serve(session: Session, waker: Waker, folder: Path, stamp: int) -> Wake:
         except StoreError as error:
             session.note_trouble(error)
             return waker.wait(_AFTER_TROUBLE_S)
+        if identity_stamp(folder) != stamp:  # a new key: what was refused under the old one is news
+            return Wake.NEWS
         wake = waker.wait(wait)
         if wake is Wake.END or identity_stamp(folder) != stamp:
             return wake
@@ -145,7 +163,14 @@ def _begin(folder: Path, ledger: SyncLedger) -> Session | None:
     except NotEnrolled:
         return None
     except (IdentityUnreadable, StoreError) as error:
-        book.note(**{notes.LAST_ERROR: str(error), notes.ERROR_CODE: "not-ready"})
+        asks_staff = "yes" if isinstance(error, IdentityUnreadable) else ""
+        book.note(
+            **{
+                notes.LAST_ERROR: str(error),
+                notes.ERROR_CODE: "not-ready",
+                notes.ASKS_STAFF: asks_staff,
+            }
+        )
         return None
 
 

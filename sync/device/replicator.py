@@ -166,12 +166,11 @@ class Replicator:
 
     def _report(self, state: StreamState) -> StreamReport:
         accepted = self._ledger.watermark(state.stream).accepted
-        oldest = self._outbox.entries(state.stream, accepted, 1)
         return StreamReport(
             stream=state.stream,
             head_seq=state.seq,
             head=state.head.hex(),
-            oldest_unsynced=_moment(oldest[0].recorded) if oldest else None,
+            oldest_unsynced=oldest_unsynced(self._outbox, state.stream, accepted),
         )
 
 
@@ -180,6 +179,12 @@ def packed(entries: list[Entry]) -> bytes:
     from sync.protocol.bodies import pack_batch
 
     return pack_batch(entries[0].seq, entries[-1].head, [entry.envelope for entry in entries])
+
+
+def oldest_unsynced(outbox: Outbox, stream: str, accepted: int) -> datetime | None:
+    """When the first entry behind the watermark was recorded, by this kiosk's clock."""
+    oldest = outbox.entries(stream, accepted, 1)
+    return _moment(oldest[0].recorded) if oldest else None
 
 
 def _moment(milliseconds: int) -> datetime | None:
