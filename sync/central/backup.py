@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from sqlalchemy import Connection, select, text
+from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.trust.chain import GENESIS, entry_head
+from kiosk.trust.chain import GENESIS, entry_head_of_hash, envelope_hash
 from sync.central.blobs.copying import BESIDE, copy_files
 from sync.central.blobs.files import flush
 from sync.central.blobs.models import attachment
@@ -69,7 +70,7 @@ def back_up(database: Database, config: Config, target: Path) -> Backup:
         flush(draft)
         draft.replace(target)
         flush(target.parent)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, SQLAlchemyError, UnicodeDecodeError) as error:
         raise BackupFailed(f"{target} could not be written: {error}") from error
     finally:
         draft.unlink(missing_ok=True)
@@ -135,13 +136,14 @@ def _as_far_as_files_are_there(
 
 
 def _walk(connection: Connection, stream_id: str, accepted: int, head: bytes) -> int:
-    query = select(item.c.seq, item.c.envelope).where(item.c.stream == stream_id)
+    query = select(item.c.seq, item.c.envelope, item.c.digest).where(item.c.stream == stream_id)
     reached, seq = GENESIS, 0
     for row in connection.execute(query.order_by(item.c.seq)).yield_per(500):
         if row.seq != seq + 1:
             break
         seq = row.seq
-        reached = entry_head(reached, stream_id, seq, row.envelope)
+        hashed = envelope_hash(row.envelope) if row.envelope else row.digest  # erased
+        reached = entry_head_of_hash(reached, stream_id, seq, hashed)
     if (seq, reached) != (accepted, head):
         raise BackupFailed(f"stream {stream_id} does not hold together behind item {seq}")
     return seq

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sync.central.answers.files import Written
+    from sync.central.answers.opening import Opener
     from sync.central.config import Config
 
 _folder = click.Path(file_okay=False, path_type=Path)
@@ -43,6 +44,13 @@ _folder = click.Path(file_okay=False, path_type=Path)
     type=_folder,
     help="Instead, a folder for each instance: submission.xml and its files, as ODK's tools read.",
 )
+@click.option(
+    "--identity",
+    "identities",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file with a secret key: what was sealed to it is opened, in memory only.",
+)
 @click.pass_obj
 def answers(
     config: Config,
@@ -56,10 +64,15 @@ def answers(
     output: Path | None,
     attachments: Path | None,
     openrosa: Path | None,
+    identities: tuple[Path, ...],
 ) -> None:
-    """Print or save what was received."""
+    """Print or save what was received.
+
+    What visitors wrote, said and drew is sealed: without --identity the answers say so, and files
+    come as they are, with the ending .age.
+    """
     from sync.central.answers.export import as_csv, as_json
-    from sync.central.answers.files import write_attachments, write_openrosa
+    from sync.central.answers.files import Sources, write_attachments, write_openrosa
     from sync.central.answers.service import Wanted
     from sync.commands.printing import plain_reference, utc
 
@@ -67,14 +80,33 @@ def answers(
         raise click.UsageError("choose --json or --csv, not both")
     if openrosa and (json_ or csv_ or output or attachments):
         raise click.UsageError("--openrosa writes its own files; give it alone")
+    opener = opener_of(identities)
     wanted = Wanted(form=form, kind=kind, reference=plain_reference(reference), since=utc(since))
     with opened(config) as database, database.reading() as connection:
+        sources = Sources(connection, config.blobs, opener)
         if openrosa:
-            _tell(openrosa, write_openrosa(connection, wanted, config.blobs, openrosa))
+            _tell(openrosa, write_openrosa(sources, wanted, openrosa))
             return
-        _print((as_csv if csv_ else as_json)(connection, wanted), output, csv_=csv_)
+        _print((as_csv if csv_ else as_json)(connection, wanted, opener), output, csv_=csv_)
         if attachments:
-            _tell(attachments, write_attachments(connection, wanted, config.blobs, attachments))
+            _tell(attachments, write_attachments(sources, wanted, attachments))
+
+
+def opener_of(files: tuple[Path, ...]) -> Opener:
+    """Who opens with the keys in these files. Raises `Failure`, which tells no key."""
+    from kiosk.trust.sealing import SealingError, secrets_in
+    from sync.central.answers.opening import Opener
+
+    secrets: list[str] = []
+    for path in files:
+        try:
+            secrets += secrets_in(path.read_text(encoding="ascii"))
+        except (SealingError, UnicodeDecodeError) as error:
+            said = error if isinstance(error, SealingError) else "it is no text"
+            raise Failure(f"{path} is no identity file: {said}") from None
+        except OSError as error:
+            raise Failure(f"{path} cannot be read: {error.strerror}") from error
+    return Opener(secrets)
 
 
 def _print(pieces: Iterator[str], output: Path | None, *, csv_: bool) -> None:
@@ -95,6 +127,11 @@ def _tell(folder: Path, written: Written) -> None:
     """On standard error: the answers themselves may be on the other."""
     instances = f"{written.instances} instances, " if written.instances else ""
     click.echo(f"{instances}{written.files} attachments written to {folder}", err=True)
+    if written.sealed:
+        told = f"{written.sealed} are sealed and stay so: --identity FILE opens them"
+        click.echo(told, err=True)
+    for problem in written.problems:
+        click.echo(problem, err=True)
     if written.missing:
         count = len(written.missing)
         some = ", ".join(written.missing[:5]) + (", …" if count > 5 else "")

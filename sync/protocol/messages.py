@@ -41,11 +41,12 @@ class EnrolmentRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 class EnrolmentReply(msgspec.Struct, frozen=True, kw_only=True):
     """`recipients`: to whom answers are sealed. `content_root`: whose signed content is believed,
-    base64; empty where none is signed.
+    base64; empty where none is signed. `role`: what the code was made for, "kiosk" or "desk".
     """
 
     device_id: Token
     name: str = ""
+    role: ShortText = "kiosk"
     recipients: list[Recipient] = []
     content_root: str = ""
 
@@ -179,7 +180,11 @@ class HeartbeatReply(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """One received item as central tells it to the people who read answers."""
+    """One received item as central tells it to the people who read answers.
+
+    `sealed`: there is more in it than this, for those who have a key. `problem` says why it could
+    not be opened with the keys that were given.
+    """
 
     position: int
     received_at: datetime
@@ -199,6 +204,9 @@ class AnswerRecord(msgspec.Struct, frozen=True, kw_only=True):
     wants_reply: bool = False
     answers: dict[str, Any] = {}
     attachments: dict[str, AttachedFile] = {}
+    reference_hash: str = ""
+    sealed: bool = False
+    problem: str = ""
 
 
 class AnswerPage(msgspec.Struct, frozen=True, kw_only=True):

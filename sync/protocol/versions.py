@@ -20,8 +20,8 @@ BODY_BYTES = 8 * 1024 * 1024
 UNPACKED_BYTES = 32 * 1024 * 1024
 """The longest body after decompression, in bytes."""
 
-BLOB_BYTES = 8 * 1024 * 1024
-"""The largest file that belongs to an answer, in bytes."""
+BLOB_BYTES = 10 * 1024 * 1024
+"""The largest file that belongs to an answer, in bytes: 8 MiB, sealed and filled up."""
 
 MESSAGE_BYTES = 256 * 1024
 """The longest JSON message (heartbeat, enrolment), in bytes."""

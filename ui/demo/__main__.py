@@ -108,11 +108,11 @@ def visit_and_check(
         visit = ScriptedVisit(kiosk, hands, wanted.pictures)
         reference = visit.walk(wanted.lang or next(iter(kiosk.pack.pack.languages)))
         result["reference"] = reference
-        plain = parse_reference(reference).text
+        number = parse_reference(reference)
         stored = json.loads(diwan("answers", "list", "--data", str(settings.data_dir), "--json"))
-        result["stored"] = any(plain in json.dumps(row) for row in stored)
+        result["stored"] = any(number.hashed in json.dumps(row) for row in stored)
         tell(f"reference {reference}; on disk: {result['stored']}")
-        found = central.received(plain, RECEIVE_SECONDS)
+        found = central.received(number.text, RECEIVE_SECONDS)
         result["received"] = found is not None
         print(json.dumps(found, indent=2, ensure_ascii=False), file=sys.stderr)
     finally:

@@ -64,10 +64,17 @@ class Central:
         """The answer with this reference number, once central has it."""
         deadline = time.monotonic() + wait_s
         while True:
-            found: list[dict[str, Any]] = self.ask("answers", "--reference", reference)
+            found: list[dict[str, Any]] = self.ask(
+                "answers", "--reference", reference, *self._keys()
+            )
             if found or time.monotonic() > deadline:
                 return found[0] if found else None
             time.sleep(0.2)
+
+    def _keys(self) -> list[str]:
+        """What opens the answers here, where central and its keys are in one folder to try."""
+        secret = self.folder.parent / "operational.key"
+        return ["--identity", str(secret)] if secret.exists() else []
 
     def stop(self) -> None:
         if self._process is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from sync.central.answers.opening import CLOSED, Opener
 from sync.central.answers.service import Wanted, every_answer
 
 if TYPE_CHECKING:
@@ -19,28 +20,29 @@ if TYPE_CHECKING:
 
 _FIXED = (
     "reference", "kind", "form", "form_version", "lang", "channel", "started", "submitted",
-    "received_at", "wants_reply", "kiosk", "device_id", "stream", "seq", "id",
+    "received_at", "wants_reply", "kiosk", "device_id", "stream", "seq", "id", "reference_hash",
+    "sealed", "problem",
 )  # fmt: skip
 # A spreadsheet takes a cell that begins like this for a formula, and visitors write the cells.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def as_json(connection: Connection, wanted: Wanted) -> Iterator[str]:
-    """One JSON list."""
+def as_json(connection: Connection, wanted: Wanted, opener: Opener = CLOSED) -> Iterator[str]:
+    """One JSON list. What `opener` cannot open says `"sealed": true`."""
     separator = "[\n"
-    for record in every_answer(connection, wanted):
+    for record in every_answer(connection, wanted, opener):
         yield separator + msgspec.json.encode(record).decode()
         separator = ",\n"
     yield "[]\n" if separator == "[\n" else "\n]\n"
 
 
-def as_csv(connection: Connection, wanted: Wanted) -> Iterator[str]:
+def as_csv(connection: Connection, wanted: Wanted, opener: Opener = CLOSED) -> Iterator[str]:
     """One line per answer; a column per question, in the order they first occur."""
     questions: dict[str, None] = {}
-    for record in every_answer(connection, wanted):
+    for record in every_answer(connection, wanted, opener):
         questions.update(dict.fromkeys(record.answers))
     yield _line([*_FIXED, *questions])
-    for record in every_answer(connection, wanted):
+    for record in every_answer(connection, wanted, opener):
         yield _line(_cells(record, questions))
 
 

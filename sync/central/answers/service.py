@@ -10,7 +10,9 @@ import msgspec
 from sqlalchemy import Connection, Select, insert, select
 
 from kiosk.envelope import decode_envelope
+from kiosk.trust import Reference
 from sync.central.answers.models import reader
+from sync.central.answers.opening import CLOSED, Opener
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.server_shelf import settled_position
@@ -50,15 +52,15 @@ def page_of_answers(
     return AnswerPage(answers=records, next=str(records[-1].position) if more else "")
 
 
-def every_answer(connection: Connection, wanted: Wanted) -> Iterator[AnswerRecord]:
-    """All of them, a page at a time, so that a million need no more memory than a thousand."""
-    after = 0
-    while True:
-        page = page_of_answers(connection, wanted, after, LONGEST_PAGE)
-        yield from page.answers
-        if not page.next:
-            return
-        after = int(page.next)
+def every_answer(
+    connection: Connection, wanted: Wanted, opener: Opener = CLOSED
+) -> Iterator[AnswerRecord]:
+    """All of them, a page at a time, so that a million need no more memory than a thousand.
+
+    What is sealed is opened in memory where `opener` can.
+    """
+    for row in every_item(connection, wanted):
+        yield _record(row, opener)
 
 
 def every_item(connection: Connection, wanted: Wanted) -> Iterator[Row[Any]]:
@@ -104,14 +106,15 @@ def _select(wanted: Wanted) -> Select[Any]:
         if value:
             query = query.where(column == value)
     if wanted.reference:
-        query = query.where(item.c.reference == wanted.reference)
+        hashed = Reference(wanted.reference).hashed
+        query = query.where(item.c.reference.in_([wanted.reference, hashed]))
     if wanted.since is not None:
         query = query.where(item.c.received_at >= wanted.since)
     return query
 
 
-def _record(row: Row[Any]) -> AnswerRecord:
-    envelope = decode_envelope(row.envelope)
+def _record(row: Row[Any], opener: Opener = CLOSED) -> AnswerRecord:
+    envelope, problem = opener.opened(decode_envelope(row.envelope))
     return AnswerRecord(
         position=row.position,
         received_at=row.received_at,
@@ -131,4 +134,7 @@ def _record(row: Row[Any]) -> AnswerRecord:
         wants_reply=envelope.wants_reply,
         answers=envelope.answers,
         attachments=envelope.attachments,
+        reference_hash=envelope.reference_hash,
+        sealed=bool(envelope.sealed),
+        problem=problem,
     )

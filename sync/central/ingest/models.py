@@ -51,7 +51,7 @@ item = Table(
     Column("readable", Boolean, nullable=False),
     Column("id", String(64)),
     Column("kind", String(32)),
-    Column("reference", String(64), index=True),
+    Column("reference", String(64), index=True, comment="its hash from version 2 of envelopes on"),
     Column("form", String(128)),
     Column("lang", String(35)),
     Column("submitted", Instant, comment="by the kiosk's clock"),

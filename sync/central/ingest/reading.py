@@ -11,7 +11,9 @@ import msgspec
 
 from kiosk.envelope import AttachedFile, Envelope, decode_envelope, is_file_name
 
-_LENGTHS = {"id": 64, "kind": 32, "reference": 64, "form": 128, "lang": 35}
+_LENGTHS = {
+    "id": 64, "kind": 32, "reference": 64, "reference_hash": 64, "form": 128, "lang": 35,
+}  # fmt: skip
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 _LONGEST_TYPE, _MOST_FILES = 100, 1000
 Files = dict[str, AttachedFile]
@@ -53,6 +55,8 @@ def _columns(envelope: Envelope) -> dict[str, Any]:
         # PostgreSQL cannot hold a zero character in text; SQLite can, so refuse it on both.
         if len(value) > most or "\0" in value:
             raise Unreadable(f"{name} is longer than {most} characters, or holds a zero character")
+    # From version 2 on the number itself is sealed, or nowhere; its hash finds the item as well.
+    values["reference"] = values.pop("reference_hash") or values["reference"]
     values["submitted"] = _moment(envelope.submitted)
     return values
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from kiosk.envelope import AttachedFile
 from kiosk.store.draft import LARGEST_ATTACHMENT
 from kiosk.trust.chain import GENESIS
-from sync.central.answers.files import write_attachments, write_openrosa
+from kiosk.trust.sealing import seal
+from sync.central.answers.files import Sources, write_attachments, write_openrosa
 from sync.central.answers.service import Wanted
 from sync.central.backup import back_up
 from sync.central.blobs.files import blob_file, sweep_parts
@@ -18,6 +20,7 @@ from sync.central.blobs.service import waive
 from sync.protocol.versions import BLOB_BYTES, blob_path
 from tests.support.central_app import STREAM, CentralApp, Device, head_after, problem_of
 from tests.support.envelopes import an_envelope
+from tests.support.recipients import the_recipients
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +62,7 @@ def wanted(device: Device) -> list[str]:
 
 
 def test_kiosk_and_central_agree_on_the_largest_file():
-    assert BLOB_BYTES == LARGEST_ATTACHMENT
+    assert len(seal(os.urandom(LARGEST_ATTACHMENT), the_recipients())) <= BLOB_BYTES
 
 
 def test_file_is_put_in_pieces_and_counts_when_it_is_whole(central: CentralApp):
@@ -131,7 +134,9 @@ def test_naming_the_file_of_another_device_gives_nobody_its_content(
     put(one, DRAWING)
     other.send([named(1)])
     with central.database.reading() as connection:
-        written = write_attachments(connection, Wanted(), central.config.blobs, tmp_path / "out")
+        written = write_attachments(
+            Sources(connection, central.config.blobs), Wanted(), tmp_path / "out"
+        )
     assert (written.files, len(written.missing)) == (0, 1)
 
 
@@ -268,7 +273,7 @@ def test_instances_are_written_as_odk_reads_them(central: CentralApp, tmp_path: 
     put(device, DRAWING)
     device.send([named(1), an_envelope(2), an_envelope(3, instance="<data id='visit'/>")])
     with central.database.reading() as connection:
-        written = write_openrosa(connection, Wanted(), central.config.blobs, out)
+        written = write_openrosa(Sources(connection, central.config.blobs), Wanted(), out)
     assert (written.instances, written.files, written.missing) == (2, 1, [])
     (first, second) = sorted((out / "visit").iterdir())
     assert sorted(path.name for path in first.iterdir()) == ["drawing-1.png", "submission.xml"]
