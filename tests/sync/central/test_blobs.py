@@ -17,6 +17,8 @@ from sync.central.answers.service import Wanted
 from sync.central.backup import back_up
 from sync.central.blobs.files import blob_file, sweep_parts
 from sync.central.blobs.service import waive
+from sync.central.content.service import trusted_root
+from sync.central.content.setup import create, targets_signers
 from sync.protocol.versions import BLOB_BYTES, blob_path
 from tests.support.central_app import STREAM, CentralApp, Device, head_after, problem_of
 from tests.support.envelopes import an_envelope
@@ -223,21 +225,21 @@ def test_item_that_names_a_file_nobody_can_keep_is_quarantined(
     assert [exception["seq"] for exception in reply["exceptions"]] == [1]
 
 
-def test_backup_can_be_restored_with_its_drawings_and_packs(central: CentralApp, tmp_path: Path):
+def test_backup_can_be_restored_with_its_drawings_and_content(central: CentralApp, tmp_path: Path):
     device, other = central.device(), tmp_path / "other"
     put(device, DRAWING)
     device.send([named(1)])
-    central.config.packs.mkdir()
-    pack = central.config.packs / f"{hashlib.sha256(b'pack').hexdigest()}.diwanpack"
-    pack.write_bytes(b"pack")
+    roots = [tmp_path / f"root-{n}.pem" for n in (1, 2, 3)]
+    create(central.config.content, roots, (), 1, central.clock.now())
     other.mkdir()
     made = back_up(central.database, central.config, other / "central.sqlite")
-    assert (made.files, made.packs) == (1, 1)
-    for kind in ("blobs", "packs"):
+    assert (made.files, made.content > 0) == (1, True)
+    for kind in ("blobs", "content"):
         (other / "central.sqlite.files" / kind).rename(other / kind)
     with CentralApp(other) as restored:
         assert blob_file(restored.config.blobs, NAME).read_bytes() == DRAWING
-        assert (restored.config.packs / pack.name).read_bytes() == b"pack"
+        assert trusted_root(other) == trusted_root(central.config.folder)
+        assert targets_signers(restored.config.content, ())
         assert state(Device(restored, "a-key", "")) == (10240, True)
 
 
