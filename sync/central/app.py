@@ -17,16 +17,19 @@ from sync.central.content.routes import get_metadata, get_target
 from sync.central.content.upkeep import kept_fresh
 from sync.central.database import Database
 from sync.central.description import openapi_config
+from sync.central.desks.routes import post_desk_items
 from sync.central.enrolment.routes import post_enrolment, post_key
 from sync.central.feed.routes import get_feed
 from sync.central.health.routes import get_health
 from sync.central.heartbeat.routes import post_heartbeat
 from sync.central.ingest.receiving import ITEMS_PATH, answer_items
 from sync.central.ingest.routes import post_items
+from sync.central.metrics.routes import get_metrics
 from sync.central.migrate import migrate
 from sync.central.openrosa.routes import openrosa
 from sync.central.parts import Parts
 from sync.central.replies import on_bug, on_framework_error, on_problem
+from sync.central.upkeep import kept_up
 from sync.protocol.problems import Problem
 
 if TYPE_CHECKING:
@@ -45,9 +48,11 @@ _HANDLERS = (
     get_metadata,
     get_target,
     get_feed,
+    post_desk_items,
     get_answers,
     export_answers,
     get_health,
+    get_metrics,
     openrosa,
 )
 _PARTS_KEPT_S = 30 * 86400
@@ -59,7 +64,13 @@ class Central(Litestar):
     parts: Parts
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        if scope["type"] == "http" and scope["method"] == "POST":
+        if scope["type"] == "http":
+            await self.parts.gate.let_in(scope, receive, send, self._answer)
+        else:
+            await super().__call__(scope, receive, send)
+
+    async def _answer(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["method"] == "POST":
             found = ITEMS_PATH.match(scope["path"])
             if found:
                 await answer_items(self.parts, found[1], scope, receive, send)
@@ -78,7 +89,7 @@ def create_app(config: Config, clock: Clock | None = None) -> Central:
         migrate(database)
         sweep_parts(config.blobs, parts.clock.now().timestamp() - _PARTS_KEPT_S)
         try:
-            async with kept_fresh(parts):
+            async with kept_fresh(parts), kept_up(parts):
                 yield
         finally:
             database.close()

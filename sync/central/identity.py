@@ -71,12 +71,13 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def identify_device(request: AnyRequest, parts: Parts) -> Device:
-    """Raises `Problem` NOT_AUTHENTICATED, BAD_SIGNATURE, CLOCK or REVOKED.
+    """Raises `Problem` NOT_AUTHENTICATED, BAD_SIGNATURE, CLOCK, REVOKED or TOO_MANY.
 
     Looked up for every request, never kept.
     """
     signed = signer_of(request.scope, headers_of(request.scope), parts.clock.now())
     found = await parts.database.read(lambda connection: _device(connection, signed.key))
+    parts.gate.devices.check_and_take(signed.key)
     return msgspec.structs.replace(found, stamp=signed.stamp)
 
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from litestar.di import NamedDependency
 
 from sync.central.enrolment.pace import Pace
+from sync.central.gate import Gate
 from sync.central.identity import Doorkeeper
 from sync.central.ingest.intake import Intake
+from sync.central.metrics.measures import Measures
 from sync.central.openrosa.desk import Desk
 
 if TYPE_CHECKING:
@@ -25,7 +27,9 @@ class Parts:
         self.database = database
         self.clock = clock
         self.pace = Pace(clock)
-        self.intake = Intake(database, clock)
+        self.measures = Measures()
+        self.gate = Gate(config.limits, clock, self.measures)
+        self.intake = Intake(database, clock, self.measures)
         self.doorkeeper = Doorkeeper(database)
         self.openrosa = Desk(config, database)
 

@@ -13,6 +13,20 @@ if TYPE_CHECKING:
     from sync.central.config import Config
     from sync.central.database import Database
 
+_HINTS = (
+    ("password authentication failed", "Check the account and its password in the address."),
+    ("no password supplied", "Put the password into the address, or into ~/.pgpass."),
+    ("does not exist", "Create it: createdb --owner ACCOUNT NAME (createuser ACCOUNT before)."),
+    ("connection refused", "Does PostgreSQL run there, and listen on that address and port?"),
+    ("no such file or directory", "Does PostgreSQL run, with its socket in that folder?"),
+    ("name or service not known", "Check the host in the address."),
+    ("could not translate host name", "Check the host in the address."),
+    ("failed to resolve host", "Check the host in the address."),
+    ("timeout", "Is the way to the host open, and its port?"),
+    ("permission denied", "The account needs to own the database, or CREATE on its schema public."),
+    ("too many", "Every connection is taken; raise max_connections or run fewer workers."),
+)
+
 
 @contextlib.contextmanager
 def opened(config: Config) -> Iterator[Database]:
@@ -34,20 +48,43 @@ def opened(config: Config) -> Iterator[Database]:
 def told_in_words(config: Config) -> Iterator[None]:
     from sqlalchemy.exc import DBAPIError
 
+    from sync.central.engines import TooOld, UnknownDatabase
     from sync.central.migrate import NewerDatabase
 
     try:
         yield
     except BrokenPipeError:  # `… | head`: the reader has what it wanted
         raise
-    except (DBAPIError, OSError) as error:
-        reason = error.orig if isinstance(error, DBAPIError) else error
+    except (UnknownDatabase, TooOld) as error:
         raise Failure(
-            f"central's data in {config.folder} cannot be used: {reason}",
-            "Check the folder's owner and free space, --data and $DIWAN_CENTRAL_DATABASE.",
+            f"central's database cannot be used: {error}",
+            "Check $DIWAN_CENTRAL_DATABASE: postgresql+psycopg://ACCOUNT:PASSWORD@HOST/NAME.",
         ) from error
+    except (DBAPIError, OSError) as error:
+        raise _in_words(config, error) from error
     except NewerDatabase as error:
         raise Failure(
             f"central's database has a shape this version does not know: {error}",
             "It was made by a newer version; install that one, or restore a backup.",
         ) from error
+
+
+def _in_words(config: Config, error: Exception) -> Failure:
+    from sqlalchemy.exc import DBAPIError
+
+    from sync.central.engines import SQLITE, database_url
+
+    reason = str(error.orig if isinstance(error, DBAPIError) else error)
+    url = database_url(config.database)
+    if isinstance(error, OSError) or url.get_backend_name() == SQLITE:
+        return Failure(
+            f"central's data in {config.folder} cannot be used: {reason}",
+            "Check the folder's owner and free space, --data and $DIWAN_CENTRAL_DATABASE.",
+        )
+    place = url.render_as_string(hide_password=True)
+    hints = [hint for words, hint in _HINTS if words in reason.lower()]
+    first = reason.strip().splitlines()[0] if reason.strip() else "no reason given"
+    return Failure(
+        f"central's database {place} cannot be used: {first}",
+        hints[0] if hints else "Check $DIWAN_CENTRAL_DATABASE and PostgreSQL's own log.",
+    )

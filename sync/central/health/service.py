@@ -8,9 +8,9 @@ import msgspec
 from sqlalchemy import Connection, func, select
 
 from sync.central.blobs.models import missing_blob
-from sync.central.enrolment.models import device
-from sync.central.ingest.models import item, quarantine, stream
 from sync.central.content.service import current_pack
+from sync.central.enrolment.models import device
+from sync.central.ingest.models import quarantine, stream
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,7 +41,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def figures(connection: Connection) -> Figures:
-    """One look at every table; a few milliseconds for a pilot's database."""
+    """Nothing here looks at the items: ten million more cost nothing."""
     behind = func.sum(stream.c.device_seq - stream.c.accepted_seq)
     waiting = connection.execute(
         select(behind).where(stream.c.device_seq > stream.c.accepted_seq)
@@ -50,9 +50,13 @@ def figures(connection: Connection) -> Figures:
     return Figures(
         devices=_count(connection, device),
         streams=_count(connection, stream),
-        items=_count(connection, item),
+        items=int(
+            connection.execute(
+                select(func.coalesce(func.sum(stream.c.accepted_seq), 0))
+            ).scalar_one()
+        ),
         quarantined=_count(connection, quarantine),
-        waiting=waiting or 0,
+        waiting=int(waiting or 0),
         missing_files=_count(connection, missing_blob),
         missing=list(
             connection.execute(select(missing_blob.c.sha256).distinct().limit(_NAMED)).scalars()

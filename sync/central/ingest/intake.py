@@ -7,6 +7,7 @@ batch that is alone goes at once.
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING
 
 from sync.central.ingest.service import Delivery, ingest_all
@@ -15,6 +16,7 @@ from sync.protocol.problems import Problem
 if TYPE_CHECKING:
     from kiosk.clock import Clock
     from sync.central.database import Database
+    from sync.central.metrics.measures import Measures
     from sync.protocol.messages import Acknowledgement
 
 MOST_DELIVERIES = 64
@@ -28,9 +30,10 @@ Waiting = tuple[Delivery, "asyncio.Future[Acknowledgement]"]
 class Intake:
     """One per application; its methods belong to the event loop."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, measures: Measures | None = None) -> None:
         self._database = database
         self._clock = clock
+        self._measures = measures
         self._waiting: list[Waiting] = []
         self._work: asyncio.Task[None] | None = None
 
@@ -86,10 +89,14 @@ class Intake:
         return group
 
     async def _write(self, deliveries: list[Delivery]) -> list[Acknowledgement | Problem]:
-        now = self._clock.now()
-        return await self._database.write(
+        now, began = self._clock.now(), time.perf_counter()
+        outcomes = await self._database.write(
             lambda connection: ingest_all(connection, deliveries, now)
         )
+        if self._measures is not None:
+            items = sum(delivery.batch.n for delivery in deliveries)
+            self._measures.committed(items, time.perf_counter() - began)
+        return outcomes
 
 
 def _tell(future: asyncio.Future[Acknowledgement], outcome: Acknowledgement | Exception) -> None:

@@ -46,6 +46,7 @@ async def receive_items(
     """Raises `Problem`. A stranger is refused before the body, a revoked device with the commit."""
     credential = signer_of(scope, headers, parts.clock.now()).key
     await parts.doorkeeper.check(credential)
+    parts.gate.devices.check_and_take(credential)
     body = await read_items(headers, chunks, parts.config.limits, ITEMS_TYPE)
     try:
         return await parts.intake.take(Delivery(stream, unpack_batch(body), credential=credential))

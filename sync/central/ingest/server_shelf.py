@@ -19,7 +19,7 @@ from sync.central.ingest.shelf import Mark, Owner
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from sqlalchemy import Connection, CursorResult
+    from sqlalchemy import Connection
 
 LOCK_POSITIONS = 0x6469_0002
 
@@ -76,7 +76,7 @@ class ServerShelf:
             make_day(self._connection, day)
             known.add(day)
 
-    def _run(self, statement: str, values: tuple[Any, ...]) -> CursorResult[Any]:
+    def _run(self, statement: str, values: tuple[Any, ...]) -> Any:
         return self._connection.exec_driver_sql(statement, values)
 
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def central(tmp_path: Path) -> Iterator[CentralApp]:
+def central(tmp_path: Path, database_url: str) -> Iterator[CentralApp]:
     limits = Limits(body_bytes=200_000, unpacked_bytes=400_000, message_bytes=5000)
-    with CentralApp(tmp_path, limits) as app:
+    with CentralApp(tmp_path, limits, database_url) as app:
         yield app
 
 
@@ -94,7 +94,7 @@ def test_time_outside_the_calendar_is_quarantined_not_refused(device: Device):
 
 def test_stream_of_another_device_is_refused(central: CentralApp, device: Device):
     device.send_numbered(1, 2)
-    other = central.device("another-token")
+    other = central.device("another-key")
     assert problem_of(other.send_numbered(3, 3)) == "not-your-stream"
     assert problem_of(other.beat(2, head_after(2))) == "not-your-stream"
 
@@ -154,10 +154,6 @@ def test_stream_ids_that_climb_or_inject_are_refused(device: Device):
 
 def test_heartbeat_with_nonsense_is_refused(central: CentralApp, device: Device):
     for body in (b"", b"{", b"[]", b'{"v": 99}', b'{"streams": 5}', b"[" * 4000, b"\xff"):
-        reply = central.client.post(
-            "/v1/heartbeats",
-            content=body,
-            headers=device.headers | {"Content-Type": "application/json"},
-        )
+        reply = device.ask("POST", "/v1/heartbeats", body, {"Content-Type": "application/json"})
         assert problem_of(reply) in {"invalid", "unsupported-version"}, body
     assert STREAM

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def central(tmp_path: Path) -> Iterator[CentralApp]:
-    with CentralApp(tmp_path) as app:
+def central(tmp_path: Path, database_url: str) -> Iterator[CentralApp]:
+    with CentralApp(tmp_path, url=database_url) as app:
         yield app
 
 

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from sqlalchemy import select, update
 
 from kiosk.trust.chain import GENESIS, entry_head
-from sync.central.database import Database
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import item
 from sync.central.ingest.service import ingest
@@ -24,6 +23,8 @@ from tests.support.envelopes import an_envelope
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from sync.central.database import Database
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -155,7 +156,7 @@ STEPS = st.lists(
 )
 
 
-class Crashed(Exception):
+class Crashed(Exception):  # noqa: N818
     pass
 
 

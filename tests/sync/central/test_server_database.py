@@ -67,7 +67,7 @@ def a_delivery(name: str, first: int = 1, last: int = 1) -> Delivery:
 def in_each_day(database: Database) -> dict[str, int]:
     with database.reading() as connection:
         query = "SELECT tableoid::regclass::text, count(*) FROM item GROUP BY 1"
-        return {name: n for name, n in connection.execute(text(query))}
+        return dict(connection.execute(text(query)).all())
 
 
 def test_items_go_where_their_day_is_and_make_it_if_nobody_did(server: Database):

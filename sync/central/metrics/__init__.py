@@ -1,0 +1,1 @@
+"""What monitors read: what this server did, and how the fleet stands."""

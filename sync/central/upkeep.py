@@ -1,0 +1,64 @@
+"""What a running server does by itself, beside answering: days made ahead, counters, what is safe.
+
+Every worker does it; the database sees to it that one of them at a time really does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from typing import TYPE_CHECKING
+
+from sync.central.days import make_ahead
+from sync.central.ingest.safety import mark_safe
+from sync.central.replica import replicated
+from sync.central.rollup.service import roll_up
+from sync.protocol.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from sync.central.parts import Parts
+
+EVERY_S = 10.0
+_SMALL = 300
+"""Items counted at once where the one writer has others waiting."""
+_log = logging.getLogger(__name__)
+
+
+@contextlib.asynccontextmanager
+async def kept_up(parts: Parts) -> AsyncIterator[None]:
+    """Once at the beginning what must be there, then now and then until the end."""
+    await parts.database.write(lambda connection: make_ahead(connection, parts.clock.now()))
+    task = asyncio.create_task(_go_on(parts))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def _go_on(parts: Parts) -> None:
+    while True:
+        await asyncio.sleep(EVERY_S)
+        try:
+            await look_after(parts)
+        except Problem as problem:  # the requests meet it too, and their askers are told
+            _log.info("put off: %s", problem)
+        except Exception:  # noqa: BLE001 - told in the log; the next round may do better
+            _log.exception("what a server does by itself failed")
+
+
+async def look_after(parts: Parts) -> None:
+    """One round of it. Raises `Problem`."""
+    database = parts.database
+    await database.write(lambda connection: make_ahead(connection, parts.clock.now()))
+    if parts.config.safe == "replica":
+        covered = await database.read(replicated)
+        if covered:
+            await database.write(lambda connection: mark_safe(connection, covered))
+    done = 1
+    while done:
+        done = await database.write(lambda connection: roll_up(connection, _SMALL))

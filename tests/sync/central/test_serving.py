@@ -1,0 +1,155 @@
+"""Several processes serve one port, stop together, and replace each other."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.postgres import postgres
+from tests.support.waiting import wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ROOT = Path(__file__).resolve().parents[3]
+
+
+class Served:
+    """`diwan-central serve` in a process of its own."""
+
+    def __init__(self, folder: Path, url: str, *arguments: str, **settings: str) -> None:
+        environment = os.environ | {"DIWAN_CENTRAL_DATABASE": url} | settings
+        command = [sys.executable, "-m", "sync.commands.central", "--data", str(folder), "serve"]
+        self.log = folder / "log"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [*command, "--port", "0", "--json", *arguments],
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                cwd=_ROOT,
+            )
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, self.log.read_text()
+        self.port = int(json.loads(line)["url"].rpartition(":")[2])
+
+    def get(self, path: str, **headers: str) -> tuple[int, str]:
+        line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        try:
+            line.request("GET", path, headers={k.replace("_", "-"): v for k, v in headers.items()})
+            reply = line.getresponse()
+            return reply.status, reply.read().decode()
+        finally:
+            line.close()
+
+    def slow_post(self) -> socket.socket:
+        """A request whose body is still to come."""
+        line = socket.create_connection(("127.0.0.1", self.port), timeout=20)
+        head = "POST /v1/enrolments HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        line.sendall(f"{head}Content-Length: 2\r\n\r\n{{".encode())
+        time.sleep(0.3)
+        return line
+
+    def workers(self) -> list[int]:
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return [int(pid) for pid in children.read_text().split()]
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait(30)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+@contextlib.contextmanager
+def served(folder: Path, *arguments: str, template: str, **settings: str) -> Iterator[Served]:
+    with postgres(template) as url:
+        server = Served(folder, url, *arguments, **settings)
+        try:
+            yield server
+        finally:
+            server.end()
+
+
+def test_workers_share_a_port_and_their_measures_are_one_sum(
+    tmp_path: Path, postgres_template: str
+):
+    with served(tmp_path, "--workers", "2", template=postgres_template) as server:
+        assert len(server.workers()) == 2
+        for _ in range(12):
+            assert server.get("/v1/health")[0] == 200
+        status, measures = server.get("/metrics")
+        assert status == 200
+        assert 'diwan_http_requests_total{kind="health",status="200"} 12.0' in measures
+        assert "diwan_items_received_total 0.0" in measures
+        assert server.get("/metrics", X_Forwarded_For="10.0.0.1")[0] == 404
+        server.process.terminate()
+        assert server.process.wait(20) == 0
+
+
+def test_worker_that_dies_is_replaced(tmp_path: Path, postgres_template: str):
+    with served(tmp_path, "--workers", "2", template=postgres_template) as server:
+        before = server.workers()
+        os.kill(before[0], signal.SIGKILL)
+        wait_until(lambda: len(server.workers()) == 2 and server.workers() != before)
+        assert all(server.get("/v1/health")[0] == 200 for _ in range(6))
+        server.process.terminate()
+        assert server.process.wait(20) == 0
+        assert "another takes its place" in server.log.read_text()
+
+
+def test_workers_end_with_who_started_them(tmp_path: Path, postgres_template: str):
+    with served(tmp_path, "--workers", "2", template=postgres_template) as server:
+        workers = server.workers()
+        server.process.kill()
+        wait_until(lambda: not any(Path(f"/proc/{pid}/exe").exists() for pid in workers))
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_told_to_stop_it_ends_what_is_under_way(
+    tmp_path: Path, postgres_template: str, workers: str
+):
+    with served(tmp_path, "--workers", workers, template=postgres_template) as server:
+        line = server.slow_post()
+        server.process.terminate()
+        threading.Timer(1, line.sendall, (b"}",)).start()
+        assert line.recv(100).startswith(b"HTTP/1.1 400")
+        line.close()
+        assert server.process.wait(20) == 0
+        with pytest.raises(OSError, match="refused"):
+            server.get("/v1/health")
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_told_twice_it_does_not_wait(tmp_path: Path, postgres_template: str, workers: str):
+    with served(tmp_path, "--workers", workers, template=postgres_template) as server:
+        line = server.slow_post()
+        server.process.terminate()
+        time.sleep(0.5)
+        server.process.terminate()
+        began = time.monotonic()
+        server.process.wait(20)
+        assert time.monotonic() - began < 5
+        line.close()
+
+
+def test_monitor_elsewhere_needs_the_token(tmp_path: Path, postgres_template: str):
+    token = {"DIWAN_CENTRAL_METRICS_TOKEN": "monitor"}
+    with served(tmp_path, template=postgres_template, **token) as server:
+        passed_on = {"X_Forwarded_For": "10.0.0.1"}
+        assert server.get("/metrics", **passed_on, Authorization="Bearer other")[0] == 404
+        assert server.get("/metrics", **passed_on, Authorization="Bearer monitor")[0] == 200
