@@ -77,8 +77,10 @@ def enrol_device(
         if fresh:  # an older one may have been admitted, with the reply lost
             _forget_pending(folder)
         raise
-    identity = msgspec.structs.replace(pending, device_id=reply.device_id, name=reply.name)
-    _keep_trust(folder, reply)
+    identity = msgspec.structs.replace(
+        pending, device_id=reply.device_id, name=reply.name, role=reply.role
+    )
+    _keep_trust(folder, reply, moved=_was_elsewhere(folder, identity.central_url))
     save_identity(folder, identity)
     _forget_pending(folder)
     ask_to_wake(folder)
@@ -105,13 +107,20 @@ def change_key(folder: Path, connect: Callable[[Identity], KeyChanger]) -> Ident
     return ready
 
 
-def _keep_trust(folder: Path, reply: EnrolmentReply) -> None:
-    """To whom answers are sealed and whose content is believed, from the central of now alone."""
+def _was_elsewhere(folder: Path, url: str) -> bool:
+    try:
+        return load_identity(folder).central_url != url
+    except (NotEnrolled, IdentityUnreadable):
+        return False
+
+
+def _keep_trust(folder: Path, reply: EnrolmentReply, *, moved: bool) -> None:
+    """To whom answers are sealed and whose content is believed; another central's keys go."""
     try:
         root = base64.b64decode(reply.content_root, validate=True)
         if reply.recipients:
             save_recipients(folder, reply.recipients)
-        else:
+        elif moved:
             (folder / RECIPIENTS_FILE).unlink(missing_ok=True)
     except (ValueError, NoRecipientsError) as error:
         raise Unreachable(f"the reply is not central's ({error})") from error
