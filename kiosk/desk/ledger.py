@@ -101,7 +101,7 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
         if envelope is None:
             continue
         if envelope.kind in _COUNTED:
-            facts[envelope.id] = _fact(envelope, item, centre)
+            facts[envelope.id] = fact_of(envelope, item, centre)
         if envelope.kind in _COUNTED and envelope.wants_reply and envelope.reference_hash:
             _open(db, envelope, item, centre, facts[envelope.id])
         elif envelope.kind == CASE_EVENT:
@@ -140,7 +140,8 @@ def _happen(db: Connection, envelope: Envelope, item: Taken) -> None:
     put(db, event, item.envelope)
 
 
-def _fact(envelope: Envelope, item: Taken, centre: Centre) -> Fact:
+def fact_of(envelope: Envelope, item: Taken, centre: Centre) -> Fact:
+    """What an answer counts for; its day is the kiosk's, unless its clock was plainly wrong."""
     moment = _plausible(envelope.submitted, item.received).astimezone(centre.zone)
     return read_fact(
         envelope.answers,

@@ -28,12 +28,17 @@ CREATE TABLE IF NOT EXISTS item (
     "order" INTEGER NOT NULL, kiosk TEXT NOT NULL, received TEXT NOT NULL, envelope BLOB,
     UNIQUE (stream, seq)
 );
+CREATE TABLE IF NOT EXISTS device (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, heard TEXT, waiting INTEGER NOT NULL,
+    revoked INTEGER NOT NULL
+) WITHOUT ROWID;
 """
 _PUT = (
     'INSERT INTO item (stream, seq, "order", kiosk, received, envelope) VALUES (?, ?, ?, ?, ?, ?) '
     "ON CONFLICT (stream, seq) DO NOTHING"
 )
 _AFTER = 'SELECT row, stream, seq, "order", kiosk, received, envelope FROM item WHERE row > ? ORDER BY row LIMIT ?'
+_DEVICES = "SELECT id, name, role, heard, waiting, revoked FROM device ORDER BY name, id"
 _ENVELOPE = "SELECT envelope FROM item WHERE row = ?"
 _ERASE = "UPDATE item SET envelope = NULL WHERE stream = ? AND seq = ?"
 
@@ -50,6 +55,17 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
     kiosk: str
     received: datetime
     envelope: bytes | None
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """A device of the centre: when central last heard of it, how many items it then still held."""
+
+    id: str
+    name: str
+    role: str
+    heard: datetime | None
+    waiting: int
+    revoked: bool
 
 
 class Replica:
@@ -89,6 +105,23 @@ class Replica:
             self._db.execute("ROLLBACK")
             raise
         return self._db.total_changes - before
+
+    def tell(self, devices: Iterable[Known]) -> None:
+        """How the centre's devices are now; those that are not named are gone."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            self._db.execute("DELETE FROM device")
+            self._db.executemany(
+                "INSERT INTO device VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (d.id, d.name, d.role, d.heard and d.heard.isoformat(), d.waiting, d.revoked)
+                    for d in devices
+                ],
+            )
+            self._db.execute("COMMIT")
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
 
     def erase(self, stream: str, seq: int) -> None:
         """The words go, the place stays."""
@@ -130,6 +163,22 @@ class ReplicaReader:
         connection = self._opened()
         found = None if connection is None else connection.execute(_ENVELOPE, (row,)).fetchone()
         return None if found is None else found[0]
+
+    def devices(self) -> list[Known]:
+        """By name."""
+        connection = self._opened()
+        rows = [] if connection is None else connection.execute(_DEVICES).fetchall()
+        return [
+            Known(
+                id=row[0],
+                name=row[1],
+                role=row[2],
+                heard=datetime.fromisoformat(row[3]) if row[3] else None,
+                waiting=row[4],
+                revoked=bool(row[5]),
+            )
+            for row in rows
+        ]
 
     def close(self) -> None:
         if self._db is not None:

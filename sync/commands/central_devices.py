@@ -28,26 +28,50 @@ _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON do
     metavar="DEVICE",
     help="For a kiosk that is known already: it gets a new key and keeps its place and its answers.",
 )
+@click.option(
+    "--role",
+    type=click.Choice(["kiosk", "desk"]),
+    default="kiosk",
+    show_default=True,
+    help="A desk gets what its centre recorded.",
+)
+@click.option("--centre", default="", help="The centre it belongs to, where there are several.")
 @_as_json
 @click.pass_obj
-def enrol_code(config: Config, name: str, device_id: str, *, json_: bool) -> None:
-    """Make a one-time code that enrols one kiosk."""
+def enrol_code(
+    config: Config, name: str, device_id: str, role: str, centre: str, *, json_: bool
+) -> None:
+    """Make a one-time code that enrols one kiosk or one desk."""
     from sync.central.audit.service import record
     from sync.central.enrolment.service import LIFETIME, TRIES, NoSuchDevice, make_code
 
+    if len(centre.strip()) > 64:
+        raise Failure("the centre's name is longer than 64 characters", "Choose a shorter one.")
     if len(name) > 200:
         raise Failure("the name is longer than 200 characters", "Choose a shorter one.")
     with opened(config) as database, database.writing() as connection:
         try:
-            code = make_code(connection, name, _now(), renews=device_id)
+            code = make_code(
+                connection, name, _now(), renews=device_id, role=role, centre=centre.strip()
+            )
         except NoSuchDevice as error:
             raise _nobody(device_id) from error
         if device_id:
             record(connection, "enrol-again", device_id, _now())
+        if role == "desk":
+            record(connection, "enrol-desk", name or "?", _now(), centre.strip())
     minutes = int(LIFETIME.total_seconds() // 60)
     show(
-        {"code": code, "name": name, "device": device_id, "minutes": minutes, "tries": TRIES},
-        f"{code}\n  Good for one kiosk, {minutes} minutes and {TRIES} tries. On the kiosk:\n"
+        {
+            "code": code,
+            "name": name,
+            "role": role,
+            "centre": centre.strip(),
+            "device": device_id,
+            "minutes": minutes,
+            "tries": TRIES,
+        },
+        f"{code}\n  Good for one {role}, {minutes} minutes and {TRIES} tries. On the {role}:\n"
         f"  diwan enrol --central URL --code {code}",
         json_=json_,
     )

@@ -24,7 +24,8 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """`key` is the secret half of the device's key, in hex. `next_key`: one that central may know
     already, while a change of keys is under way. `former_key`: the one before, which is what
     central knows after it was restored from an older copy. `ca_file` names a PEM file with the
-    authorities to believe; empty = the usual ones.
+    authorities to believe; empty = the usual ones. `role`: "kiosk", or "desk", which fetches what
+    its centre recorded.
     """
 
     central_url: str
@@ -34,6 +35,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     former_key: Key | None = None
     name: str = ""
     ca_file: str = ""
+    role: str = "kiosk"
 
     def __repr__(self) -> str:
         """Without the keys: this ends up in logs."""

@@ -23,6 +23,7 @@ from sync.device.identity import Identity, other_ways
 from sync.device.signing import CentralTime, signed_headers
 from sync.protocol.bodies import compress, digest_header
 from sync.protocol.content import CONTENT, TIMESTAMP
+from sync.protocol.desks import DESK_ITEMS, DeskPage, DeskRequest
 from sync.protocol.messages import (
     Acknowledgement,
     BlobState,
@@ -55,7 +56,7 @@ from sync.protocol.versions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 Reply = TypeVar("Reply")
 _CONNECT_S = 10.0
@@ -129,6 +130,10 @@ class HttpCentral:
                 raise
             return None
         return self._decoded(reply, FeedPage)
+
+    def desk_items(self, have: Mapping[str, int]) -> DeskPage:
+        """What the centre recorded behind what this desk has; kiosks are refused."""
+        return self._post_message(DESK_ITEMS, DeskRequest(have=dict(have)), DeskPage)
 
     def content_changed(self, tag: str) -> bool:
         """Whether the state of the signed content is another than the one of this name."""

@@ -19,6 +19,8 @@ code = Table(
     Column(
         "renews", String(36), comment="the known device it gives a new key, empty for a new one"
     ),
+    Column("role", String(16), nullable=False, default="kiosk", server_default="kiosk"),
+    Column("centre", String(64), nullable=False, default="", server_default=""),
 )
 
 device = Table(
@@ -36,4 +38,13 @@ device = Table(
     Column("keyed_at", Instant, comment="since when its present key counts"),
     Column("beat_created", BigInteger, comment="the stamp of its newest heartbeat"),
     Column("beat_nonce", String(16)),
+    Column(
+        "role",
+        String(16),
+        nullable=False,
+        default="kiosk",
+        server_default="kiosk",
+        comment="kiosk, or desk: gets what its centre recorded",
+    ),
+    Column("centre", String(64), nullable=False, default="", server_default=""),
 )

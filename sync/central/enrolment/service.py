@@ -37,10 +37,19 @@ class NoSuchDevice(Exception):  # noqa: N818 - what is the matter
     """The device a code was to be made for is not known."""
 
 
-def make_code(connection: Connection, kiosk: str, now: datetime, *, renews: str = "") -> str:
-    """A code for one kiosk, good for 15 minutes and 5 tries; kept only as a hash.
+def make_code(
+    connection: Connection,
+    kiosk: str,
+    now: datetime,
+    *,
+    renews: str = "",
+    role: str = "kiosk",
+    centre: str = "",
+) -> str:
+    """A code for one device, good for 15 minutes and 5 tries; kept only as a hash.
 
-    `renews`: the id of the known device that it gives a new key. Raises `NoSuchDevice`.
+    `renews`: the id of the known device that it gives a new key; it stays what it was, in the centre
+    it was in. Raises `NoSuchDevice`.
     """
     if renews:
         known = connection.execute(select(device.c.name).where(device.c.id == renews)).first()
@@ -60,6 +69,8 @@ def make_code(connection: Connection, kiosk: str, now: datetime, *, renews: str 
             expires_at=now + LIFETIME,
             tries_left=TRIES,
             renews=renews or None,
+            role=role,
+            centre=centre,
         )
     )
     return format_code(name, secret)
@@ -115,7 +126,7 @@ def _repeated(
     known = connection.execute(select(device).where(device.c.id == device_id)).one()
     if not hmac.compare_digest(known.credential, credential):
         return CODE_USED
-    return EnrolmentReply(device_id=known.id, name=known.name)
+    return EnrolmentReply(device_id=known.id, name=known.name, role=known.role)
 
 
 def _admit(
@@ -138,12 +149,17 @@ def _admit(
         "revoked_at": None,
         "software": request.software,
     }
+    role = row.role
     if row.renews is None:
+        values |= {"role": row.role, "centre": row.centre}
         connection.execute(insert(device).values(id=device_id, **values))
     else:
         connection.execute(update(device).where(device.c.id == device_id).values(values))
+        role = connection.execute(
+            select(device.c.role).where(device.c.id == device_id)
+        ).scalar_one()
     connection.execute(update(code).where(code.c.name == row.name).values(device_id=device_id))
-    return EnrolmentReply(device_id=device_id, name=name)
+    return EnrolmentReply(device_id=device_id, name=name, role=str(role))
 
 
 def _hash(secret: str) -> bytes:

@@ -1,0 +1,92 @@
+"""Bring what the centre recorded to its desk: page by page, each on the disk before the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.desk.replica import Known, Received
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sync.device.feed import FeedFollower
+    from sync.protocol.desks import DeskPage
+
+PAGES_AT_ONCE = 20
+"""So many before this desk's own items have their turn again."""
+
+
+class Asked(Protocol):
+    """The part of the transport that a desk uses."""
+
+    def desk_items(self, have: Mapping[str, int]) -> DeskPage: ...
+
+
+class Copy(Protocol):
+    """`kiosk.desk.replica.Replica` is one."""
+
+    def have(self) -> dict[str, int]: ...
+
+    def take(self, items: Iterable[Received]) -> int: ...
+
+    def tell(self, devices: Iterable[Known]) -> None: ...
+
+
+class DeskFollower:
+    """`behind`: central had more than the last look took over."""
+
+    def __init__(self, central: Asked, replica: Copy) -> None:
+        self._central = central
+        self._replica = replica
+        self.behind = True
+
+    def follow(self) -> int:
+        """Take some pages over; the number of items. Raises `Unreachable`, `Refused`."""
+        taken = 0
+        for _ in range(PAGES_AT_ONCE):
+            page = self._central.desk_items(self._replica.have())
+            taken += self._replica.take(
+                Received(
+                    stream=item.stream,
+                    seq=item.seq,
+                    order=item.order,
+                    kiosk=item.device,
+                    received=item.received,
+                    envelope=item.envelope,
+                )
+                for item in page.items
+            )
+            self.behind = page.more
+            if not page.more:
+                self._replica.tell(
+                    Known(
+                        id=each.id,
+                        name=each.name,
+                        role=each.role,
+                        heard=each.heard,
+                        waiting=each.waiting,
+                        revoked=each.revoked,
+                    )
+                    for each in page.devices
+                )
+                break
+        return taken
+
+
+class BothFollowers:
+    """A desk follows the feed like any kiosk, and its centre besides, as often as it reports."""
+
+    def __init__(self, feed: FeedFollower, desk: DeskFollower) -> None:
+        self._feed = feed
+        self._desk = desk
+
+    @property
+    def behind(self) -> bool:
+        return self._feed.behind or self._desk.behind
+
+    def told(self, head: int) -> None:
+        self._feed.told(head)
+        self._desk.behind = True
+
+    def follow(self) -> int:
+        return self._feed.follow() + (self._desk.follow() if self._desk.behind else 0)

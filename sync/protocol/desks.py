@@ -1,0 +1,64 @@
+"""What a desk asks of central: everything its centre recorded, stream by stream.
+
+A stream's items are received in the order of their numbers, without a gap. So the last number a
+desk has of each stream is all it needs to say, however many workers central has.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime  # noqa: TC003 - msgspec reads it
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+
+from sync.protocol.versions import PROTOCOL
+
+if TYPE_CHECKING:
+    from sync.protocol.messages import Seq, ShortText, StreamId
+
+DESK_ITEMS = "/v1/desk/items"
+MOST_STREAMS = 10_000
+MOST_ITEMS = 500
+MOST_BYTES = 384 * 1024
+"""Of the envelopes of one page, unless a single one is larger."""
+
+
+class DeskRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """`have`: the last number of each stream the desk knows."""
+
+    v: int = PROTOCOL
+    have: Annotated[dict[StreamId, Seq], msgspec.Meta(max_length=MOST_STREAMS)] = {}
+
+
+class DeskItem(msgspec.Struct, frozen=True, kw_only=True):
+    """One item as central has it. `order` grows with the time central received it.
+
+    `envelope` is None where it was erased.
+    """
+
+    stream: StreamId
+    seq: Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+    order: Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
+    device: ShortText
+    received: datetime
+    envelope: bytes | None
+
+
+class DeviceNews(msgspec.Struct, frozen=True, kw_only=True):
+    """How a device of the centre is: when central last heard of it, and what it then still held."""
+
+    id: ShortText
+    name: ShortText
+    role: ShortText = "kiosk"
+    heard: datetime | None = None
+    waiting: Annotated[int, msgspec.Meta(ge=0)] = 0
+    revoked: bool = False
+
+
+class DeskPage(msgspec.Struct, frozen=True, kw_only=True):
+    """`more`: ask again, with what these bring. `devices` is told with the last page."""
+
+    items: Annotated[list[DeskItem], msgspec.Meta(max_length=MOST_ITEMS)] = []
+    more: bool = False
+    devices: Annotated[list[DeviceNews], msgspec.Meta(max_length=MOST_STREAMS)] = []
+    now: datetime | None = None
