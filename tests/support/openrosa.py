@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from kiosk.content.manifest import FileEntry, Manifest, encode_manifest
+from kiosk.forms import compile_xform, dump_form
+from sync.central.content.service import publish
+from sync.central.content.setup import create, own_targets_file, targets_signers
 from sync.openrosa.submission import BesideFile, Submission
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from sync.central.config import Config
+    from sync.central.database import Database
 
 DRAWING = bytes(range(256)) * 64
 
@@ -45,3 +61,33 @@ def a_submission(number: int = 1, *files: BesideFile, form_id: str = "pad") -> S
         xml=an_instance(number, form_id, drawing=drawing).encode(),
         files=files,
     )
+
+
+def a_form_archive(
+    forms: Mapping[str, bytes], media: Mapping[str, bytes] | None = None, version: str = "1"
+) -> bytes:
+    """A built pack that holds nothing but these XForms (by id) and their media (`id-media/name`)."""
+    files = {f"forms/{id_}.xml": xml for id_, xml in forms.items()}
+    files |= {f"forms/{id_}.form": dump_form(compile_xform(xml)) for id_, xml in forms.items()}
+    files |= {f"forms/{path}": data for path, data in (media or {}).items()}
+    entries = tuple(
+        FileEntry(path=path, sha256=hashlib.sha256(data).hexdigest(), size=len(data))
+        for path, data in sorted(files.items())
+    )
+    memory = io.BytesIO()
+    with zipfile.ZipFile(memory, "w") as archive:
+        manifest = Manifest(format=1, id="forms", version=version, files=entries)
+        archive.writestr("manifest.json", encode_manifest(manifest))
+        for path, data in files.items():
+            archive.writestr(path, data)
+    return memory.getvalue()
+
+
+def publish_forms(config: Config, database: Database, archive: bytes, now: datetime) -> None:
+    """As `diwan-central content-keys new` and `publish` do it."""
+    if not own_targets_file(config.content).exists():
+        keys = config.folder / "root-keys"
+        keys.mkdir(parents=True)
+        create(config.content, [keys / name for name in "ABC"], [], 1, now)
+    with database.writing() as connection:
+        publish(connection, config, archive, targets_signers(config.content, []), now)
