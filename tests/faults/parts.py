@@ -40,6 +40,7 @@ PARTS: dict[str, Part] = {
     "environment": Part(
         "tests.faults.environment", "full and damaged disks, wrong clocks, revocation, yesterday"
     ),
+    "fleet": Part("tests.faults.fleet", "1,000 kiosks bring a day of answers at once", 0.5),
     "mutants": Part("tests.faults.mutants", "faults made on purpose, each to be noticed"),
 }
 
