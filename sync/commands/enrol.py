@@ -20,6 +20,9 @@ from sync.commands.printing import show
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="PEM file with the authority that signed central's certificate (else central.ca_file).",
 )
+@click.option(
+    "--plain-http", is_flag=True, help="Also without encryption to a central on another machine."
+)
 @data_option
 @click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 def command(
@@ -29,10 +32,11 @@ def command(
     ca_file: Path | None,
     data: Path | None,
     *,
+    plain_http: bool,
     json_: bool,
 ) -> None:
     """Trade a one-time code for a place among central's known kiosks."""
-    from sync.device.enrolment import enrol_device
+    from sync.device.enrolment import BadAddress, enrol_device
     from sync.device.errors import Refused, SyncError
     from sync.device.transport import HttpCentral
     from sync.protocol.problems import CATALOGUE
@@ -47,11 +51,14 @@ def command(
             code=code,
             name=name,
             ca_file=str(ca_file.resolve()) if ca_file else "",
+            plain_http=plain_http,
             connect=HttpCentral,
         )
     except Refused as refusal:
         known = CATALOGUE.get(refusal.code)
         raise Failure(str(refusal), known.advice if known else "") from refusal
+    except BadAddress as error:
+        raise Failure(str(error)) from error
     except SyncError as error:
         raise Failure(f"{error} ({central_url})", "Check the address and the network.") from error
     except OSError as error:

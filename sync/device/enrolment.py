@@ -8,6 +8,7 @@ for the same place.
 from __future__ import annotations
 
 import base64
+from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -61,11 +62,15 @@ def enrol_device(
     code: str,
     name: str = "",
     ca_file: str = "",
+    plain_http: bool = False,
     connect: Callable[[Identity], Enroller],
 ) -> Identity:
-    """The kiosk's new identity, already on disk. Raises the room's errors."""
+    """The kiosk's new identity, already on disk. Raises the room's errors.
+
+    `plain_http`: also over a line that others on the network can read and answer on.
+    """
     fresh = not (folder / PENDING).exists()
-    pending = _pending(folder / PENDING, _checked(central_url), ca_file)
+    pending = _pending(folder / PENDING, _checked(central_url, plain_http=plain_http), ca_file)
     request = EnrolmentRequest(
         code=code,
         credential=Credential(value=_public(pending.key).hex()),
@@ -153,7 +158,7 @@ def _pending(folder: Path, url: str, ca_file: str) -> Identity:
     return fresh
 
 
-def _checked(url: str) -> str:
+def _checked(url: str, *, plain_http: bool) -> str:
     try:
         parts = urlsplit(url)
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
@@ -161,4 +166,18 @@ def _checked(url: str) -> str:
         usable = False
     if not usable:
         raise BadAddress(f"'{url}' is not an address of central, such as https://central.example")
+    if parts.scheme == "http" and not plain_http and not _is_here(parts.hostname or ""):
+        # A forged acknowledgement would let the kiosk delete what central never got.
+        raise BadAddress(
+            f"'{url}' is not encrypted: anybody on the way could read what is sent, and answer in "
+            "central's place. Use https://, or say --plain-http where the network is yours alone"
+        )
     return url.rstrip("/")
+
+
+def _is_here(host: str) -> bool:
+    """Whether the address is this very machine."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -21,6 +21,7 @@ from sync.device.known_time import KnownTime
 from sync.device.lean import load_requests
 from sync.device.loop import Feed, Loop
 from sync.device.outbox import LateOutbox
+from sync.device.receipts import take_up
 from sync.device.replicator import Replicator
 from sync.device.updates import Updates
 from sync.device.waking import Wake, Waker
@@ -44,14 +45,15 @@ class Session:
         self.outbox = LateOutbox(folder)
         self._replica: Replica | None = None
         clock = SystemClock()
-        self.central = HttpCentral(
-            identity, clock, lambda new: adopt_identity(folder, identity, new)
-        )
-        self.replicator = Replicator(self.outbox, ledger, self.central, clock)
         self._book = book = notes.Notes(ledger)
         _belong(ledger, book, identity)
-        self.key = identity.device_id
         known = KnownTime(book, clock)
+        self.central = HttpCentral(
+            identity, clock, lambda new: adopt_identity(folder, identity, new), known.now
+        )
+        self.replicator = Replicator(self.outbox, ledger, self.central, clock)
+        self.key = identity.device_id
+        self._folder, self._ledger, self._known = folder, ledger, known
         self.loop = Loop(
             self.replicator,
             book,
@@ -77,6 +79,10 @@ class Session:
         self.outbox.close()
         if self._replica is not None:
             self._replica.close()
+
+    def take_receipt(self) -> None:
+        """What a command read from a medium meanwhile."""
+        take_up(self._folder, self._ledger, self._book, self._known)
 
     def note_trouble(self, error: StoreError) -> None:
         """The files are the trouble: it may not be possible to write this either."""
@@ -141,6 +147,7 @@ def _serve(session: Session, waker: Waker, folder: Path, stamp: int) -> Wake:
     """Until the identity changes, the store goes away, or the end comes."""
     while True:
         try:
+            session.take_receipt()
             wait = session.loop.step()
         except StoreError as error:
             session.note_trouble(error)

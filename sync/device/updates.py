@@ -173,7 +173,7 @@ def update_over_the_line(folder: Path, now: datetime | None) -> Outcome:
     from sync.device.transport import HttpCentral
 
     try:
-        central = HttpCentral(load_identity(folder))
+        central = HttpCentral(load_identity(folder), known=lambda: now)
         try:
             state = update_content(folder, central, now, install_signed)
         finally:

@@ -29,8 +29,10 @@ _START_S = 30
 
 
 class RunningCentral:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *options: str) -> None:
+        """`options` are further ones of `diwan-central serve`."""
         self.folder = folder
+        self._options = options
         self.url = ""
         self._port = 0
         self._process: subprocess.Popen[str] | None = None
@@ -50,7 +52,7 @@ class RunningCentral:
         self.folder.mkdir(parents=True, exist_ok=True)
         with (self.folder / "central.log").open("a") as log:
             self._process = subprocess.Popen(
-                self._command("serve", "--port", str(self._port), "--json"),
+                self._command("serve", "--port", str(self._port), "--json", *self._options),
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
