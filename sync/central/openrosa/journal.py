@@ -58,7 +58,9 @@ class CentralJournal:
                 "target", "stream", "seq", "position", "form", "state", "tries", "status", "words",
                 "changed_at",
             )  # fmt: skip
-            return connection.execute(insert(delivery).from_select(names, missing)).rowcount
+            # Without the option PostgreSQL's count is not kept.
+            counting = connection.execution_options(preserve_rowcount=True)
+            return counting.execute(insert(delivery).from_select(names, missing)).rowcount
 
     def not_taken_up(self) -> int:
         """How much `take_up` would write down; writes nothing."""

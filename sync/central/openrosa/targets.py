@@ -44,11 +44,11 @@ def remove_target(connection: Connection, name: str) -> bool:
 
 def standing(connection: Connection, name: str) -> Standing:
     counted = connection.execute(
-        select(delivery.c.state, func.count())
+        select(delivery.c.state, func.count().label("entries"))
         .where(delivery.c.target == name)
         .group_by(delivery.c.state)
     )
-    counts: dict[str, int] = dict(counted.tuples().all())
+    counts: dict[str, int] = {row.state: row.entries for row in counted}
     rows = connection.execute(
         select(delivery)
         .where(delivery.c.target == name, delivery.c.state == REFUSED)
