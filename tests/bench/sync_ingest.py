@@ -1,15 +1,14 @@
 """How many answers central takes in, durably, with everything the protocol asks for.
 
 `python tests/bench/sync_ingest.py [--connections 16] [--share 1]` starts a real central and sends
-single answers and batches of 100 over real sockets, prepared beforehand; the load generator shares
-the machine. Beside it, in turn, it does the same to the least server that could be
+single answers and batches of 100 over real sockets, prepared and signed beforehand; the load
+generator shares the machine. Beside it, in turn, it does the same to the least server that could be
 (`bareserver.py`), so that the ratio stands also where the machine is slow or busy. Prints one JSON
 object: answers per second, p50/p99 in milliseconds, the servers' processor time per answer.
 """
 
 import argparse
 import contextlib
-import hashlib
 import http.client
 import itertools
 import json
@@ -24,10 +23,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kiosk.trust.chain import GENESIS, entry_head
-from sync.protocol.bodies import compress, digest_header, pack_batch
-from sync.protocol.versions import ITEMS_TYPE, items_path
+from sync.protocol.bodies import compress, pack_batch
+from sync.protocol.versions import ENROLMENTS, ITEMS_TYPE, items_path
 from tests.support.central import RunningCentral
 from tests.support.envelopes import an_envelope
+from tests.support.keys import public_of, signed
 
 ROUNDS = 2
 REQUESTS = {1: 120, 100: 15}
@@ -58,15 +58,16 @@ def bare_server(folder: Path):
         process.stdout.close()
 
 
-def enrol(central: RunningCentral, token: str) -> None:
+def enrol(central: RunningCentral, key: str) -> None:
     line = http.client.HTTPConnection("127.0.0.1", central.port)
-    credential = {"value": hashlib.sha256(token.encode()).hexdigest()}
-    body = json.dumps({"code": central.enrol_code(), "credential": credential})
-    line.request("POST", "/v1/enrolments", body, {"Content-Type": "application/json"})
+    credential = {"value": public_of(key).hex()}
+    body = json.dumps({"code": central.enrol_code(), "credential": credential}).encode()
+    headers = signed(key, "POST", ENROLMENTS, body, {"Content-Type": "application/json"})
+    line.request("POST", ENROLMENTS, body, headers)
     assert line.getresponse().status == 201
 
 
-def requests_of(token: str, stream: str, size: int, bare: bool):
+def requests_of(key: str, stream: str, size: int, bare: bool):
     """Ever the next (body, headers, number of its last answer)."""
     head, seq = GENESIS, 0
     while True:
@@ -81,18 +82,13 @@ def requests_of(token: str, stream: str, size: int, bare: bool):
             yield body, {"Content-Type": ITEMS_TYPE}, seq
             continue
         packed, coding = compress(body)
-        headers = {
-            "Authorization": f"Bearer {token}",
-            "Content-Type": ITEMS_TYPE,
-            "Content-Digest": digest_header(packed),
-            "Content-Encoding": coding,
-        }
-        yield packed, headers, seq
+        headers = {"Content-Type": ITEMS_TYPE, "Content-Encoding": coding}
+        yield packed, signed(key, "POST", items_path(stream), packed, headers), seq
 
 
-def kiosk(server: Server, token: str, size: int, round_: int, count: int, start, results) -> None:
-    stream = f"stream-{token}-{size}-{round_}"
-    prepared = list(itertools.islice(requests_of(token, stream, size, server.bare), count))
+def kiosk(server: Server, key: str, size: int, round_: int, count: int, start, results) -> None:
+    stream = f"stream-{key}-{size}-{round_}"
+    prepared = list(itertools.islice(requests_of(key, stream, size, server.bare), count))
     line = http.client.HTTPConnection("127.0.0.1", server.port)
     line.connect()
     times = []
@@ -107,15 +103,15 @@ def kiosk(server: Server, token: str, size: int, round_: int, count: int, start,
 
 
 def measure(
-    server: Server, tokens: list[str], size: int, round_: int, count: int
+    server: Server, keys: list[str], size: int, round_: int, count: int
 ) -> tuple[list[float], float, float]:
     """(seconds of each request, seconds in all, the server's processor seconds)."""
-    results, start = multiprocessing.Queue(), multiprocessing.Barrier(len(tokens) + 1)
+    results, start = multiprocessing.Queue(), multiprocessing.Barrier(len(keys) + 1)
     kiosks = [
         multiprocessing.Process(
-            target=kiosk, args=(server, token, size, round_, count, start, results)
+            target=kiosk, args=(server, key, size, round_, count, start, results)
         )
-        for token in tokens
+        for key in keys
     ]
     for process in kiosks:
         process.start()
@@ -140,11 +136,11 @@ def figures(runs: list[tuple[list[float], float, float]], size: int) -> dict[str
     }
 
 
-def compare(servers: list[Server], tokens: list[str], size: int, count: int) -> dict:
+def compare(servers: list[Server], keys: list[str], size: int, count: int) -> dict:
     runs = {server.name: [] for server in servers}
     for round_ in range(ROUNDS):
         for server in servers if round_ % 2 else servers[::-1]:
-            runs[server.name].append(measure(server, tokens, size, round_, count))
+            runs[server.name].append(measure(server, keys, size, round_, count))
     found = {name: figures(each, size) for name, each in runs.items()}
     central, bare = found["central"], found["bare"]
     return {
@@ -165,12 +161,12 @@ def main() -> None:
         RunningCentral(Path(place)) as central,
         bare_server(Path(place)) as bare,
     ):
-        tokens = [f"token-{n}" for n in range(options.connections)]
-        for token in tokens:
-            enrol(central, token)
+        keys = [f"key-{n}" for n in range(options.connections)]
+        for key in keys:
+            enrol(central, key)
         servers = [Server(central._process.pid, central.port, bare=False), bare]
         runs = [
-            compare(servers, tokens, size, max(1, int(count * options.share)))
+            compare(servers, keys, size, max(1, int(count * options.share)))
             for size, count in REQUESTS.items()
         ]
     print(json.dumps({"connections": options.connections, "runs": runs}))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import ssl
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Self
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    import ssl
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
