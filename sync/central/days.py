@@ -74,5 +74,6 @@ def begin_of(day: date) -> datetime:
 
 
 def _is_there(connection: Connection, day: date) -> bool:
-    named = {"name": day_table(day)}
-    return connection.execute(text("SELECT to_regclass(:name)"), named).scalar() is not None
+    """Asked of the catalogue: `to_regclass` would believe what it was told before we had the lock."""
+    query = "SELECT 1 FROM pg_class WHERE relname = :name AND pg_table_is_visible(oid)"
+    return connection.execute(text(query), {"name": day_table(day)}).scalar() is not None

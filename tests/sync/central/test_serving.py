@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sync.protocol.versions import ENROLMENTS
+from tests.support.keys import signed
 from tests.support.postgres import postgres
 from tests.support.waiting import wait_until
 
@@ -59,20 +61,32 @@ class Served:
     def slow_post(self) -> socket.socket:
         """A request whose body is still to come."""
         line = socket.create_connection(("127.0.0.1", self.port), timeout=20)
-        head = "POST /v1/enrolments HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-        line.sendall(f"{head}Content-Length: 2\r\n\r\n{{".encode())
+        sent = {"Host": "x", "Content-Type": "application/json", "Content-Length": "2"}
+        head = signed("somebody", "POST", ENROLMENTS, b"{}", sent)
+        lines = "".join(f"{name}: {value}\r\n" for name, value in head.items())
+        line.sendall(f"POST {ENROLMENTS} HTTP/1.1\r\n{lines}\r\n{{".encode())
         time.sleep(0.3)
         return line
 
     def workers(self) -> list[int]:
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        return [int(pid) for pid in children.read_text().split()]
+        parents = {
+            int(path.parent.name): _parent(path) for path in Path("/proc").glob("[0-9]*/stat")
+        }
+        return sorted(pid for pid, parent in parents.items() if parent == self.process.pid)
 
     def end(self) -> None:
         self.process.kill()
         self.process.wait(30)
         assert self.process.stdout is not None
         self.process.stdout.close()
+
+
+def _parent(stat: Path) -> int:
+    """Of a process that is alive; 0 for one that has just gone."""
+    with contextlib.suppress(OSError):
+        state, parent, *_ = stat.read_text().rpartition(")")[2].split()
+        return 0 if state == "Z" else int(parent)
+    return 0
 
 
 @contextlib.contextmanager
@@ -98,7 +112,7 @@ def test_workers_share_a_port_and_their_measures_are_one_sum(
         assert "diwan_items_received_total 0.0" in measures
         assert server.get("/metrics", X_Forwarded_For="10.0.0.1")[0] == 404
         server.process.terminate()
-        assert server.process.wait(20) == 0
+        assert server.process.wait(20) == 0, server.log.read_text()
 
 
 def test_worker_that_dies_is_replaced(tmp_path: Path, postgres_template: str):
@@ -108,7 +122,7 @@ def test_worker_that_dies_is_replaced(tmp_path: Path, postgres_template: str):
         wait_until(lambda: len(server.workers()) == 2 and server.workers() != before)
         assert all(server.get("/v1/health")[0] == 200 for _ in range(6))
         server.process.terminate()
-        assert server.process.wait(20) == 0
+        assert server.process.wait(20) == 0, server.log.read_text()
         assert "another takes its place" in server.log.read_text()
 
 
@@ -124,12 +138,11 @@ def test_told_to_stop_it_ends_what_is_under_way(
     tmp_path: Path, postgres_template: str, workers: str
 ):
     with served(tmp_path, "--workers", workers, template=postgres_template) as server:
-        line = server.slow_post()
-        server.process.terminate()
-        threading.Timer(1, line.sendall, (b"}",)).start()
-        assert line.recv(100).startswith(b"HTTP/1.1 400")
-        line.close()
-        assert server.process.wait(20) == 0
+        with server.slow_post() as line:
+            server.process.terminate()
+            threading.Timer(1, line.sendall, (b"}",)).start()
+            assert line.recv(100).startswith(b"HTTP/1.1 400")
+        assert server.process.wait(20) == 0, server.log.read_text()
         with pytest.raises(OSError, match="refused"):
             server.get("/v1/health")
 
@@ -137,14 +150,13 @@ def test_told_to_stop_it_ends_what_is_under_way(
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_told_twice_it_does_not_wait(tmp_path: Path, postgres_template: str, workers: str):
     with served(tmp_path, "--workers", workers, template=postgres_template) as server:
-        line = server.slow_post()
-        server.process.terminate()
-        time.sleep(0.5)
-        server.process.terminate()
-        began = time.monotonic()
-        server.process.wait(20)
-        assert time.monotonic() - began < 5
-        line.close()
+        with server.slow_post():
+            server.process.terminate()
+            time.sleep(0.5)
+            server.process.terminate()
+            began = time.monotonic()
+            server.process.wait(20)
+            assert time.monotonic() - began < 5
 
 
 def test_monitor_elsewhere_needs_the_token(tmp_path: Path, postgres_template: str):
