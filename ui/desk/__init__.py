@@ -1,0 +1,1 @@
+"""The staff desktop: its window, and the few objects its pages talk to."""

@@ -1,0 +1,350 @@
+"""The inbox: cases in a list, one of them open, and what may be done with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, get_args
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.cases.events import Kind
+from kiosk.cases.permission import may
+from kiosk.desk.cases_kept import View
+from kiosk.desk.working import NotAllowed
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from kiosk.cases.case import Entry
+    from kiosk.clock import Clock
+    from kiosk.desk.cases_kept import Line
+    from kiosk.desk.office import Office, Opened
+    from kiosk.staff.signing_in import Session
+    from ui.desk.lane import OfficeLane
+    from ui.desk.telling import Telling
+
+_VIEWS: tuple[View, ...] = get_args(View)
+_KINDS: tuple[Kind, ...] = get_args(Kind)
+_STATE_SIGNS = {
+    "new": ("sparkle", "plain"),
+    "acknowledged": ("eye", "plain"),
+    "in-progress": ("hourglass", "warning"),
+    "answered": ("check", "success"),
+    "closed": ("check-circle", "plain"),
+    "withdrawn": ("x-circle", "plain"),
+}
+_ENTRY_SIGNS = {
+    "opened": "device-tablet",
+    "acknowledged": "eye",
+    "started": "hourglass",
+    "assigned": "user-plus",
+    "due": "calendar-blank",
+    "note": "note-pencil",
+    "tagged": "tag",
+    "untagged": "tag",
+    "replied": "paper-plane-tilt",
+    "closed": "check-circle",
+    "reopened": "arrow-counter-clockwise",
+    "added": "chat-text",
+    "withdrawn": "x-circle",
+}
+
+
+class Inbox(QObject):
+    """Everything shown is read anew after each deed; replies not sent yet are kept by case."""
+
+    changed = Signal()
+    chosenChanged = Signal()
+    done = Signal(str)
+    """What was just done, to be said aloud by screen readers."""
+    moved = Signal()
+    """Something was recorded that central has to hear of."""
+
+    def __init__(
+        self, lane: OfficeLane, telling: Telling, clock: Clock, today: Any, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._telling = telling
+        self._clock = clock
+        self._today = today
+        self.session: Session | None = None
+        self._view: View = "open"
+        self._query = ""
+        self._lines: list[tuple[Line, str]] = []
+        self._counts: dict[str, int] = {}
+        self._opened: Opened | None = None
+        self._drafts: dict[str, str] = {}
+        self._message = ""
+
+    # The list ------------------------------------------------------------------------------
+
+    @Property(str, notify=changed)
+    def view(self) -> str:
+        return self._view
+
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        return self._query
+
+    @Property("QVariantMap", notify=changed)
+    def counts(self) -> dict[str, int]:
+        """Cases by view, and `overdue`."""
+        return self._counts
+
+    @Property("QVariantList", notify=changed)
+    def lines(self) -> list[dict[str, Any]]:
+        return [self._line(*each) for each in self._lines]
+
+    @Slot(str)
+    def show(self, view: str) -> None:
+        if view in _VIEWS:
+            self._view = view
+            self._query = ""
+            self.refresh()
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """By number or by words; empty shows the view again."""
+        self._query = query.strip()
+        self.refresh()
+
+    # The case ------------------------------------------------------------------------------
+
+    @Property("QVariantMap", notify=chosenChanged)
+    def chosen(self) -> dict[str, Any]:
+        """The open case; empty where none is open."""
+        return {} if self._opened is None else self._case(self._opened)
+
+    @Property("QVariantList", notify=chosenChanged)
+    def history(self) -> list[dict[str, Any]]:
+        if self._opened is None:
+            return []
+        return [self._entry(each) for each in self._opened.case.history]
+
+    @Property("QVariantMap", notify=chosenChanged)
+    def allowed(self) -> dict[str, bool]:
+        """By kind of deed, whether this account may do it now."""
+        if self._opened is None or self.session is None:
+            return {}
+        session, case = self.session, self._opened.case
+        return {kind: may(session.role, session.name, kind, case, session.name) for kind in _KINDS}
+
+    @Property(str, notify=chosenChanged)
+    def message(self) -> str:
+        """Why the last deed was not done; empty when it was."""
+        return self._message
+
+    @Property(str, notify=chosenChanged)
+    def draft(self) -> str:
+        """The reply begun for this case and not sent yet."""
+        return "" if self._opened is None else self._drafts.get(self._opened.line.ref, "")
+
+    @Slot(str)
+    def keepDraft(self, text: str) -> None:
+        if self._opened is not None:
+            self._drafts[self._opened.line.ref] = text
+
+    @Slot(str)
+    def choose(self, ref: str) -> None:
+        self._message = ""
+        self._lane.ask(lambda office: office.case(ref), self._show_case)
+
+    @Slot()
+    def leave(self) -> None:
+        self._show_case(None)
+
+    @Slot(str)
+    def do(self, kind: str) -> None:
+        """acknowledged, started, closed or reopened."""
+        if kind in {"acknowledged", "started", "closed", "reopened"}:
+            self._act(kind)  # type: ignore[arg-type]
+
+    @Slot(str)
+    def note(self, text: str) -> None:
+        if text.strip():
+            self._act("note", text=text.strip(), lang=self._telling.language)
+
+    @Slot(str)
+    def reply(self, text: str) -> None:
+        """To the visitor, in the language they wrote in."""
+        if text.strip() and self._opened is not None:
+            lang = self._opened.line.about.language or self._telling.language
+            self._act("replied", text=text.strip(), lang=lang)
+
+    @Slot()
+    def take(self) -> None:
+        """The case is mine now."""
+        if self.session is not None:
+            self._act("assigned", owner=self.session.name)
+
+    @Slot(str)
+    def assign(self, owner: str) -> None:
+        self._act("assigned", owner=owner)
+
+    @Slot(str)
+    def tag(self, tag: str) -> None:
+        if tag.strip():
+            self._act("tagged", tag=" ".join(tag.split())[:40])
+
+    @Slot(str)
+    def untag(self, tag: str) -> None:
+        self._act("untagged", tag=tag)
+
+    @Slot(int, int, int)
+    def promise(self, year: int, month: int, day: int) -> None:
+        """A new reply date. One that does not exist is refused in words."""
+        try:
+            due = date(year, month, day)
+        except ValueError:
+            self._refuse(self._telling.say("desk.case.no-such-day"))
+            return
+        self._act("due", due=due)
+
+    # ---------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the list and the open case anew."""
+        view, query, today = self._view, self._query, self._today()
+        ref = self._opened.line.ref if self._opened is not None else ""
+
+        def look(office: Office) -> tuple[list[tuple[Line, str]], dict[str, int], Opened | None]:
+            lines = office.found(query) if query else office.lines(view)
+            opened = office.case(ref) if ref else None
+            return [(li, office.words_of(li.ref)) for li in lines], office.counted(today), opened
+
+        def show(found: tuple[list[tuple[Line, str]], dict[str, int], Opened | None]) -> None:
+            self._lines, self._counts, opened = found
+            self.changed.emit()
+            if ref and self._opened is not None and self._opened.line.ref == ref:
+                self._show_case(opened)
+
+        self._lane.ask(look, show)
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+        self.chosenChanged.emit()
+
+    def wipe(self) -> None:
+        self.session = None
+        self._view, self._query = "open", ""
+        self._lines, self._counts = [], {}
+        self._drafts.clear()
+        self._show_case(None)
+        self.changed.emit()
+
+    def _show_case(self, opened: Opened | None) -> None:
+        self._opened = opened
+        self.chosenChanged.emit()
+
+    def _act(self, kind: Kind, **what: Any) -> None:
+        if self._opened is None:
+            return
+        ref = self._opened.line.ref
+
+        def did(_case: object) -> None:
+            self._message = ""
+            if kind == "replied":
+                self._drafts.pop(ref, None)
+            self.done.emit(self._telling.say(f"desk.did.{kind}"))
+            self.moved.emit()
+            self.refresh()
+
+        self._lane.ask(lambda office: office.act(ref, kind, **what), did, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        from kiosk.store import StoreError
+
+        if isinstance(error, NotAllowed):
+            self._refuse(self._telling.say("desk.case.moved-on"))
+            self.refresh()
+        elif isinstance(error, StoreError):
+            self._refuse(self._telling.say("desk.case.not-kept"))
+        else:
+            raise error
+
+    def _refuse(self, message: str) -> None:
+        self._message = message
+        self.chosenChanged.emit()
+
+    def _line(self, line: Line, words: str) -> dict[str, Any]:
+        tell, about = self._telling, line.about
+        late = line.due is not None and line.due < self._today() and line.state in {
+            "new", "acknowledged", "in-progress",
+        }  # fmt: skip
+        icon, tone = ("clock", "danger") if late else _STATE_SIGNS[line.state]
+        return {
+            "ref": line.ref,
+            "words": words or tell.say("desk.case.no-words"),
+            "lang": about.language if words else tell.language,
+            "state": tell.say("desk.state.late" if late else f"desk.state.{line.state}"),
+            "icon": icon,
+            "tone": tone,
+            "when": tell.moment(line.changed, self._clock.now()),
+            "where": tell.say(
+                "desk.case.where",
+                self._place(line),
+                tell.name("language", about.language),
+            ),
+            "service": tell.name("service", about.service) if about.service else "",
+            "face": about.csat or 0,
+            "waiting": line.waiting,
+        }
+
+    def _place(self, line: Line) -> str:
+        if line.about.channel in {"kiosk", ""}:
+            return line.about.kiosk
+        return self._telling.name("channel", line.about.channel)
+
+    def _case(self, opened: Opened) -> dict[str, Any]:
+        tell, line, feedback = self._telling, opened.line, opened.feedback
+        comment = self._comment(opened)
+        number = feedback.reference if feedback is not None else ""
+        grouped = "-".join(number[start : start + 4] for start in range(0, len(number), 4))
+        shown = self._line(line, comment)
+        return {
+            **shown,
+            "number": grouped,
+            "sealed": opened.sealed,
+            "comment": comment,
+            "opened": ""
+            if opened.case.opened is None
+            else tell.say("desk.case.came", tell.day(opened.case.opened.date()),
+                          tell.time(opened.case.opened)),
+            "owner": line.owner,
+            "due": "" if line.due is None else tell.day(line.due),
+            "tags": list(opened.case.tags),
+            "csat": tell.name("csat", str(line.about.csat)) if line.about.csat else "",
+            "rtl": line.about.language in {"ar", "he"},
+            "isOpen": opened.case.is_open,
+        }  # fmt: skip
+
+    def _comment(self, opened: Opened) -> str:
+        """All free text of the feedback, question by question."""
+        if opened.feedback is None:
+            return ""
+        texts = [
+            value
+            for path, value in opened.feedback.answers.items()
+            if isinstance(value, str) and path in self.texts_of(opened.feedback.form)
+        ]
+        return "\n".join(text for text in texts if text.strip())
+
+    texts_of: Any = staticmethod(lambda _form: frozenset())
+    """The paths of a form's questions that are written in."""
+
+    def _entry(self, entry: Entry) -> dict[str, Any]:
+        tell, event = self._telling, entry.event
+        detail = (
+            event.text or event.tag or event.owner or (tell.day(event.due) if event.due else "")
+        )
+        return {
+            "icon": _ENTRY_SIGNS[event.kind],
+            "title": tell.say(f"desk.entry.{event.kind}", event.who or tell.say("desk.visitor")),
+            "detail": detail,
+            "lang": event.lang or tell.language,
+            "when": tell.moment(event.at, self._clock.now()),
+            "time": tell.time(event.at),
+            "late": tell.say("desk.entry.late") if entry.late else "",
+            "sent": bool(event.order),
+        }
