@@ -22,6 +22,7 @@ COMMANDS = {
     "a11y": ("kiosk.commands.accessibility", "Say how the product conforms to the standards."),
     "enrol": ("sync.commands.enrol", "Make this device known to central."),
     "sync": ("sync.commands.sync", "Send answers to central and fetch content."),
+    "media": ("sync.commands.media", "Exchange answers and content by a removable medium."),
     "openrosa": (
         "sync.commands.openrosa_device",
         "Deliver answers to ODK Central, KoboToolbox and others.",

@@ -11,7 +11,10 @@ from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
 from sync.commands.central_devices import devices, enrol_code, revoke
+from sync.commands.central_erase import erase, export, retention
+from sync.commands.central_media import media
 from sync.commands.central_problems import problems
+from sync.commands.central_serve import migrate_command, serve
 from sync.commands.collector import collector
 from sync.commands.content_keys import content_keys
 from sync.commands.keys import keys
@@ -38,68 +41,20 @@ _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON do
 @click.pass_context
 def command(context: click.Context, data: Path | None) -> None:
     """Receive what kiosks recorded, and publish what they show."""
-    from sync.central.config import load_config
+    from sync.central.config import WrongSetting, load_config
 
-    context.obj = load_config(data)
+    try:
+        context.obj = load_config(data)
+    except WrongSetting as error:
+        raise Failure(str(error)) from error
 
 
 for each in (
-    answers,
-    audit,
-    collector,
-    content_keys,
-    deliver,
-    devices,
-    enrol_code,
-    keys,
-    lift,
-    openrosa,
-    problems,
-    publish,
-    revoke,
+    answers, audit, collector, content_keys, deliver, devices, enrol_code, erase, export,
+    keys, lift, media, migrate_command, openrosa, problems, publish, retention, revoke, serve,
     waive,
-):
+):  # fmt: skip
     command.add_command(each)
-
-
-@command.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8464, show_default=True, help="Port; 0 takes a free one.")
-@click.option("--tls-cert", type=click.Path(exists=True, dir_okay=False), help="PEM certificate.")
-@click.option("--tls-key", type=click.Path(exists=True, dir_okay=False), help="PEM private key.")
-@_as_json
-@click.pass_obj
-def serve(
-    config: Config, host: str, port: int, tls_cert: str | None, tls_key: str | None, *, json_: bool
-) -> None:
-    """Run the server until it is told to stop. The first line printed says where it listens."""
-    from sync.central.serving import CannotListen, serve_forever
-
-    def announce(url: str) -> None:
-        show({"url": url, "data": str(config.folder)}, f"Central listens on {url}", json_=json_)
-
-    with opened(config):
-        pass  # whatever is wrong with the database is told here, in words, before serving
-    with told_in_words(config):
-        try:
-            serve_forever(config, host, port, announce, tls_cert=tls_cert, tls_key=tls_key)
-        except CannotListen as error:
-            raise Failure(
-                f"cannot listen on {host} port {port}: {error}",
-                "Is another central running? Choose another port with --port.",
-            ) from error
-
-
-@command.command("migrate")
-@_as_json
-@click.pass_obj
-def migrate_command(config: Config, *, json_: bool) -> None:
-    """Bring the database to this version's shape (serve does it too)."""
-    with opened(config) as database:
-        from sync.central.migrate import current_revision
-
-        revision = current_revision(database)
-    show({"revision": revision}, f"The database is at revision {revision}.", json_=json_)
 
 
 @command.command("reader-token")

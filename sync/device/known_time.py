@@ -38,6 +38,11 @@ class KnownTime:
         self._boot = boot_id() if boot is None else boot
         self._floor, self._at = _read(book.fact(notes.CENTRAL_TIME) or "", self._boot)
 
+    @property
+    def told(self) -> datetime | None:
+        """The latest moment central itself told."""
+        return self._floor
+
     def now(self) -> datetime | None:
         """At least this; None before central told any."""
         if self._floor is None or self._at is None:

@@ -28,6 +28,12 @@ CENTRAL_TIME = "central_time"
 CLOCK_AHEAD = "clock_ahead_s"
 """Seconds, whole, that central's clock was ahead of this kiosk's at the last contact."""
 
+MEDIA_WANTED = "media_wanted"
+"""Hashes of files that central's last receipt asked for, with spaces."""
+
+MEDIA_RECEIPT = "media_receipt"
+"""When central wrote the receipt that was taken over last from a medium."""
+
 FEED_CURSOR = "feed_cursor"
 """How far this kiosk has read central's feed."""
 

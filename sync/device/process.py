@@ -61,7 +61,7 @@ class Session:
             Updates(folder, book, clock, known, self.central),
             self._followed(folder, identity, ledger),
             known,
-            software=_software(),
+            software=software(),
         )
 
     def _followed(self, folder: Path, identity: Identity, ledger: SyncLedger) -> Feed:
@@ -188,7 +188,8 @@ def _changed(session: Session) -> bool:
         return True
 
 
-def _software() -> str:
+def software() -> str:
+    """What this kiosk runs, for central."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:

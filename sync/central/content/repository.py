@@ -170,13 +170,17 @@ class Repository:
         self._write(f"{snapshot.version}.snapshot.json", signed.to_bytes())
         self.write_timestamp(snapshot.version, now)
 
-    def write_timestamp(self, snapshot_version: int, now: datetime) -> None:
-        self._write(TIMESTAMP, self.signed_timestamp(snapshot_version, now, TIMESTAMP_LASTS))
+    def write_timestamp(self, snapshot_version: int, now: datetime, after: int = 0) -> None:
+        """The next timestamp; `after` so many numbers that were given elsewhere."""
+        signed = self.signed_timestamp(snapshot_version, now, TIMESTAMP_LASTS, after)
+        self._write(TIMESTAMP, signed)
 
-    def signed_timestamp(self, snapshot_version: int, now: datetime, lasts: timedelta) -> bytes:
-        """A timestamp with the next number, not yet served."""
+    def signed_timestamp(
+        self, snapshot_version: int, now: datetime, lasts: timedelta, after: int = 0
+    ) -> bytes:
+        """A timestamp with the next number, not served here."""
         try:
-            version = self.timestamp().signed.version + 1
+            version = self.timestamp().signed.version + 1 + after
         except NoRepository:
             version = 1
         timestamp = Timestamp(

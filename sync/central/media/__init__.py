@@ -1,0 +1,1 @@
+"""Answers that come on a removable medium, and content that goes out on one."""

@@ -1,0 +1,1 @@
+"""Carrying answers and content on a removable medium: what both sides agree on."""
