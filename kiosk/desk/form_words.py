@@ -41,9 +41,7 @@ class FormWords:
         form = self._form(form_id)
         if form is None:
             return frozenset()
-        return frozenset(
-            control.path for control in form.listed if self._kind(form, control.path) in _WRITTEN
-        )
+        return frozenset(path for path in form.binds if self._kind(form, path) in _WRITTEN)
 
     def answers(self, form_id: str, role: Measured, language: str) -> dict[str, str]:
         """What the choices of a measure's question are called, by value."""
