@@ -48,6 +48,8 @@ def submission_of(
 
 
 def _opened(envelope: Envelope, identities: Sequence[str]) -> Envelope:
+    if envelope.instance:  # nothing of the answer is sealed, only its reference number
+        return envelope
     if envelope.sealed and not identities:
         raise CannotSend("sealed", "it is sealed; name a key with --identity")
     try:
