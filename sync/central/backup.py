@@ -12,24 +12,26 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.trust.chain import GENESIS, entry_head_of_hash, envelope_hash
 from sync.central.blobs.copying import BESIDE, copy_files
 from sync.central.blobs.files import flush
 from sync.central.blobs.models import attachment
 from sync.central.blobs.service import note_lost
 from sync.central.database import Database
-from sync.central.ingest.models import item, stream
+from sync.central.ingest.models import stream
 from sync.central.ingest.safety import mark_safe
+from sync.central.proof.service import walk_stored
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
+
+    from sqlalchemy import Row
 
     from sync.central.config import Config
 
@@ -112,10 +114,8 @@ def _verified(draft: Path, lacking: Collection[str]) -> dict[str, int]:
             found = connection.execute(text("PRAGMA integrity_check(1)")).scalar()
             if found != "ok":
                 raise BackupFailed(f"the copy is damaged: {found}")
-            rows = connection.execute(
-                select(stream.c.id, stream.c.accepted_seq, stream.c.head)
-            ).all()
-            walked = {row.id: _walk(connection, row.id, row.accepted_seq, row.head) for row in rows}
+            rows = connection.execute(select(stream)).all()
+            walked = {row.id: _walk(connection, row) for row in rows}
             return _as_far_as_files_are_there(connection, walked, lacking)
     finally:
         copy.close()
@@ -135,15 +135,9 @@ def _as_far_as_files_are_there(
     return reached
 
 
-def _walk(connection: Connection, stream_id: str, accepted: int, head: bytes) -> int:
-    query = select(item.c.seq, item.c.envelope, item.c.digest).where(item.c.stream == stream_id)
-    reached, seq = GENESIS, 0
-    for row in connection.execute(query.order_by(item.c.seq)).yield_per(500):
-        if row.seq != seq + 1:
-            break
-        seq = row.seq
-        hashed = envelope_hash(row.envelope) if row.envelope else row.digest  # erased
-        reached = entry_head_of_hash(reached, stream_id, seq, hashed)
-    if (seq, reached) != (accepted, head):
-        raise BackupFailed(f"stream {stream_id} does not hold together behind item {seq}")
-    return seq
+def _walk(connection: Connection, row: Row[Any]) -> int:
+    walked = walk_stored(connection, row)
+    if walked.damaged or (walked.seq, walked.head) != (row.accepted_seq, row.head):
+        behind = (walked.damaged or walked.seq + 1) - 1
+        raise BackupFailed(f"stream {row.id} does not hold together behind item {behind}")
+    return walked.seq

@@ -14,6 +14,7 @@ from sync.commands.central_devices import devices, enrol_code, revoke
 from sync.commands.central_erase import erase, export, retention
 from sync.commands.central_media import media
 from sync.commands.central_problems import problems
+from sync.commands.central_prove import prove
 from sync.commands.central_serve import migrate_command, serve
 from sync.commands.collector import collector
 from sync.commands.content_keys import content_keys
@@ -50,7 +51,7 @@ def command(context: click.Context, data: Path | None) -> None:
 
 
 for each in (
-    answers, audit, collector, content_keys, deliver, devices, enrol_code, erase, export,
+    answers, audit, prove, collector, content_keys, deliver, devices, enrol_code, erase, export,
     keys, lift, media, migrate_command, openrosa, problems, publish, retention, revoke, serve,
     waive,
 ):  # fmt: skip

@@ -149,14 +149,16 @@ def test_told_to_stop_it_ends_what_is_under_way(
 
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_told_twice_it_does_not_wait(tmp_path: Path, postgres_template: str, workers: str):
-    with served(tmp_path, "--workers", workers, template=postgres_template) as server:
-        with server.slow_post():
-            server.process.terminate()
-            time.sleep(0.5)
-            server.process.terminate()
-            began = time.monotonic()
-            server.process.wait(20)
-            assert time.monotonic() - began < 5
+    with (
+        served(tmp_path, "--workers", workers, template=postgres_template) as server,
+        server.slow_post(),
+    ):
+        server.process.terminate()
+        time.sleep(0.5)
+        server.process.terminate()
+        began = time.monotonic()
+        server.process.wait(20)
+        assert time.monotonic() - began < 5
 
 
 def test_monitor_elsewhere_needs_the_token(tmp_path: Path, postgres_template: str):

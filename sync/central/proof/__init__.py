@@ -1,0 +1,1 @@
+"""Nothing is missing: recorded = received + waiting, stream by stream, with matching heads."""
