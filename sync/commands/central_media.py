@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,8 +95,7 @@ def export(config: Config, folder: Path, days: int, *, json_: bool) -> None:
 
 def counted(unit: str) -> Callable[[int], None]:
     """Tells on a terminal how far it is; silent elsewhere."""
-    stream = click.get_text_stream("stderr")
-    if not stream.isatty():
+    if not sys.stderr.isatty():
         return lambda _more: None
     done = 0
 

@@ -191,7 +191,7 @@ def find_receipt(medium: Path, device_id: str) -> bytes | None:
 
 def verified_receipt(data: bytes, root: Root, device_id: str) -> Receipt:
     """Raises `NoReceipt` unless this kiosk's own central wrote it, to this kiosk."""
-    from securesystemslib.exceptions import VerificationError
+    from securesystemslib.exceptions import UnverifiedSignatureError, VerificationError
     from securesystemslib.signer import Key, Signature  # type: ignore[attr-defined]
 
     from sync.protocol.content import RECEIPT_KEYS
@@ -208,7 +208,13 @@ def verified_receipt(data: bytes, root: Root, device_id: str) -> Receipt:
         receipt = read_receipt(signed.data)
     except NotADocument as error:
         raise NoReceipt(f"the receipt on the medium: {error}") from error
-    except (VerificationError, KeyError, ValueError, AttributeError) as error:
+    except (
+        UnverifiedSignatureError,
+        VerificationError,
+        KeyError,
+        ValueError,
+        AttributeError,
+    ) as error:
         raise NoReceipt("the receipt is not signed by this kiosk's central") from error
     if receipt.device_id != device_id:
         raise NoReceipt("the receipt on the medium was written for another kiosk")
