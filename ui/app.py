@@ -20,6 +20,7 @@ from kiosk.session import Timing
 from kiosk.speech.events import SpeechEvent
 from ui.a11y.access import Access
 from ui.a11y.narrator import Narrator, follow_focus
+from ui.a11y.recordings import Recordings
 from ui.background import Background
 from ui.health import health_rows
 from ui.keeper import StoreKeeper
@@ -29,6 +30,7 @@ from ui.spoken import SpokenSettings
 from ui.sync_child import SyncChild
 from ui.translations import Translations, words
 from ui.viewmodels.attachments import Attachments
+from ui.viewmodels.captions import Captions
 from ui.viewmodels.dates import Dates
 from ui.viewmodels.feedback import Feedback
 from ui.viewmodels.guide import Guide
@@ -154,6 +156,7 @@ class Kiosk(QObject):
         )
         profiles = self.access.profiles
         profiles.changed.connect(lambda: self.guide.set_plain(profiles.plain))
+        profiles.chosen.connect(lambda: self.captions.setOn(profiles.present.captions))
 
     # Parts -------------------------------------------------------------------------------
 
@@ -175,6 +178,11 @@ class Kiosk(QObject):
         self.lookup = Lookup(self)
         self.recorder = Recorder(
             RealSound(), self.background, self.attachments, self.narrator.silence, self
+        )
+        self._has_media = False
+        self.recordings = Recordings(self.feedback, self.narrator, lambda: self._has_media, self)
+        self.captions = Captions(
+            self.narrator, self.narration, self.recorder, self.recordings.words_of, self
         )
         self.keyboard.set_languages(list(languages))
         timing = Timing(
@@ -213,11 +221,13 @@ class Kiosk(QObject):
         return self.guide.pack.form_bytes(form_id)
 
     def form_media(self, form_id: str) -> dict[str, Path]:
-        return self.guide.pack.form_media(form_id)
+        found = self.guide.pack.form_media(form_id)
+        self._has_media = bool(found)
+        return found
 
     def _speak_in(self, tag: str) -> None:
         self.translations.use(tag)
-        for model in (self.guide, self.feedback, self.narrator):
+        for model in (self.guide, self.feedback, self.narrator, self.captions):
             model.set_language(tag)
         self.keyboard.setLanguage(tag)
         if self._engine is not None:
@@ -274,6 +284,7 @@ class Kiosk(QObject):
             Dates=self.dates,
             Lookup=self.lookup,
             Attachments=self.attachments,
+            Captions=self.captions,
             Recorder=self.recorder,
             **self.access.models(),
         )
@@ -356,6 +367,7 @@ class Kiosk(QObject):
         self.recorder.leave()
         self.attachments.wipe()
         self.narration.reset()
+        self.captions.reset()
         self.access.reset()
         self.keyboard.reset()
         self._app.clipboard().clear()

@@ -7,12 +7,17 @@ offer registers all names, also those whose objects come later or, in a test's w
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject  # noqa: TC002  # Qt asks for it at run time
 from PySide6.QtQml import QQmlEngine, qmlRegisterSingletonType
 
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 NAMES = (
     "Attachments",
+    "Captions",
     "Dates",
     "Explore",
     "Feedback",
@@ -31,6 +36,9 @@ NAMES = (
     "Wall",
 )
 
+DESK_NAMES = ("Board", "Desk", "Inbox")
+"""Those of the staff desktop, which a kiosk never loads."""
+
 _OFFERED: dict[str, QObject] = {}
 _REGISTERED: set[str] = set()
 
@@ -40,9 +48,28 @@ def offer(**objects: QObject) -> None:
     for name, each in objects.items():
         QQmlEngine.setObjectOwnership(each, QQmlEngine.ObjectOwnership.CppOwnership)
         _OFFERED[name] = each
-    for name in NAMES:
+    for name in (*NAMES, *(DESK_NAMES if set(DESK_NAMES) & set(objects) else ())):
         if name not in _REGISTERED:
             _register(name)
+
+
+def offered() -> dict[str, QObject]:
+    """What the last window found, by name."""
+    return dict(_OFFERED)
+
+
+def withdraw(objects: Collection[QObject]) -> None:
+    """After a window and its models are gone: let go of what was offered to it.
+
+    The binding keeps a reference to every object an engine ever asked for, so what the objects
+    themselves hold (and through it the whole kiosk) is taken from them.
+    """
+    gone = {id(each) for each in objects}
+    for name, each in offered().items():
+        if id(each) in gone:
+            del _OFFERED[name]
+    for each in objects:
+        vars(each).clear()
 
 
 def _register(name: str) -> None:

@@ -14,3 +14,4 @@ class SpokenSettings:
     def __init__(self, settings: Settings) -> None:
         self.enabled: bool = settings.speech.enabled
         self.device: str = settings.speech.device or ""
+        self.headphone_device: str = settings.speech.headphone_device or ""

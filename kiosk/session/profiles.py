@@ -21,6 +21,7 @@ SHAKING = Steadiness(double_strike=0.5)
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
     """`size` is a step of the letters, 0 to 3; `theme` a file of assets/themes; `icon` a Phosphor
     name. `slow` gives twice the time. `touch_pause` in ms: a second touch within it is ignored.
+    `captions` writes what is said, and what would only be said.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     still: bool = False
     slow: bool = True
     plain: bool = False
+    captions: bool = False
     switches: Switches = "none"
     steadiness: Steadiness = Steadiness()
     touch_pause: int = 300
@@ -43,7 +45,7 @@ PROFILES = (
     Profile(
         id="low-vision", icon="magnifying-glass-plus", size=3, theme="contrast-dark", still=True
     ),
-    Profile(id="deaf", icon="speaker-slash", plain=True),
+    Profile(id="deaf", icon="speaker-slash", plain=True, captions=True),
     Profile(id="motor", icon="hand", low_reach=True, steadiness=SHAKING, touch_pause=500),
     Profile(id="plain", icon="book-open", plain=True, size=2, still=True),
     Profile(id="one-switch", icon="record", switches="one", steadiness=SHAKING, touch_pause=500),

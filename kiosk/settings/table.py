@@ -80,7 +80,16 @@ class SessionSettings(Struct, frozen=True, kw_only=True):
 class SpeechSettings(Struct, frozen=True, kw_only=True):
     enabled: Annotated[bool, _about("Offer read-aloud")] = True
     device: Annotated[
-        str | None, _about("Name of the sound device; unset: the system's default")
+        str | None,
+        _about("A part of the name of the loudspeaker's device; unset: the system's default"),
+    ] = None
+    headphone_device: Annotated[
+        str | None,
+        _about(
+            "A part of the name of the device of the headphones, where it is another than the "
+            "loudspeaker's: what is personal goes to it alone, and everything while they are in; "
+            "unset: the socket itself switches the loudspeaker off"
+        ),
     ] = None
     private: Annotated[
         Literal["headphones", "always"],
@@ -90,10 +99,11 @@ class SpeechSettings(Struct, frozen=True, kw_only=True):
         ),
     ] = "headphones"
     jack: Annotated[
-        Annotated[str, Meta(pattern="^(evdev|file):.")] | None,
+        Annotated[str, Meta(pattern="^(auto$|(evdev|file):.)")] | None,
         _about(
-            "What tells that headphones are in: evdev:/dev/input/event5 (an input device with a "
-            "headphone switch) or file:/path (a file that says 1 or 0); unset: only a keypad's own key"
+            "What tells that headphones are in: auto (the sound card's own socket), "
+            "evdev:/dev/input/event5 (an input device with a headphone switch) or file:/path (a "
+            "file that says 1 or 0); unset: only a keypad's own key"
         ),
     ] = None
 

@@ -1,4 +1,4 @@
-"""Clips back into samples, through the MP3 decoder that miniaudio carries anyway."""
+"""Clips and files of sound as samples, through the decoders that miniaudio carries anyway."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from kiosk.speech.clips import ClipError
 from kiosk.speech.engine import SAMPLE_BYTES, SAMPLE_RATE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.speech.clips import StoredClip
 
 
@@ -30,3 +32,19 @@ def samples_of(clip: StoredClip) -> bytes:
         return bytes(whole[start : start + clip.frames * SAMPLE_BYTES])
     finally:
         lib.ma_dr_mp3_free(pointer, ffi.NULL)
+
+
+def samples_in(file: Path) -> bytes:
+    """Mono 16-bit samples at SAMPLE_RATE of a WAV, MP3, FLAC or Ogg file. OSError when it cannot be
+    opened, ClipError when it is no sound.
+    """
+    data = file.read_bytes()
+    config = lib.ma_decoder_config_init(lib.ma_format_s16, 1, SAMPLE_RATE)
+    count, pointer = ffi.new("ma_uint64 *"), ffi.new("void **")
+    result = lib.ma_decode_memory(data, len(data), ffi.addressof(config), count, pointer)
+    if result != lib.MA_SUCCESS:
+        raise ClipError(f"{file.name} is no sound that can be read.")
+    try:
+        return bytes(ffi.buffer(pointer[0], count[0] * SAMPLE_BYTES))
+    finally:
+        lib.ma_free(pointer[0], ffi.NULL)

@@ -8,6 +8,7 @@ import msgspec
 
 FaultKind = Literal[
     "no-audio-device",  # nothing to play on: timing, captions and highlight go on
+    "no-headphone-device",  # what is personal, and all while headphones are in, is not heard
     "no-voice",  # no speech engine on this machine
     "no-voice-for-language",  # the engine lacks this language
     "worker-died",  # the speech process ended twice while saying the same thing

@@ -10,11 +10,15 @@ import msgspec
 
 
 class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """One utterance on its way to the worker; `text` as it is shown, `lang` a language tag."""
+    """One utterance on its way to the worker; `text` as it is shown, `lang` a language tag.
+
+    `private` text goes to the headphones' own device alone, where there is one.
+    """
 
     id: str
     text: str
     lang: str
+    private: bool = False
 
 
 class Say(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -38,6 +42,26 @@ class SetRate(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 class SetVolume(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     step: int
+
+
+class UseHeadphones(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What is made from now on goes to the headphones' own device, or to the loudspeaker again."""
+
+    inserted: bool
+
+
+class Recording(msgspec.Struct, frozen=True, array_like=True):
+    """A text of which a person's voice is in a file of sound."""
+
+    text: str
+    lang: str
+    file: str
+
+
+class UseRecordings(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """From now on play these where their texts are said; those of before are forgotten."""
+
+    recordings: tuple[Recording, ...]
 
 
 class UseClips(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -93,7 +117,7 @@ class Mended(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     kind: str
 
 
-Command = Say | Stop | Pause | SetRate | SetVolume | UseClips | Quit
+Command = Say | Stop | Pause | SetRate | SetVolume | UseHeadphones | UseRecordings | UseClips | Quit
 Report = Ready | Started | Word | Finished | Idle | Trouble | Mended
 
 _encoder = msgspec.json.Encoder()

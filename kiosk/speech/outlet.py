@@ -1,5 +1,8 @@
 """Keeps a device open for the player: runs it only while there is sound, falls back to silence.
 
+Where headphones have a device of their own, what is for them opens that one, and the loudspeaker's
+is closed before: the two never run at once.
+
 Without a device everything goes on in the time it would have taken, so that captions and
 highlighting work and only the sound is missing; staff hear of it, and a device that is plugged in
 later is taken up.
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
 LINGER_SECONDS: Final = 1.5  # a device that sleeps at once swallows the next word
 _RETRY_SECONDS: Final = 10.0
-_KIND: Final = "no-audio-device"
+_KINDS: Final = {False: "no-audio-device", True: "no-headphone-device"}
 
 
 class PlaybackDevice(Protocol):
@@ -36,13 +39,16 @@ class Outlet:
 
     def __init__(
         self,
-        open_device: Callable[[bool], PlaybackDevice],
+        open_device: Callable[[bool, bool], PlaybackDevice],
         emit: Callable[[messages.Report], None],
         clock: Clock,
         *,
         silent: bool = False,
     ) -> None:
-        """`open_device(silent)` opens the real device or the silent one, or raises OSError."""
+        """`open_device(silent, headphones)` opens the real device or the silent one, that of the
+        headphones or the loudspeaker's, or raises OSError. `silent`: there is no loudspeaker, on
+        purpose.
+        """
         self._open = open_device
         self._emit = emit
         self._clock = clock
@@ -50,7 +56,8 @@ class Outlet:
         self._device: PlaybackDevice | None = None
         self._is_real = False
         self._tried = float("-inf")
-        self._told = False
+        self._headphones = False
+        self._told: set[bool] = set()
         self._quiet_since: float | None = None
 
     @property
@@ -63,9 +70,15 @@ class Outlet:
         if self._device:
             self._device.stop()
 
-    def serve(self, *, sounding: bool) -> None:
-        """Run the device while there is sound, and let it sleep some time after."""
+    def serve(self, *, sounding: bool, headphones: bool | None = None) -> None:
+        """Run the device while there is sound, and let it sleep some time after. `headphones` is
+        whose sound it is; None leaves the device that is there.
+        """
         now = self._clock.monotonic()
+        if headphones is not None and headphones != self._headphones:
+            self.close()
+            self._headphones = headphones
+            self._tried = float("-inf")
         if sounding:
             self._quiet_since = None
             self._run(now)
@@ -78,6 +91,7 @@ class Outlet:
         if self._device:
             self._device.close()
             self._device = None
+            self._is_real = False
 
     def _run(self, now: float) -> None:
         if self._device and self._device.running:
@@ -94,7 +108,7 @@ class Outlet:
         self._reopen(now)
 
     def _reopen(self, now: float) -> None:
-        if not self._silent and now - self._tried >= _RETRY_SECONDS:
+        if (self._headphones or not self._silent) and now - self._tried >= _RETRY_SECONDS:
             self._tried = now
             if self._switch(silent=False):
                 return
@@ -105,7 +119,7 @@ class Outlet:
 
     def _switch(self, *, silent: bool) -> bool:
         try:
-            device = self._open(silent)
+            device = self._open(silent, self._headphones)
             device.start()
         except OSError as error:
             self._lost(str(error))
@@ -113,12 +127,12 @@ class Outlet:
         self.close()
         self._device = device
         self._is_real = not silent
-        if not silent and self._told:
-            self._told = False
-            self._emit(messages.Mended(kind=_KIND))
+        if not silent and self._headphones in self._told:
+            self._told.remove(self._headphones)
+            self._emit(messages.Mended(kind=_KINDS[self._headphones]))
         return True
 
     def _lost(self, reason: str) -> None:
-        if not self._told:
-            self._told = True
-            self._emit(messages.Trouble(kind=_KIND, message=reason))
+        if self._headphones not in self._told:
+            self._told.add(self._headphones)
+            self._emit(messages.Trouble(kind=_KINDS[self._headphones], message=reason))

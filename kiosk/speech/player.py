@@ -25,13 +25,16 @@ _FADE_FRAMES: Final = 66  # 3 ms: no click when speech is cut
 
 
 class Clip(msgspec.Struct, frozen=True):
-    """One utterance ready to play; `number` is its place among those of its turn."""
+    """One utterance ready to play; `number` is its place among those of its turn. One for the
+    `headphones` is given to no other device.
+    """
 
     turn: int
     number: int
     id: str
     samples: bytes
     cues: tuple[Cue, ...]
+    headphones: bool = False
 
     @property
     def frames(self) -> int:
@@ -48,6 +51,7 @@ class Player:
         self._frame = 0
         self._cue = 0
         self._fading = array("h")
+        self._fading_in_headphones = False
         self._turn = 0
         self._complete = True
         self._idle_told = True
@@ -131,19 +135,29 @@ class Player:
         """Whether the device should run."""
         return bool(self._clips or self._fading) and not self._paused
 
-    def fill(self, frames: int) -> bytes:
-        """The next samples for the device, always `frames` of them; silence where none are."""
+    @property
+    def headphones(self) -> bool | None:
+        """Whether what plays or is next is for the headphones; None in silence."""
+        with self._lock:
+            return self._clips[0].headphones if self._clips else None
+
+    def fill(self, frames: int, *, headphones: bool = False) -> bytes:
+        """The next samples for a device, always `frames` of them; silence where none are for it."""
         ended = False
         with self._lock:
             out = array("h")
-            if self._fading:
+            if self._fading_in_headphones == headphones:
                 out.extend(self._fading[:frames])
-                self._fading = self._fading[frames:]
-            while len(out) < frames and self._clips and not self._paused:
+            self._fading = self._fading[frames:]
+            while len(out) < frames and self._is_for(headphones=headphones):
                 ended = self._take(out, frames) or ended
         if ended:
             self.on_clip_end()
         return out.tobytes() + bytes((frames - len(out)) * SAMPLE_BYTES)
+
+    def _is_for(self, *, headphones: bool) -> bool:
+        """Whether the first clip may play on this device now."""
+        return bool(self._clips and not self._paused and self._clips[0].headphones == headphones)
 
     def _take(self, out: array[int], frames: int) -> bool:
         """Move samples of the first clip into `out`; True when that clip ended."""
@@ -188,6 +202,7 @@ class Player:
             return
         tail = self._scaled(self._clips[0], self._frame, self._frame + _FADE_FRAMES)
         steps = len(tail)
+        self._fading_in_headphones = self._clips[0].headphones
         self._fading = array("h", [s * (steps - i) // (steps + 1) for i, s in enumerate(tail)])
 
     def _tell_idle(self) -> None:

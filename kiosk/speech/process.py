@@ -28,8 +28,9 @@ def start_thread(target: Callable[[], None], name: str) -> None:
     Thread(target=target, name=name, daemon=True).start()
 
 
-def worker_command(assets: Path, device: str) -> list[str]:
-    return [sys.executable, "-m", "kiosk.speech.worker", str(assets), device]
+def worker_command(assets: Path, device: str, headphone_device: str = "") -> list[str]:
+    """The worker's program and arguments; the second device only where there is one."""
+    return [sys.executable, "-m", "kiosk.speech.worker", str(assets), device, headphone_device]
 
 
 class WorkerProcess:

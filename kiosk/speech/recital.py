@@ -33,8 +33,13 @@ class Recital:
         emit: Callable[[messages.Report], None],
         open_voice: Callable[[], Synthesizer],
         spoken: Callable[[str, str], Spoken],
+        *,
+        separate: bool = False,
     ) -> None:
+        """`separate`: the headphones have a device of their own."""
         self._player = player
+        self._separate = separate
+        self._inserted = False
         self._emit = emit
         self._voicing = Voicing(open_voice, spoken, self._trouble)
         self._lock = threading.RLock()
@@ -61,6 +66,10 @@ class Recital:
                 self._set_rate(step)
             case messages.SetVolume(step=step):
                 self._player.gain = ladder.gain(step)
+            case messages.UseHeadphones(inserted=inserted):
+                self._inserted = inserted
+            case messages.UseRecordings(recordings=recordings):
+                self._voicing.use_recordings(recordings)
             case messages.UseClips(pack=pack):
                 self._voicing.use_clips(Shelf(Path(pack)) if pack else Shelf())
             case messages.Quit():
@@ -152,7 +161,8 @@ class Recital:
 
     def _render(self, turn: int, number: int, part: messages.Part, step: int) -> Clip:
         samples, cues = self._voicing.voiced(part.text, part.lang, step)
-        return Clip(turn, number, part.id, samples, cues)
+        headphones = self._separate and (part.private or self._inserted)
+        return Clip(turn, number, part.id, samples, cues, headphones)
 
     def _trouble(self, kind: str, message: str, lang: str) -> None:
         if kind + lang not in self._told:

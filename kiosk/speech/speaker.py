@@ -33,6 +33,11 @@ class SpeechSettings(Protocol):
         """A part of a playback device's name, None for the default, "null" for none on purpose."""
         ...
 
+    @property
+    def headphone_device(self) -> str | None:
+        """The same for the headphones, where they have a device of their own."""
+        ...
+
 
 class Speaker:
     """One voice at a time. Methods from the main thread; `on_event` is called from a reader thread.
@@ -52,7 +57,9 @@ class Speaker:
     ) -> None:
         """`command` replaces the worker program (tests)."""
         self._enabled = settings.enabled
-        self._command = command or worker_command(assets, settings.device or "")
+        self._command = command or worker_command(
+            assets, settings.device or "", settings.headphone_device or ""
+        )
         self._on_event = on_event
         self._start_thread = start_thread
         self._lock = threading.RLock()
@@ -66,6 +73,8 @@ class Speaker:
         self._rate = ladder.DEFAULT_RATE
         self._volume = ladder.DEFAULT_VOLUME
         self._pack: Path | None = None
+        self._headphones = False
+        self._recordings: tuple[messages.Recording, ...] = ()
         self._faults: dict[tuple[str, str], events.Fault] = {}
         self._closed = False
 
@@ -122,6 +131,22 @@ class Speaker:
             self._volume = ladder.clamp_volume(step)
             self._send(messages.SetVolume(step=self._volume))
 
+    def set_headphones(self, inserted: bool) -> None:  # noqa: FBT001  # as the socket says it
+        """What is being said ends; what comes goes to the headphones, or not to them any more."""
+        with self._lock:
+            if inserted != self._headphones:
+                self._headphones = inserted
+                self.stop()
+                self._send(messages.UseHeadphones(inserted=inserted))
+
+    def use_recordings(self, recordings: Iterable[messages.Recording]) -> None:
+        """Where one of these texts is said, its recording is played instead of the engine."""
+        wanted = tuple(recordings)
+        with self._lock:
+            if wanted != self._recordings:
+                self._recordings = wanted
+                self._send(messages.UseRecordings(recordings=wanted))
+
     def use_clips(self, pack: Path | None) -> None:
         """From now on play what the built pack at `pack` has ready; None has the engine say all."""
         with self._lock:
@@ -165,7 +190,13 @@ class Speaker:
     @property
     def fault(self) -> events.Fault | None:
         """The gravest fault now, for staff."""
-        gravity = ("worker-died", "no-voice", "no-audio-device", "no-voice-for-language")
+        gravity = (
+            "worker-died",
+            "no-voice",
+            "no-audio-device",
+            "no-headphone-device",
+            "no-voice-for-language",
+        )
         return min(self.faults, key=lambda fault: gravity.index(fault.kind), default=None)
 
     @property
@@ -206,6 +237,10 @@ class Speaker:
             return
         self._worker.send(messages.SetRate(step=self._rate))
         self._worker.send(messages.SetVolume(step=self._volume))
+        if self._headphones:
+            self._worker.send(messages.UseHeadphones(inserted=True))
+        if self._recordings:
+            self._worker.send(messages.UseRecordings(recordings=self._recordings))
         if self._pack:
             self._worker.send(messages.UseClips(pack=str(self._pack)))
 
@@ -290,5 +325,7 @@ class Speaker:
 
 
 def _say(turn: int, wanted: Iterable[Utterance]) -> messages.Say:
-    parts = tuple(messages.Part(id=u.id, text=u.text, lang=u.lang) for u in wanted)
+    parts = tuple(
+        messages.Part(id=u.id, text=u.text, lang=u.lang, private=u.personal) for u in wanted
+    )
     return messages.Say(turn=turn, parts=parts)

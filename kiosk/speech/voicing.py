@@ -1,13 +1,17 @@
 """How a text comes to sound: a person's recording first, a clip made ahead second, the engine last.
 
+A person's recording is one of the pack's, or one an author gave a label of a form.
+
 What the narrator says of a control is its name, its role and its state in one line. No recording
 can know that line, so where a person has recorded a part of it the parts are put together.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kiosk.i18n.tags import base_language
 from kiosk.speech import ladder
 from kiosk.speech.clips import ClipError, Shelf
 from kiosk.speech.engine import (
@@ -18,12 +22,13 @@ from kiosk.speech.engine import (
     Synthesizer,
     VoiceMissingError,
 )
-from kiosk.speech.timing import Cue, cues, silent
+from kiosk.speech.timing import Cue, cues, silent, spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kiosk.i18n.spoken import Spoken
+    from kiosk.speech import messages
     from kiosk.speech.clips import StoredClip
 
 Voiced = tuple[bytes, tuple[Cue, ...]]
@@ -47,6 +52,11 @@ class Voicing:
         self._voice: Synthesizer | None = None
         self._tried = False
         self._shelf = Shelf()
+        self._recorded: dict[tuple[str, str], Path] = {}
+
+    def use_recordings(self, recordings: Iterable[messages.Recording]) -> None:
+        """Files of sound by their texts, from the next text on."""
+        self._recorded = {(base_language(r.lang), r.text): Path(r.file) for r in recordings}
 
     def use_clips(self, shelf: Shelf) -> None:
         """Another pack's clips from the next text on."""
@@ -65,10 +75,27 @@ class Voicing:
     def voiced(self, text: str, lang: str, step: int) -> Voiced:
         """Samples of the text at a step of the speed ladder, and cues into the text as given."""
         said = self._spoken(text, lang)
-        stored = self._stored(text, lang, said.text, step)
+        stored = self._by_author(text, lang, step) or self._stored(text, lang, said.text, step)
         if stored is None and _JOINT in text:
             stored = self._joined(text, lang, step)
         return stored or self._synthesised(text, said, lang, step)
+
+    def _by_author(self, text: str, lang: str, step: int) -> Voiced | None:
+        """The recording of a label; None without one, or where it cannot be played as is wished."""
+        from kiosk.speech.compressed import samples_in
+        from kiosk.speech.stretch import can_stretch, stretched
+
+        file = self._recorded.get((base_language(lang), text))
+        percent = ladder.rate(step, lang).percent
+        if file is None or (percent != 100 and not can_stretch()):
+            return None
+        try:
+            samples = samples_in(file)
+        except (OSError, ClipError):
+            return None
+        if percent != 100:
+            samples = stretched(samples, percent / 100)
+        return samples, spaced(text, len(samples) // SAMPLE_BYTES)
 
     def _stored(self, text: str, lang: str, said: str, step: int) -> Voiced | None:
         clip = self._shelf.find(text, lang, said)
@@ -92,9 +119,10 @@ class Voicing:
 
     def _joined(self, text: str, lang: str, step: int) -> Voiced | None:
         """The parts of a line one after the other; None when nobody has recorded any of them."""
-        parts = list(_parts(text))
-        stored = [self._shelf.find(part, lang, "") for part, _ in parts]
-        if not any(stored):
+        base = base_language(lang)
+        recorded = [known for tongue, known in self._recorded if tongue == base]
+        parts = list(_parts(text, recorded))
+        if not any(part in recorded or self._shelf.find(part, lang, "") for part, _ in parts):
             return None
         samples, found = bytearray(), list[Cue]()
         for part, start in parts:
@@ -123,10 +151,13 @@ class Voicing:
         return silent(text, rate)
 
 
-def _parts(text: str) -> Iterator[tuple[str, int]]:
-    """The parts of a line and where each begins."""
+def _parts(text: str, recorded: Iterable[str]) -> Iterator[tuple[str, int]]:
+    """The parts of a line and where each begins; a label that was recorded is one, whole."""
     at = 0
-    for part in text.split(_JOINT):
+    while at < len(text):
+        rest = text[at:] + _JOINT
+        whole = max((r for r in recorded if rest.startswith(r + _JOINT)), key=len, default="")
+        part = whole or rest.partition(_JOINT)[0]
         if part:
             yield part, at
         at += len(part) + len(_JOINT)

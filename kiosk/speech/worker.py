@@ -11,6 +11,7 @@ import faulthandler
 import os
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, Final
@@ -30,17 +31,22 @@ _PATIENCE_SECONDS: Final = 15.0
 
 
 def main(arguments: list[str]) -> None:
-    """Arguments: the folder of assets, the name of the sound device ("" default, "null" none)."""
-    assets, device_name = Path(arguments[0]), arguments[1]
+    """Arguments: the folder of assets, the name of the sound device ("" default, "null" none), the
+    name of the headphones' own device ("" or nothing where there is none).
+    """
+    assets, device_name, headphone_device = Path(arguments[0]), arguments[1], (*arguments, "")[2]
     reports = _own_standard_output()
     outbox: SimpleQueue[messages.Report] = SimpleQueue()
     player = Player(outbox.put)
     pronounce = Pronunciation(assets / "lexicons")
-    recital = Recital(player, outbox.put, EspeakSynthesizer, pronounce)
+    separate = bool(headphone_device)
+    recital = Recital(player, outbox.put, EspeakSynthesizer, pronounce, separate=separate)
     silent = device_name == NULL_DEVICE
 
-    def open_device(is_silent: bool) -> Device:  # noqa: FBT001  # the outlet's own signature
-        return Device(player.fill, name=device_name, silent=is_silent)
+    def open_device(is_silent: bool, headphones: bool) -> Device:  # noqa: FBT001  # the outlet's own
+        fill = partial(player.fill, headphones=headphones)
+        name = headphone_device if headphones else device_name
+        return Device(fill, name=name, silent=is_silent)
 
     outlet = Outlet(open_device, outbox.put, SystemClock(), silent=silent)
     threading.Thread(target=_write, args=(outbox, reports), daemon=True).start()
@@ -57,8 +63,8 @@ def _perform(recital: Recital, player: Player, outlet: Outlet) -> None:
     while True:
         recital.wait(LINGER_SECONDS if outlet.running else None)
         while _render(recital):
-            outlet.serve(sounding=player.sounding)
-        outlet.serve(sounding=player.sounding)
+            outlet.serve(sounding=player.sounding, headphones=player.headphones)
+        outlet.serve(sounding=player.sounding, headphones=player.headphones)
 
 
 def _render(recital: Recital) -> bool:

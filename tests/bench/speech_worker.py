@@ -72,7 +72,7 @@ class Heard:
 
     def __init__(self, device: str | None, pack: Path | None) -> None:
         self.events: Queue = Queue()
-        settings = SimpleNamespace(enabled=True, device=device)
+        settings = SimpleNamespace(enabled=True, device=device, headphone_device=None)
         self.speaker = Speaker(ASSETS, settings, self._note)
         self.speaker.use_clips(pack)
         self.speaker.start()
@@ -101,7 +101,7 @@ class Heard:
 def cold_start() -> float:
     """Seconds from the first words to the first sample when nothing runs yet."""
     events: Queue = Queue()
-    speaker = Speaker(ASSETS, SimpleNamespace(enabled=True, device="null"), events.put)
+    speaker = Speaker(ASSETS, SimpleNamespace(enabled=True, device="null", headphone_device=None), events.put)
     begun = time.perf_counter()
     speaker.say([Utterance(id="x", text="Welcome.", lang="en")])
     while not isinstance(events.get(timeout=20), SpeechStarted):

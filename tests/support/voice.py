@@ -17,6 +17,7 @@ from kiosk.speech.events import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from kiosk.speech.messages import Recording
     from kiosk.speech.utterance import Utterance
 
 
@@ -34,6 +35,8 @@ class RecordingSpeaker:
         self.volume = ladder.DEFAULT_VOLUME
         self.fault: Fault | None = None
         self.closed = False
+        self.headphones = False
+        self.recordings: tuple[Recording, ...] = ()
 
     def start(self) -> None:
         pass
@@ -65,6 +68,13 @@ class RecordingSpeaker:
 
     def set_volume(self, step: int) -> None:
         self.volume = step
+
+    def set_headphones(self, inserted: bool) -> None:
+        self.stop()
+        self.headphones = inserted
+
+    def use_recordings(self, recordings: Iterable[Recording]) -> None:
+        self.recordings = tuple(recordings)
 
     def reset(self) -> None:
         self.stop()

@@ -230,6 +230,7 @@ class Access(QObject):
     def _headphones(self, inserted: bool) -> None:
         if inserted != self.privacy.headphones:
             self.privacy.set_headphones(inserted)
+            self._narrator.set_headphones(inserted)
             self._narration.setOn(inserted)
 
     def _open_ways(self) -> None:
@@ -255,8 +256,9 @@ class Access(QObject):
         """What a key has typed: a letter by its name, a finished word; nothing of what is personal."""
         personal = self._narrator.private_field()
         if personal and not self.privacy.alone:
-            typed = self._words("echo.character")
-        self._narrator.announce(typed)
+            self._narrator.announce(self._words("echo.character"))
+        else:
+            self._narrator.announce(typed, personal=personal)
 
     def _say_part(self, kind: str, names: str) -> None:
         things = [name for name in names.split("|") if name]

@@ -8,52 +8,39 @@ stands. Pages hold no audio code: whatever is in the tree is read.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
-from kiosk.i18n import split_sentences
+from kiosk.i18n.tags import base_language
 from kiosk.speech.events import SpeechEvent, SpeechIdle, SpeechStarted, SpeechWord
 from kiosk.speech.utterance import Utterance
-from ui.a11y.tree import NAMED_ROLES, READ, Node, Role, node_for, nodes
+from ui.a11y.lines import Line, lines_of, runs
+from ui.a11y.tree import NAMED_ROLES, Node, Role, node_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickItem
 
+    from kiosk.speech.messages import Recording
     from kiosk.speech.speaker import Speaker
 
 FOCUS = "focus"
 ANNOUNCE = "announce"
 
 
-class Line(NamedTuple):
-    """A sentence and where it stands: characters `start` to `end` of the item's text."""
-
-    item: QQuickItem
-    text: str
-    start: int
-    end: int
-    lang: str
-
-
-def sentences_with_places(text: str, lang: str) -> list[tuple[str, int, int]]:
-    """The sentences of a text and their places in it."""
-    found, at = [], 0
-    for sentence in split_sentences(text, lang):
-        start = text.find(sentence, at)
-        if start >= 0:
-            at = start + len(sentence)
-            found.append((sentence, start, at))
-    return found
-
-
 class Narrator(QObject):
     """Speaks through a `Speaker` made on first use; silent until `on`."""
 
     changed = Signal()
+    saying = Signal(str, str)
+    """This text, in this language, begins to sound."""
+    sayingWord = Signal(int, int)
+    """Characters of that text sound now."""
+    fellSilent = Signal()
 
     def __init__(
         self,
@@ -72,6 +59,10 @@ class Narrator(QObject):
         self._at = -1
         self._marked: QQuickItem | None = None
         self._hushed = False
+        self._said: dict[str, Utterance] = {}
+        self._headphones = False
+        self._recordings: tuple[Recording, ...] = ()
+        self._recorded: set[tuple[str, str]] = set()
         self.alone: Callable[[], bool] = lambda: False
         """Whether only the visitor hears: headphones are in, or there is a handset."""
         self.private_field: Callable[[], bool] = lambda: False
@@ -105,12 +96,27 @@ class Narrator(QObject):
     def speaker(self) -> Speaker:
         if self._speaker is None:
             self._speaker = self._make_speaker(self.hear)
+            self._speaker.set_headphones(self._headphones)
+            self._speaker.use_recordings(self._recordings)
         return self._speaker
 
     # Commands ----------------------------------------------------------------------------
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
+
+    def set_headphones(self, inserted: bool) -> None:
+        """Between two utterances the sound goes to where the visitor listens."""
+        self._headphones = inserted
+        if self._speaker is not None:
+            self._speaker.set_headphones(inserted)
+
+    def use_recordings(self, recordings: Iterable[Recording]) -> None:
+        """What the author of the form recorded is heard in the author's voice."""
+        self._recordings = tuple(recordings)
+        self._recorded = {(each.text, base_language(each.lang)) for each in self._recordings}
+        if self._speaker is not None:
+            self._speaker.use_recordings(self._recordings)
 
     def set_on(self, on: bool) -> None:
         self._on = on
@@ -140,7 +146,11 @@ class Narrator(QObject):
         """What a thing is; `entering` names the part of the screen that is entered with it."""
         if not self._on:
             return
-        spoken = [self._utterance(FOCUS, text, lang) for text, lang in self.describe(node)]
+        personal = self.alone() and self._tells_personal(node)
+        spoken = [
+            self._utterance(f"{FOCUS}:{at}", text, lang, personal=personal)
+            for at, (text, lang) in enumerate(self.describe(node))
+        ]
         if entering:
             spoken.insert(0, self._utterance("part", entering, ""))
         self._say(spoken)
@@ -158,11 +168,12 @@ class Narrator(QObject):
         """Read a page from its first sentence."""
         self._lines = self._collect(root)
         utterances = [
-            self._utterance(f"page:{n}", line.text, line.lang) for n, line in enumerate(self._lines)
+            self._utterance(f"page:{n}", line.text, line.lang, personal=line.personal)
+            for n, line in enumerate(self._lines)
         ]
         self._unmark()
         if utterances:
-            self.speaker.say(utterances)
+            self._send(utterances)
         self.changed.emit()
 
     def repeat(self) -> None:
@@ -212,7 +223,10 @@ class Narrator(QObject):
             said.append((self._words("personal.hidden"), self._lang))
         else:
             said.append((node.description, own))
-        return _runs(said)
+        return runs(said)
+
+    def _tells_personal(self, node: Node) -> bool:
+        return node.personal or (node.role == Role.EditableText and self.private_field())
 
     def _written(self, node: Node) -> tuple[str, str]:
         if not node.value:
@@ -222,15 +236,19 @@ class Narrator(QObject):
         return node.value, node.lang or self._lang
 
     def _collect(self, root: QObject) -> list[Line]:
-        lines = []
-        for node in nodes(root):
-            if node.role in READ and node.name:
-                lang = node.lang or self._lang
-                lines += [
-                    Line(node.item, text, start, end, lang)
-                    for text, start, end in sentences_with_places(node.name, lang)
-                ]
-        return lines
+        """Of personal answers that others would hear, only that they are there, and once."""
+        found: list[Line] = []
+        for line in lines_of(root, self._lang, self._is_recorded):
+            if line.personal and not self.alone():
+                hidden = self._words("personal.hidden")
+                if not found or found[-1].text != hidden:
+                    found.append(Line(line.item, hidden, -1, -1, self._lang))
+            else:
+                found.append(line)
+        return found
+
+    def _is_recorded(self, text: str, lang: str) -> bool:
+        return (text, base_language(lang)) in self._recorded
 
     def _utterance(self, name: str, text: str, lang: str, *, personal: bool = False) -> Utterance:
         if personal and not self.alone():
@@ -239,13 +257,18 @@ class Narrator(QObject):
 
     def _say(self, utterances: list[Utterance]) -> None:
         self._forget_page()
-        self.speaker.say(utterances)
+        self._send(utterances)
         self.changed.emit()
+
+    def _send(self, utterances: list[Utterance]) -> None:
+        self._said = {each.id: each for each in utterances}
+        self.speaker.say(utterances)
 
     # What the speaker reports ------------------------------------------------------------
 
     def hear(self, event: SpeechEvent) -> None:
         """In the screen's thread: mark the sentence and the word in time with the voice."""
+        self._caption(event)
         match event:
             case SpeechStarted(id=name) if name.startswith("page:"):
                 self._mark(int(name.partition(":")[2]))
@@ -257,25 +280,39 @@ class Narrator(QObject):
                 pass
         self.changed.emit()
 
+    def _caption(self, event: SpeechEvent) -> None:
+        """What sounds is shown as well, by who listens to this."""
+        match event:
+            case SpeechStarted(id=name) if name in self._said:
+                self.saying.emit(self._said[name].text, self._said[name].lang)
+            case SpeechWord(start=start, end=end):
+                self.sayingWord.emit(start, end)
+            case SpeechIdle():
+                self.fellSilent.emit()
+            case _:
+                pass
+
     def _mark(self, index: int) -> None:
         self._unmark()
         if not 0 <= index < len(self._lines):
             return
         self._at = index
         line = self._lines[index]
+        if line.start < 0 or not isValid(line.item):  # its page is gone
+            return
         if line.item.property("spokenStart") is not None:
             self._marked = line.item
             line.item.setProperty("spokenStart", line.start)
             line.item.setProperty("spokenEnd", line.end)
 
     def _mark_word(self, start: int, end: int) -> None:
-        if self._marked is not None and 0 <= self._at < len(self._lines):
+        if self._marked is not None and isValid(self._marked) and 0 <= self._at < len(self._lines):
             line = self._lines[self._at]
             self._marked.setProperty("wordStart", line.start + start)
             self._marked.setProperty("wordEnd", line.start + end)
 
     def _unmark(self) -> None:
-        if self._marked is not None:
+        if self._marked is not None and isValid(self._marked):
             for name in ("spokenStart", "spokenEnd", "wordStart", "wordEnd"):
                 self._marked.setProperty(name, -1)
         self._marked = None
@@ -284,17 +321,6 @@ class Narrator(QObject):
         self._unmark()
         self._lines = []
         self._at = -1
-
-
-def _runs(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Neighbours of one language together: "Satisfied, choice, selected"."""
-    runs: list[tuple[str, str]] = []
-    for text, lang in said:
-        if text and runs and runs[-1][1] == lang:
-            runs[-1] = (f"{runs[-1][0]}, {text}", lang)
-        elif text:
-            runs.append((text, lang))
-    return runs
 
 
 def follow_focus(app: QGuiApplication, narrator: Narrator) -> None:

@@ -27,6 +27,8 @@ class Narration(QObject):
 
     changed = Signal()
     ladderChanged = Signal()
+    written = Signal(str)
+    """A message of the screen while reading aloud is off: nobody hears it."""
 
     def __init__(
         self,
@@ -126,12 +128,17 @@ class Narration(QObject):
     @Slot(str)
     def announce(self, text: str) -> None:
         """Say a message that takes no focus, such as what is wrong with an answer."""
-        self._narrator.announce(text)
+        self._announce(text)
 
     @Slot(str, bool)
     def tell(self, text: str, personal: bool) -> None:
         """Say what a press has changed; what is personal goes to headphones only."""
+        self._announce(text, personal=personal)
+
+    def _announce(self, text: str, *, personal: bool = False) -> None:
         self._narrator.announce(text, personal=personal)
+        if text and not personal and not self._narrator.on:
+            self.written.emit(text)
 
     @Slot(str)
     def insist(self, text: str) -> None:

@@ -24,6 +24,8 @@ class Profiles(QObject):
     """One is in use at a time, or none. Choosing the one in use goes back to the usual way."""
 
     changed = Signal()
+    chosen = Signal()
+    """Another way was chosen, or the usual one again."""
     shut = Signal()
     """The chooser was closed, with a choice or without."""
 
@@ -64,6 +66,7 @@ class Profiles(QObject):
         self._plain = self._present.plain
         self._apply(self._present)
         self.changed.emit()
+        self.chosen.emit()
 
     @Slot(bool)
     def setOpen(self, is_open: bool) -> None:

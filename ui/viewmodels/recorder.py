@@ -177,9 +177,6 @@ class Recorder(QObject):
         data = self._attachments.data(name)
         if self._state != "recording" and data:
             self._play(name, lambda: _samples(data), RATE)
-            self._length = len(data) / BYTES_PER_SECOND
-            self._since.start()
-            self._tick.start()
 
     @Slot(str)
     def hear(self, url: str) -> None:
@@ -227,13 +224,20 @@ class Recorder(QObject):
         self._hush()
         self._before = self._state
         turn = self._begin("playing", what)
-        self._background.run(
-            LANE,
-            lambda: self._sound.play(
-                samples(), lambda: self._background.call(lambda: self._finish(turn)), rate
-            ),
-            failed=lambda error: self._cannot_play(turn, error),
-        )
+        call = self._background.call
+
+        def play() -> None:
+            found = samples()
+            call(lambda: self._lasts(turn, len(found) / 2 / rate))
+            self._sound.play(found, lambda: call(lambda: self._finish(turn)), rate)
+
+        self._background.run(LANE, play, failed=lambda error: self._cannot_play(turn, error))
+
+    def _lasts(self, turn: int, seconds: float) -> None:
+        if turn == self._turn and self._state == "playing":
+            self._length = seconds
+            self._since.start()
+            self._tick.start()
 
     def _begin(self, state: str, playing: str = "") -> int:
         self._turn += 1

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import qtTrId
+
 from kiosk.session import PROFILES
-from tests.screens.scenes import SCENES, question_choices, scene
+from tests.screens.scenes import SCENES, question_choices, scene, step_read_aloud
 
 if TYPE_CHECKING:
     from tests.support.kiosk_window import KioskWindow
@@ -34,6 +36,27 @@ def _in_a_form(profile: str) -> None:
 
 for _profile in PROFILES:
     _in_a_form(_profile.id)
+
+
+@scene
+def captions(k: KioskWindow) -> None:
+    step_read_aloud(k)
+    k.kiosk.captions.setOn(True)
+    k.settle()
+    k.voice.speak_next((0, k.voice.queue[0].text.find(" ")))
+
+
+@scene
+def captions_waiting(k: KioskWindow) -> None:
+    k.kiosk.captions.setOn(True)
+    k.kiosk.visit.home()
+
+
+@scene
+def captions_of_a_message(k: KioskWindow) -> None:
+    question_choices(k)
+    k.kiosk.captions.setOn(True)
+    k.kiosk.narration.announce(qtTrId("error.required"))
 
 
 @scene

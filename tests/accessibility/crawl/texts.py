@@ -60,6 +60,8 @@ def printed(k: KioskWindow) -> list[Printed]:
             continue
         if item.property("contentWidth") is None or not _live(item):
             continue
+        if item.property("again"):  # the same words in another ink, cut to one of them
+            continue
         if (dialog and part_of(item) != "dialog") or (dark and not in_the_dark(item)):
             continue
         ink = _ink(k, item)

@@ -118,7 +118,7 @@ class SoundRoom:
         self._listener = threading.Thread(target=self._listen, args=(process,), daemon=True)
         self._listener.start()
         self._until(lambda: len(self._heard) > BYTES_A_SECOND, "the monitor gives no samples")
-        settings = SimpleNamespace(enabled=True, device=None)
+        settings = SimpleNamespace(enabled=True, device=None, headphone_device=None)
         self.speaker = Speaker(
             assets_dir(), settings, lambda event: self._events.put((time.monotonic(), event))
         )

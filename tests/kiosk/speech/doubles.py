@@ -45,12 +45,16 @@ class ToneVoice:
 class Room:
     """A recital whose sound is recorded: `hear(seconds)` lets time pass and returns the samples."""
 
-    def __init__(self, voice: ToneVoice | None = None, spell=as_is) -> None:
+    def __init__(
+        self, voice: ToneVoice | None = None, spell=as_is, *, separate: bool = False
+    ) -> None:
         self.events: list[tuple[float, messages.Report]] = []
         self.now = 0.0
         self.voice = voice or ToneVoice()
         self.player = Player(self._emit)
-        self.recital = Recital(self.player, self._emit, lambda: self.voice, spell)
+        self.recital = Recital(
+            self.player, self._emit, lambda: self.voice, spell, separate=separate
+        )
         self.turn = 0
         self.recital.obey(messages.SetVolume(step=6))
 
@@ -69,13 +73,14 @@ class Room:
         self.turn += 1
         self.recital.obey(messages.Stop(turn=self.turn))
 
-    def hear(self, seconds: float, period: float = 0.01) -> array:
+    def hear(self, seconds: float, period: float = 0.01, *, headphones: bool = False) -> array:
+        """What the loudspeaker's device pulls, or that of the headphones."""
         heard = array("h")
         frames = int(period * SAMPLE_RATE)
         for _ in range(round(seconds / period)):
             while self.recital.render_next():
                 pass
-            heard.frombytes(self.player.fill(frames))
+            heard.frombytes(self.player.fill(frames, headphones=headphones))
             self.now += period
         return heard
 

@@ -12,8 +12,9 @@ from tests.support.clock import ManualClock
 class Box:
     """A playback device that can be pulled out."""
 
-    def __init__(self, silent: bool) -> None:
+    def __init__(self, silent: bool, headphones: bool) -> None:
         self.silent = silent
+        self.headphones = headphones
         self.running = False
         self.alive = True
         self.closed = False
@@ -39,10 +40,11 @@ class Hall:
         self.clock = ManualClock()
         self.outlet = Outlet(self._open, self.told.append, self.clock, silent=silent)
 
-    def _open(self, silent: bool) -> Box:
+    def _open(self, silent: bool, headphones: bool) -> Box:
+        assert all(box.closed or box.headphones == headphones for box in self.opened)
         if not silent and not self.plugged:
             raise OSError("no device")
-        self.opened.append(Box(silent))
+        self.opened.append(Box(silent, headphones))
         return self.opened[-1]
 
 
@@ -98,3 +100,39 @@ def test_kiosk_silent_on_purpose_is_no_fault():
     hall.outlet.serve(sounding=True)
     assert hall.outlet.running
     assert not hall.told
+
+
+def test_what_is_for_the_headphones_closes_the_loudspeaker_and_opens_theirs():
+    hall = Hall()
+    hall.outlet.serve(sounding=True, headphones=False)
+    hall.outlet.serve(sounding=True, headphones=True)
+    loudspeaker, headphones = hall.opened
+    assert loudspeaker.closed
+    assert headphones.headphones
+    assert headphones.running
+    hall.outlet.serve(sounding=False, headphones=None)
+    hall.outlet.serve(sounding=True, headphones=True)
+    assert len(hall.opened) == 2
+
+
+def test_headphones_that_cannot_be_opened_never_fall_back_to_the_loudspeaker():
+    hall = Hall()
+    hall.outlet.serve(sounding=True, headphones=False)
+    hall.plugged = False
+    hall.outlet.serve(sounding=True, headphones=True)
+    assert [report.kind for report in hall.told] == ["no-headphone-device"]
+    assert hall.opened[-1].silent
+    hall.plugged = True
+    hall.outlet.serve(sounding=True, headphones=False)
+    assert not hall.opened[-1].silent
+    assert hall.told[1:] == []
+    hall.outlet.serve(sounding=True, headphones=True)
+    assert isinstance(hall.told[-1], messages.Mended)
+
+
+def test_kiosk_without_a_loudspeaker_on_purpose_still_serves_headphones():
+    hall = Hall(silent=True)
+    hall.outlet.serve(sounding=True, headphones=False)
+    assert hall.opened[-1].silent
+    hall.outlet.serve(sounding=True, headphones=True)
+    assert not hall.opened[-1].silent

@@ -197,3 +197,35 @@ def test_any_order_of_commands_ends_in_silence_and_never_overlaps():
     assert levels(room.hear(0.2))[-1] == 0
     turns = [report.turn for report in room.of(messages.Idle)]
     assert turns == sorted(turns)
+
+
+def test_private_words_are_for_the_device_of_the_headphones_alone():
+    room = Room(separate=True)
+    secret = messages.Part(id="secret", text="Born in May", lang="en", private=True)
+    room.say("Your birthday", secret, "Go on")
+    assert levels(room.hear(3)) == [1000, 0]
+    assert room.player.headphones
+    assert levels(room.hear(1, headphones=True)) == [room.voice.levels["Born in May"]]
+    assert [s.id for s in room.of(messages.Started)] == ["Your", "secret"]
+    assert levels(room.hear(1)) == [0]
+    assert levels(room.hear(2, headphones=True))[-1] == 0
+    assert levels(room.hear(1)) == [room.voice.levels["Go on"]]
+
+
+def test_all_goes_to_the_headphones_while_they_are_in():
+    room = Room(separate=True)
+    room.recital.obey(messages.UseHeadphones(inserted=True))
+    room.say("Pay the fee")
+    assert levels(room.hear(1)) == [0]
+    assert levels(room.hear(1, headphones=True)) == [1000]
+    room.stop()
+    room.recital.obey(messages.UseHeadphones(inserted=False))
+    room.say("Take a seat")
+    assert levels(room.hear(0.5)) == [2000]
+
+
+def test_without_a_device_of_their_own_headphones_hear_what_the_socket_gives_them():
+    room = Room()
+    room.recital.obey(messages.UseHeadphones(inserted=True))
+    room.say(messages.Part(id="secret", text="Born in May", lang="en", private=True))
+    assert levels(room.hear(1)) == [1000]

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(
     reason="the system package espeak-ng is not installed",
 )
 
-SETTINGS = SimpleNamespace(enabled=True, device="null")
+SETTINGS = SimpleNamespace(enabled=True, device="null", headphone_device=None)
 ASSETS = Path(__file__).parents[3] / "assets"
 
 
@@ -165,7 +165,7 @@ def test_worker_without_a_kiosk_ends_by_itself():
 
 
 def test_speech_that_is_switched_off_starts_nothing():
-    off = Listener(SimpleNamespace(enabled=False, device=""))
+    off = Listener(SimpleNamespace(enabled=False, device="", headphone_device=None))
     off.speaker.say([say("a")])
     assert off.speaker.worker_pid is None
     assert not off.speaker.speaking

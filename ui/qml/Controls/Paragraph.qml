@@ -82,15 +82,36 @@ Item {
         model: paragraph.wordBoxes
 
         Rectangle {
+            id: mark
+
             required property var modelData
 
             x: modelData.from - 2
             y: modelData.y + modelData.h * 0.02
+            z: 1
             width: modelData.to - modelData.from + 4
             height: modelData.h * 0.98
             radius: Theme.radiusSmall / 2
             color: Theme.wordMark
+            clip: true
             Accessible.ignored: true
+
+            /* the word again, in the ink that stands out on its mark */
+            Words {
+                readonly property bool again: true
+
+                x: text.x - mark.x
+                y: text.y - mark.y
+                width: text.width
+                height: text.height
+                say: paragraph.say
+                lang: paragraph.lang
+                letters: paragraph.letters
+                strong: paragraph.strong
+                color: Theme.onWordMark
+                verticalAlignment: Text.AlignTop
+                spoken: false
+            }
 
             Rectangle {
                 anchors.bottom: parent.bottom
@@ -131,7 +152,8 @@ Item {
             wrapMode: TextEdit.Wrap
             font: text.font
             renderType: Text.NativeRendering
-            horizontalAlignment: text.effectiveHorizontalAlignment
+            // mirrored like the text itself
+            horizontalAlignment: text.horizontalAlignment
             Accessible.ignored: true
             onTextChanged: Look.space(textDocument, paragraph.lang)
             onFontChanged: Look.space(textDocument, paragraph.lang)
