@@ -20,6 +20,7 @@ from tests.support.clock import ManualClock
 from tests.support.recipients import give_recipients
 from tests.support.voice import RecordingSpeaker
 from ui.app import Kiosk
+from ui.singletons import offered, withdraw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +75,7 @@ class KioskWindow:
             locked=locked,
         )
         self.window = self.kiosk.show(size)
+        self._models = offered().values()
         self.settle()
 
     def _voice(self, on_event: Callable[..., None]) -> RecordingSpeaker:
@@ -121,3 +123,4 @@ class KioskWindow:
         self.settle()
         self.kiosk.deleteLater()
         self.settle()
+        withdraw(self._models)
