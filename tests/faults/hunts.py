@@ -42,7 +42,19 @@ def power(seed: int, scratch: Path) -> Totals:
     return replay(record("careful", scratch / "run", "12", str(seed)), seed, cuts=3)
 
 
-HUNTS = {"protocol": protocol, "power": power}
+def attacks(seed: int, scratch: Path) -> Totals:
+    from random import Random
+
+    from tests.faults.attacks import forged_requests, nobody_to_seal_to
+    from tests.faults.totals import Totals
+
+    totals = Totals()
+    for scene in (nobody_to_seal_to, forged_requests):
+        scene(Random(seed), scratch / scene.__name__, totals)
+    return totals
+
+
+HUNTS = {"attacks": attacks, "protocol": protocol, "power": power}
 IN_CHILDREN = {"power"}
 
 

@@ -50,6 +50,10 @@ def replaced(place: str, line: str, instead: str) -> Callable[[], None]:
         made: dict[str, Any] = {}
         exec(compile(changed, f"<mutant of {place}>", "exec"), vars(module), made)
         setattr(owner, name, made[name])
+        for other in list(sys.modules.values()):  # those who imported it by name before
+            for known, value in list(vars(other).items()):
+                if value is found:
+                    setattr(other, known, made[name])
 
     return apply
 
@@ -136,6 +140,25 @@ MUTANTS: dict[str, Mutant] = {
             "known = self._ledger.watermark(stream); "
             "mark = Watermark(accepted=max(accepted, known.accepted), safe=max(safe, known.safe))",
         ),
+    ),
+    "plaintext-fallback": Mutant(
+        "what nobody could seal is stored in the clear",
+        "attacks",
+        replaced(
+            "kiosk.store.enveloping:enveloped",
+            "secret = is_personal(draft)",
+            "secret = is_personal(draft) and sealer.ready",
+        ),
+    ),
+    "signature-not-checked": Mutant(
+        "central believes who a request says it is from",
+        "attacks",
+        replaced("kiosk.trust.signing:is_signed_by", "return False", "return True"),
+    ),
+    "digest-not-checked": Mutant(
+        "the body need not be the one that was signed",
+        "attacks",
+        replaced("sync.protocol.bodies:check_hashed", "for part in", "return\n    for part in"),
     ),
     "sequence-reused": Mutant(
         "an entry and its number are two transactions", "power", _sequence_apart

@@ -41,6 +41,9 @@ PARTS: dict[str, Part] = {
         "tests.faults.environment", "full and damaged disks, wrong clocks, revocation, yesterday"
     ),
     "fleet": Part("tests.faults.fleet", "1,000 kiosks bring a day of answers at once", 0.5),
+    "attacks": Part(
+        "tests.faults.attacks", "forgeries, mixed content, no keys, a rogue authority", ram=True
+    ),
     "mutants": Part("tests.faults.mutants", "faults made on purpose, each to be noticed"),
 }
 
