@@ -49,7 +49,12 @@ class StoreKeeper:
             self._shut = True
             failed(error)
 
-        self._background.run(LANE, self._open, failed=shut)
+        self._background.run(LANE, self._open, lambda _: self._salvage(), failed=shut)
+
+    def _salvage(self) -> None:
+        """What was set aside as damaged is looked through beside the visitors' own lane."""
+        if self._store is not None:
+            self._background.run("salvage", self._store.salvage, failed=_not_salvaged)
 
     def space_ok(self) -> bool:
         """Whether an answer could be kept now. A store that did not open is tried again, for the
@@ -155,6 +160,11 @@ class StoreKeeper:
 
 def _still_shut(error: Exception) -> None:
     log.warning("the store still cannot be opened: %s", error)
+
+
+def _not_salvaged(error: Exception) -> None:
+    """Tried again at the next start; `diwan store salvage` says more."""
+    log.warning("what was set aside could not be salvaged: %s", error)
 
 
 def _not_prepared(error: Exception) -> None:

@@ -93,7 +93,15 @@ def _answers(settings: Settings) -> Iterator[Finding]:
         return
     yield well("answers", f"{status.count} here, {status.backlog} wait for central")
     for name in status.damaged:
-        yield look("answers", f"{name} was set aside", "keep it: answers may be saved from it")
+        yield look(
+            "answers",
+            f"{name} was set aside",
+            "keep it: the kiosk saves its answers at its next start, `diwan store salvage` now",
+        )
+    for name in status.salvaged:
+        yield look(
+            "answers", f"{name} was salvaged", "when central has all answers, it may be deleted"
+        )
     if status.sync_problem:
         yield look(
             "answers", status.sync_problem, "sync writes it anew; nothing is purged till then"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path  # noqa: TC003 - click looks at it
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 import msgspec
 
-from kiosk.commands.folders import data_option, opened_archive
+from kiosk.commands.failure import Failure
+from kiosk.commands.folders import data_folder, data_option, opened_archive
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.store.verifying import Verdict
 
 
@@ -59,6 +63,79 @@ def status(data: Path | None, *, as_json: bool) -> None:
     click.echo(f"free on the disk {found.disk_free // 1024**2} MiB")
     for name in found.damaged:
         click.echo(f"damaged file     {name}")
+    for name in found.salvaged:
+        click.echo(f"salvaged file    {name}")
+
+
+@command.command()
+@data_option
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def salvage(data: Path | None, *, as_json: bool) -> None:
+    """Save answers from files that were set aside as damaged, and mend flipped bytes.
+
+    A kiosk does the first by itself at its next start. For this command the kiosk has to be
+    stopped. Everything saved is proved by the chain; a salvaged file is kept until you delete it.
+    """
+    from kiosk.clock import SystemClock
+    from kiosk.store import Store, StoreError
+
+    try:
+        with Store.open(data_folder(data), SystemClock()) as store:
+            done, mended = store.salvage(), store.mend()
+    except StoreError as error:
+        raise Failure(str(error)) from error
+    if as_json:
+        told = {"salvaged": done, "mended": mended}
+        click.echo(msgspec.json.encode(told).decode())
+        return
+    for one in done:
+        click.echo(
+            f"{one.file}: {one.saved} answers saved under their numbers, {one.anew} recorded anew, "
+            f"{one.lost} lost"
+        )
+    click.echo(f"{len(done)} files salvaged, {mended} entries mended from the mirror")
+
+
+@command.command()
+@data_option
+@click.argument("target", type=click.Path(exists=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def backup(data: Path | None, target: Path, *, as_json: bool) -> None:
+    """Copy the store and its files into the new folder TARGET, and prove the copy.
+
+    Works beside a running kiosk. What is sealed stays sealed. Such a copy does not make answers
+    safe for purging: only central's own does.
+    """
+    import sqlite3
+
+    from kiosk.store.archive import Archive
+    from kiosk.store.copying import copy_store
+
+    folder = data_folder(data)
+    if target.exists():
+        raise Failure(f"{target} is there already", "Name a new folder.")
+    with opened_archive(data):
+        pass  # says what is wrong with the store, before anything is copied
+    try:
+        copied = copy_store(folder, target, _bar(shown=not as_json))
+        with Archive.open(target) as archive:
+            verdict = archive.verify()
+    except (OSError, sqlite3.Error) as error:
+        raise Failure(f"the copy could not be made: {error}") from error
+    if as_json:
+        click.echo(msgspec.json.encode({"file": str(copied), "verdict": verdict}).decode())
+    else:
+        click.echo(f"{copied}\n{_words(verdict)}")
+    if verdict.faults:
+        raise SystemExit(1)
+
+
+def _bar(*, shown: bool) -> Callable[[int, int], None]:
+    def tell(done: int, of: int) -> None:
+        if shown and sys.stderr.isatty() and of:
+            click.echo(f"\r{done * 100 // of} %", err=True, nl=done == of)
+
+    return tell
 
 
 def _words(verdict: Verdict) -> str:

@@ -54,6 +54,15 @@ class Blobs:
             raise
         return new
 
+    def adopt(self, source: Path, name: str) -> None:
+        """A file that lies in another folder of this disk, where it stays too. Raises `OSError`."""
+        self._folder.mkdir(mode=0o700, exist_ok=True)
+        try:
+            os.link(source, self._path(name))
+        except OSError:  # a file system that knows no second name
+            self._write(name, source.read_bytes())
+        sync_folder(self._folder)
+
     def drop(self, names: Iterable[str]) -> None:
         for name in names:
             self._path(name).unlink(missing_ok=True)

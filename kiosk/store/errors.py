@@ -110,9 +110,14 @@ def as_told(error: sqlite3.Error | OSError, folder: Path) -> StoreError | None:
     """The room's error for one of the world's; None where it is a bug of ours."""
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error, folder)
-    if error.errno in _FULL:
+    if is_full(error):
         return StoreFull(folder)
     return StoreUnwritable(f"{error.filename or folder}: {error.strerror}")
+
+
+def is_full(error: OSError) -> bool:
+    """Whether there was no room."""
+    return error.errno in _FULL
 
 
 def _of_sqlite(error: sqlite3.Error, folder: Path) -> StoreError | None:

@@ -24,6 +24,8 @@ from kiosk.store.connection import (
 )
 from kiosk.store.errors import StoreDamaged, StoreFull, told
 from kiosk.store.migrations import migrate, refuse_newer
+from kiosk.store.mirror import MIRROR
+from kiosk.store.mirroring import put_back
 from kiosk.store.records import milliseconds
 from kiosk.store.status import DAMAGED_PREFIX
 from kiosk.store.sync_state import read_sync_state
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from kiosk.clock import Clock
+
+FIRST_STREAM = 1024
+"""The first stream of a file; those before it are free for what is salvaged from a damaged one."""
 
 log = logging.getLogger("kiosk.store")
 
@@ -59,6 +64,7 @@ def _ready(folder: Path, clock: Clock) -> Database:
         db = _opened(folder)
         with told(folder):
             try:
+                _put_back(db, folder)
                 _ensure_stream(db, folder, clock)
                 _sweep(db, folder)
                 _try_out(db)
@@ -112,7 +118,7 @@ def _set_aside(folder: Path, clock: Clock) -> Path:
     """
     stamp = clock.now().strftime("%Y%m%dT%H%M%S")
     stem, count = f"{DAMAGED_PREFIX}{stamp}", 0
-    while (folder / f"{stem}.sqlite").exists() or (folder / f"{stem}.{BLOBS}").exists():
+    while any(folder.glob(f"store.*-{stem.removeprefix(DAMAGED_PREFIX)}.*")):
         count += 1
         stem = f"{DAMAGED_PREFIX}{stamp}-{count}"
     aside = folder / f"{stem}.sqlite"
@@ -124,8 +130,18 @@ def _set_aside(folder: Path, clock: Clock) -> Path:
             file = folder / f"{STORE_FILE}{ending}"
             if file.exists():
                 file.rename(folder / f"{aside.name}{ending}")
+        if (folder / MIRROR).is_dir():
+            (folder / MIRROR).rename(folder / f"{stem}.{MIRROR}")
         sync_folder(folder)
     return aside
+
+
+def _put_back(db: Database, folder: Path) -> None:
+    if db.execute("SELECT 1 FROM stream WHERE closed IS NULL").fetchone():
+        try:
+            put_back(folder, db.conn)
+        except OSError as error:
+            log.warning("the mirror of answers cannot be read: %s", error.strerror)
 
 
 def _sweep(db: Database, folder: Path) -> None:
@@ -139,8 +155,9 @@ def _ensure_stream(db: Database, folder: Path, clock: Clock) -> None:
         "SELECT no, stream, seq FROM stream WHERE closed IS NULL ORDER BY no DESC LIMIT 1"
     ).fetchone()
     if row is None:
+        known = db.execute("SELECT count(*) FROM stream").fetchone()[0]
         with db.atomic():
-            begin_stream(db, clock)
+            begin_stream(db, clock, None if known else FIRST_STREAM)
         return
     no, stream, seq = row
     sync = read_sync_state(folder)
@@ -157,11 +174,12 @@ def _ensure_stream(db: Database, folder: Path, clock: Clock) -> None:
             begin_stream(db, clock)
 
 
-def begin_stream(db: Database, clock: Clock) -> None:
+def begin_stream(db: Database, clock: Clock, no: int | None = None) -> None:
+    """Behind the others; `no` where room for salvaged ones is to be left before it."""
     db.execute(
-        "INSERT INTO stream (stream, opened, seq, head, purged_seq, purged_head) "
-        "VALUES (?, ?, 0, ?, 0, ?)",
-        [new_stream(), milliseconds(clock.now()), GENESIS, GENESIS],
+        "INSERT INTO stream (no, stream, opened, seq, head, purged_seq, purged_head) "
+        "VALUES (?, ?, ?, 0, ?, 0, ?)",
+        [no, new_stream(), milliseconds(clock.now()), GENESIS, GENESIS],
     )
 
 

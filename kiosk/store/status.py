@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SPARE_BYTES = 32 * 1024 * 1024
 """Below this no visitor is asked to begin a form: what they write, draw and say must fit in the end."""
 DAMAGED_PREFIX = "store.damaged-"
+SALVAGED_PREFIX = "store.salvaged-"
 
 
 class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,7 +28,8 @@ class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
     `stream`, `seq` and `head` (hex) are those of the open stream. `disk_free` is in bytes.
     `last_contact` and `last_error` are sync's own words, "" when there are none.
     `faults` are sync's codes (`fork:STREAM`, `missing:STREAM`, `file:SHA256`).
-    `damaged` names the files that were set aside and wait for staff. `sealing` says why nothing
+    `damaged` names the files that were set aside and wait for staff or salvage; `salvaged` those
+    whose answers are saved. `sealing` says why nothing
     personal can be taken in, "" when all is well.
     """
 
@@ -45,6 +47,7 @@ class StoreStatus(msgspec.Struct, frozen=True, kw_only=True):
     sync_problem: str = ""
     faults: tuple[str, ...] = ()
     damaged: tuple[str, ...] = ()
+    salvaged: tuple[str, ...] = ()
     sealing: str = ""
 
 
@@ -69,6 +72,7 @@ def read_status(query: Query, sync: SyncState, folder: Path) -> StoreStatus:
         sync_problem=sync.problem,
         faults=sync.faults,
         damaged=tuple(sorted(p.name for p in folder.glob(f"{DAMAGED_PREFIX}*.sqlite"))),
+        salvaged=tuple(sorted(p.name for p in folder.glob(f"{SALVAGED_PREFIX}*.sqlite"))),
         sealing=_cannot_seal(folder),
     )
 

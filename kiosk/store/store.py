@@ -16,10 +16,12 @@ from kiosk.store.draft import Draft, Receipt
 from kiosk.store.enveloping import enveloped
 from kiosk.store.errors import DraftRefusedError, as_told, told
 from kiosk.store.lock import FolderLock
+from kiosk.store.mirroring import Mirroring
 from kiosk.store.opening import begin_stream, close_stream, open_database
 from kiosk.store.purge import purge_stream
 from kiosk.store.receipts import Receipts
 from kiosk.store.records import Answer, Wanted, milliseconds, read_answers
+from kiosk.store.salvaging import Salvaged, salvage_all
 from kiosk.store.sealer import Sealer
 from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free, read_status
 from kiosk.store.sync_state import read_sync_state
@@ -27,6 +29,7 @@ from kiosk.store.verifying import Verdict, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -42,7 +45,9 @@ class Store:
     draws never makes them. All raise the errors of `kiosk.store.errors`.
     """
 
-    def __init__(self, folder: Path, clock: Clock, lock: FolderLock, db: Database) -> None:
+    def __init__(
+        self, folder: Path, clock: Clock, lock: FolderLock, db: Database, mirroring: Mirroring
+    ) -> None:
         self._folder = folder
         self._clock = clock
         self._lock = lock
@@ -50,6 +55,7 @@ class Store:
         self._blobs = Blobs(folder)
         self._sealer = Sealer(folder)
         self._receipts = Receipts()
+        self._mirroring = mirroring
         self._end: End | None = None
         self._turn = threading.RLock()
 
@@ -66,11 +72,13 @@ class Store:
         try:
             db = open_database(folder, clock)
             with told(folder):
+                mirroring = Mirroring(folder, db.conn)
+                mirroring.start(read_end(db.conn))
                 ballast.take(folder)
         except BaseException:
             lock.release()
             raise
-        return cls(folder, clock, lock, db)
+        return cls(folder, clock, lock, db, mirroring)
 
     def submit(self, draft: Draft) -> Receipt:
         """Record a draft; returns only after it would survive a power cut.
@@ -84,7 +92,8 @@ class Store:
             made = enveloped(draft, self._clock, self._sealer)
             end, self._end = self._end, None  # after an error it is read anew from the disk
             try:
-                reached = self._append(end, draft, made)
+                now = self._clock.now()
+                reached = self._append(end, draft.instance_id, made, now)
             except (sqlite3.Error, OSError) as error:
                 kind = as_told(error, self._folder)
                 if kind is None:
@@ -93,6 +102,7 @@ class Store:
             if reached is None:
                 raise DraftRefusedError(f"{draft.instance_id} was stored in an earlier run")
             self._end = reached
+            self._mirroring.follow(reached, milliseconds(now), made.data)
             receipt = Receipt(
                 id=made.envelope.id,
                 reference=made.reference,
@@ -140,12 +150,25 @@ class Store:
                 if marks.forked(self._stream()):
                     self.begin_new_stream()
                 streams = self._db.execute("SELECT no, stream FROM stream").fetchall()
-                return sum(
-                    purge_stream(self._db, self._blobs, no, marks.of(stream).purgeable, before)
-                    for no, stream in streams
-                )
+                total = 0
+                for no, stream in streams:
+                    limit = marks.of(stream).purgeable
+                    total += purge_stream(self._db, self._blobs, no, limit, before)
+                self._mirroring.forget_purged()
+                return total
             finally:
                 ballast.take(self._folder)
+
+    def salvage(self) -> list[Salvaged]:
+        """Save what can be saved from files that were set aside, a little at a time between
+        visitors. For a lane of its own: it may take minutes.
+        """
+        return salvage_all(self._folder, self._db.conn, self._alone)
+
+    def mend(self) -> int:
+        """Put bodies right whose bytes flipped, from the mirror; how many."""
+        with self._alone():
+            return self._mirroring.mend()
 
     def begin_new_stream(self) -> None:
         """Freeze the open stream, for instance when central saw a fork; its entries stay."""
@@ -173,6 +196,7 @@ class Store:
     def close(self) -> None:
         """Idempotent. What was submitted is on the disk with or without this call."""
         with self._turn:
+            self._mirroring.close()
             self._db.close()
             self._lock.release()
 
@@ -185,9 +209,9 @@ class Store:
     def _stream(self) -> str:
         return str(self._query("SELECT stream FROM stream ORDER BY no DESC LIMIT 1", [])[0][0])
 
-    def _append(self, end: End | None, draft: Draft, made: Enveloped) -> End | None:
+    def _append(self, end: End | None, instance: str, made: Enveloped, now: datetime) -> End | None:
         """None when the instance is stored already."""
-        db, instance, now = self._db.conn, draft.instance_id, self._clock.now()
+        db = self._db.conn
         end = end or read_end(db)
         if not made.files:
             return append(db, end, made.envelope, made.data, instance, now)
@@ -208,6 +232,12 @@ class Store:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_IOERR:
                 self._blobs.drop(new)
             raise
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        with self._turn, told(self._folder):
+            self._end = None
+            yield
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
