@@ -15,6 +15,7 @@ from sync.central.blobs.files import blob_file
 from sync.central.blobs.models import attachment, held_blob, missing_blob
 from sync.central.erasing.models import erased_item
 from sync.central.ingest.models import item, quarantine, stream
+from sync.central.openrosa.receiving import forget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,6 +64,7 @@ def erase(connection: Connection, rows: Iterable[Row[Any]], why: Why, now: datet
             insert(erased_item).values(stream=row.stream, seq=row.seq, erased_at=now, why=why)
         )
         candidates |= _without_files(connection, row)
+        forget(connection, row.device_id, row.seq)
         count += 1
     return Erased(items=count, files=tuple(sorted(_orphans(connection, candidates))))
 

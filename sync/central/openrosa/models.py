@@ -36,11 +36,13 @@ submission = Table(
     Column("form", String(128), nullable=False),
     Column("received_at", Instant, nullable=False),
     Column("salt", LargeBinary(16), nullable=False, comment="so that xml_hash cannot be guessed"),
-    Column("xml_hash", LargeBinary(32), nullable=False),
+    Column("xml_hash", LargeBinary(32), nullable=False, comment="empty: the answer was erased"),
     Column("wanted", Text, nullable=False, comment="JSON: names of files that have not come"),
     Column("files", Text, nullable=False, comment="JSON: what of its files came"),
     Column("envelope", LargeBinary, comment="until it is chained: sealed already, without files"),
     Column("waiting_since", Instant, index=True, comment="empty once it is chained"),
+    Column("seq", BigInteger, comment="in the collector's chain"),
+    Index("ix_openrosa_submission_device_id_seq", "device_id", "seq"),
 )
 
 target = Table(

@@ -61,6 +61,8 @@ def receive(connection: Connection, sender: Collector, arrival: Arrival, now: da
     row = _find(connection, arrival.made.head.instance_id)
     if row is None:
         row = _begin(connection, sender, arrival, now)
+    elif not row.xml_hash:
+        return  # it was erased, and a phone that sends it again does not bring it back
     elif not hmac.compare_digest(row.xml_hash, _hash(row.salt, arrival.xml)):
         raise OtherInstance
     known = _files.decode(row.files)
@@ -102,11 +104,21 @@ def chain(connection: Connection, row: Row[Any] | None, now: datetime) -> None:
     assert row is not None
     envelope = decode_envelope(row.envelope)
     files = _files.decode(row.files)
-    _append(connection, row.device_id, msgspec.structs.replace(envelope, attachments=files), now)
+    whole = msgspec.structs.replace(envelope, attachments=files)
+    seq = _append(connection, row.device_id, whole, now)
     connection.execute(
         update(submission)
         .where(submission.c.instance_id == row.instance_id)
-        .values(envelope=None, waiting_since=None)
+        .values(envelope=None, waiting_since=None, seq=seq)
+    )
+
+
+def forget(connection: Connection, device_id: str, seq: int) -> None:
+    """What an erased answer could be guessed by goes too; only that it was here stays known."""
+    connection.execute(
+        update(submission)
+        .where(submission.c.device_id == device_id, submission.c.seq == seq)
+        .values(salt=b"", xml_hash=b"", files="{}", wanted="[]")
     )
 
 
@@ -178,15 +190,17 @@ def _bring_late(
     )
 
 
-def _append(connection: Connection, device_id: str, envelope: Envelope, now: datetime) -> None:
+def _append(connection: Connection, device_id: str, envelope: Envelope, now: datetime) -> int:
+    """Its number in the collector's chain."""
     stream = connection.execute(
         select(collector.c.stream).where(collector.c.device_id == device_id)
     ).scalar_one()
     mark = lock_stream(connection, device_id, stream, now)
     data = encode_envelope(envelope)
-    seq = mark.accepted_seq + 1
+    seq: int = mark.accepted_seq + 1
     head = entry_head(mark.head, stream, seq, data)
     ingest(connection, device_id, stream, Batch(first=seq, n=1, head=head, items=[data]), now)
+    return seq
 
 
 def _hash(salt: bytes, xml: bytes) -> bytes:

@@ -16,6 +16,7 @@ from kiosk.trust.odk import md5_hex
 from kiosk.trust.sealing import open_sealed
 from sync.central.blobs.files import blob_file
 from sync.central.blobs.models import missing_blob
+from sync.central.erasing.service import erase, items_where
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.safety import mark_safe, watermarks
 from sync.central.openrosa.collectors import (
@@ -377,6 +378,23 @@ def test_older_form_is_read_as_far_as_the_newer_one_knows_it(central: CentralApp
     (envelope,) = envelopes(central)
     assert envelope.form_version == "0"
     assert envelope.answers["/data/gone"] == "old"
+
+
+def test_erased_answer_does_not_come_back_and_cannot_be_guessed(central: CentralApp, phone: Phone):
+    phone.send(a_submission(1))
+    phone.send(a_submission(2))
+    with central.database.writing() as connection:
+        rows = items_where(connection, item.c.seq == 1)
+        assert erase(connection, rows, "wish", central.clock.now()).items == 1
+    assert phone.send(a_submission(1)).status_code == 201
+    assert phone.send(a_submission(2)).status_code == 201
+    with central.database.reading() as connection:
+        sizes = [len(row.envelope) for row in connection.execute(select(item))]
+        kept = {row.seq: row for row in connection.execute(select(submission))}
+    assert sizes[0] == 0
+    assert len(sizes) == 2
+    assert (kept[1].salt, kept[1].xml_hash) == (b"", b"")
+    assert kept[2].xml_hash
 
 
 # Sealing

@@ -41,6 +41,10 @@ def upgrade() -> None:
         sa.Column("files", sa.Text(), nullable=False),
         sa.Column("envelope", sa.LargeBinary()),
         sa.Column("waiting_since", _MOMENT),
+        sa.Column("seq", sa.BigInteger()),
+    )
+    op.create_index(
+        "ix_openrosa_submission_device_id_seq", "openrosa_submission", ["device_id", "seq"]
     )
     op.create_index(
         "ix_openrosa_submission_waiting_since", "openrosa_submission", ["waiting_since"]
