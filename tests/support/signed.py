@@ -9,6 +9,7 @@ from sync.central.content.keys import read_keys
 from sync.central.content.service import publish, refresh, trusted_root
 from sync.central.content.setup import Rotation, create, rotate, targets_signers
 from sync.central.database import Database
+from sync.central.migrations import NEWEST
 from sync.central.models import metadata
 from sync.device.content import update_content
 from sync.device.folder_source import FolderSource
@@ -36,6 +37,9 @@ class SignedCentral:
         self.roots = [folder / f"root-{n}.pem" for n in (1, 2, 3)]
         self.database = Database(self.config.database)
         metadata.create_all(self.database.engine)
+        with self.database.writing() as connection:  # as the steps would have left it, sooner
+            connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32))")
+            connection.exec_driver_sql(f"INSERT INTO alembic_version VALUES ('{NEWEST}')")
         create(self.config.content, self.roots, (), 1, self.clock.now())
 
     @property

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from sync.commands.central import command as central_command
 from sync.commands.enrol import command as enrol_command
+from sync.commands.media import command as media_command
 from sync.commands.sync import command as sync_command
 from sync.device.identity import Identity, save_identity
 
@@ -30,7 +31,7 @@ def leaves(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[tuple
 
 EVERY = [
     (command, path)
-    for command in (central_command, sync_command, enrol_command)
+    for command in (central_command, sync_command, enrol_command, media_command)
     for path in leaves(command)
 ]
 
@@ -138,6 +139,10 @@ def test_port_in_use_is_told(tmp_path: Path):
 def test_file_that_is_no_pack_is_told(tmp_path: Path):
     junk = tmp_path / "junk.diwanpack"
     junk.write_bytes(b"junk")
+    done = run("publish", str(junk), data=tmp_path)
+    assert (done.exit_code, "content-keys new" in done.stderr) == (1, True)
+    roots = [option for name in "abc" for option in ("--root", str(tmp_path / name))]
+    assert run("content-keys", "new", *roots, data=tmp_path).exit_code == 0
     done = run("publish", str(junk), data=tmp_path)
     assert done.exit_code == 1
     assert "is not a pack that kiosks can install" in done.stderr

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
+from click.testing import CliRunner, Result
 from sqlalchemy import insert, select
 
 from kiosk.content import current_pack
@@ -23,6 +24,8 @@ from sync.central.ingest.models import item
 from sync.central.ingest.safety import mark_safe, watermarks
 from sync.central.media.intake import Taken, import_medium
 from sync.central.media.outgoing import export_content
+from sync.commands.central import command as central_command
+from sync.commands.media import command as media_command
 from sync.device import media as device_media
 from sync.device.content import update_content
 from sync.device.errors import PackRejected
@@ -503,3 +506,61 @@ def test_folder_that_is_no_medium_is_told(central: SignedCentral, medium: Path):
         brought(central, medium)
     with pytest.raises(MediumTrouble, match="not mounted"):
         mount_point("/dev/null")
+
+
+def central_says(central: SignedCentral, *arguments: str) -> Result:
+    return CliRunner().invoke(central_command, ["--data", str(central.folder), *arguments])
+
+
+def kiosk_says(kiosk: Kiosk, *arguments: str) -> Result:
+    return CliRunner().invoke(media_command, [*arguments, "--data", str(kiosk.folder)])
+
+
+def test_whole_way_by_the_commands_people_type(central: SignedCentral, kiosk: Kiosk, medium: Path):
+    central.publish(a_pack_archive(central.folder).read_bytes())
+    kiosk.submit()
+    out = kiosk_says(kiosk, "export", str(medium), "--json")
+    assert json.loads(out.stdout)["answers"] == 1
+    taken = json.loads(central_says(central, "media", "import", str(medium), "--json").stdout)
+    assert [(one["new"], one["receipt"]) for one in taken["kiosks"]] == [(1, True)]
+    assert central_says(central, "media", "export", str(medium)).exit_code == 0
+    back = kiosk_says(kiosk, "import", str(medium), "--json")
+    assert json.loads(back.stdout) == {"receipt": "taken", "content": "new"}
+    assert (kiosk.backlog, current_pack(kiosk.folder / "packs") is not None) == (0, True)
+    again = kiosk_says(kiosk, "import", str(medium), "--json")
+    assert json.loads(again.stdout) == {"receipt": "older", "content": "known"}
+
+
+def test_commands_say_what_is_wrong_and_end_with_1(
+    central: SignedCentral, kiosk: Kiosk, medium: Path
+):
+    for done, words in (
+        (kiosk_says(kiosk, "export", str(medium / "none")), "mount it first"),
+        (kiosk_says(kiosk, "export", "--to", "/dev/null"), "is not mounted"),
+        (kiosk_says(kiosk, "import", str(medium)), "holds nothing from central"),
+        (central_says(central, "media", "import", str(medium)), "holds no answers"),
+        (central_says(central, "media", "export", str(medium / "none")), "mount it first"),
+    ):
+        assert done.exit_code == 1, done.output
+        assert words in done.stderr
+        assert "Traceback" not in done.stderr
+    assert kiosk_says(kiosk, "export").exit_code == 2
+    kiosk.submit()
+    kiosk_says(kiosk, "export", str(medium))
+    (kiosk.place(medium) / "kiosk.json").write_bytes(b"junk")
+    done = central_says(central, "media", "import", str(medium))
+    assert (done.exit_code, "damaged or cut off" in done.stderr) == (1, True)
+
+
+def test_refused_receipt_does_not_keep_the_content_back(
+    central: SignedCentral, kiosk: Kiosk, medium: Path
+):
+    central.publish(a_pack_archive(central.folder).read_bytes())
+    kiosk.submit()
+    kiosk.export(medium)
+    brought(central, medium)
+    export_content(central.config, medium, central.clock.now())
+    (kiosk.place(medium) / "receipt.json").write_bytes(b"junk")
+    done = kiosk_says(kiosk, "import", str(medium), "--json")
+    assert done.exit_code == 1
+    assert json.loads(done.stdout) == {"receipt": "refused", "content": "new"}

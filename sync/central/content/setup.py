@@ -67,7 +67,11 @@ def own_targets_file(content: Path) -> Path:
 
 
 def targets_signers(content: Path, files: Sequence[Path]) -> list[CryptoSigner]:
-    """The keys to publish with: those named, else central's own. Raises `KeyTrouble`."""
+    """The keys to publish with: those named, else central's own.
+
+    Raises `KeyTrouble`, or `NoRepository` before any were made.
+    """
+    Repository(content).root()
     if files:
         return read_keys(files)
     own = own_targets_file(content)

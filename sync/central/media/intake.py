@@ -14,12 +14,13 @@ from sqlalchemy import Connection, select
 
 from kiosk.trust.signing import is_signed_by
 from sync.central.blobs.files import Part
-from sync.central.blobs.service import hold, is_held, wanted_of
+from sync.central.blobs.service import hold, is_held
 from sync.central.content.repository import RECEIPTS, Repository
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import stream
 from sync.central.ingest.service import Delivery, ingest_all
 from sync.central.media.outgoing import write_roots
+from sync.central.media.receipts import write_receipt
 from sync.media.layout import (
     CONTENT,
     DOCUMENT_BYTES,
@@ -27,21 +28,18 @@ from sync.media.layout import (
     ITEMS,
     KIOSKS,
     MANIFEST,
-    RECEIPT,
     ROOM,
     BatchFile,
     CarriedFile,
     MediaManifest,
     NotADocument,
-    Receipt,
     open_document,
     read_manifest,
-    seal_document,
     statement,
 )
 from sync.media.writing import Medium, MediumTrouble, is_whole, pieces_of, read_most
 from sync.protocol.bodies import decompress, unpack_batch
-from sync.protocol.messages import Acknowledgement, StreamMark
+from sync.protocol.messages import Acknowledgement
 from sync.protocol.problems import FORK, GAP, NOT_YOUR_STREAM, Problem
 from sync.protocol.versions import BLOB_BYTES, BODY_BYTES
 
@@ -127,7 +125,11 @@ class _Intake:
             for file in manifest.files:
                 self._file(manifest.device_id, file)
             self._batches(manifest)
-            self._write_receipt(manifest, digest)
+            write_receipt(
+                self._database, self._config, self._place, manifest, digest,
+                self._taken.quarantined, self._clock.now(),
+            )  # fmt: skip
+            self._taken.receipt = True
         except (Refused, NotADocument, MediumTrouble) as error:
             self._taken.trouble.append(f"{self._place.name}: {error}")
         except Problem as problem:  # a full disk, a busy database: nobody's in particular
@@ -213,26 +215,6 @@ class _Intake:
         self._trouble(f"answers from {batch.first} on: {outcome.kind.title}. {outcome.kind.advice}")
         return False
 
-    def _write_receipt(self, manifest: MediaManifest, digest: str) -> None:
-        now = self._clock.now()
-        with self._database.reading() as connection:
-            receipt = Receipt(
-                device_id=manifest.device_id,
-                manifest=digest,
-                time=now,
-                streams=_marks(connection, manifest),
-                wanted=wanted_of(connection, manifest.device_id),
-                quarantined=self._taken.quarantined,
-            )
-        document = msgspec.json.encode(receipt)
-        signer = Repository(self._config.content).own_key(RECEIPTS)
-        signature = signer.sign(statement(document, receipt=True))
-        sealed = seal_document(document, signature.signature, signature.keyid)
-        medium = Medium(self._place)
-        medium.keep(RECEIPT, sealed)
-        medium.settle()
-        self._taken.receipt = True
-
     def _trouble(self, words: str) -> None:
         self._taken.trouble.append(f"{self._taken.name}: {words}")
 
@@ -240,22 +222,3 @@ class _Intake:
 def _accepted(connection: Connection, stream_id: str) -> int:
     query = select(stream.c.accepted_seq).where(stream.c.id == stream_id)
     return connection.execute(query).scalar() or 0
-
-
-def _marks(connection: Connection, manifest: MediaManifest) -> list[StreamMark]:
-    """Where this kiosk's own streams stand, those that never came included."""
-    marks: list[StreamMark] = []
-    for report in manifest.streams:
-        row = connection.execute(select(stream).where(stream.c.id == report.stream)).first()
-        if row is None:
-            marks.append(StreamMark(stream=report.stream, accepted_seq=0, safe_seq=0))
-        elif row.device_id == manifest.device_id:
-            marks.append(
-                StreamMark(
-                    stream=row.id,
-                    accepted_seq=row.accepted_seq,
-                    safe_seq=row.safe_seq,
-                    fork=row.forked_at is not None,
-                )
-            )
-    return marks

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sync.central.content.keys import KeyTrouble, read_key
-from sync.central.content.repository import TIMESTAMP_LASTS, NotEnoughKeys, Repository
+from sync.central.content.repository import (
+    TIMESTAMP_LASTS,
+    NoRepository,
+    NotEnoughKeys,
+    Repository,
+)
 from sync.central.content.service import (
     PackRefused,
     content_tag,
@@ -91,8 +96,16 @@ def test_central_without_keys_names_none(tmp_path: Path):
     with CentralApp(tmp_path / "bare") as bare:
         assert bare.device().beat(0, bytes(32)).json()["content"] == ""
         assert trusted_root(bare.config.folder) is None
-        with pytest.raises(KeyTrouble, match="--key"):
+        with pytest.raises(NoRepository, match="not signed here yet"):
             targets_signers(bare.config.content, ())
+
+
+def test_targets_key_may_be_kept_elsewhere(tmp_path: Path, central: CentralApp):
+    content, key = tmp_path / "content", tmp_path / "publisher.pem"
+    create(content, [tmp_path / name for name in "abc"], [key], 1, central.clock.now())
+    with pytest.raises(KeyTrouble, match="--key"):
+        targets_signers(content, ())
+    assert len(targets_signers(content, [key])) == 1
 
 
 def test_bundle_is_resumed_by_range(central: CentralApp, device: Device, archive: bytes):
