@@ -180,5 +180,5 @@ def _read(path: Path) -> bytes:
 def _decode(path: Path, kind: type[T]) -> T:
     try:
         return msgspec.msgpack.decode(_read(path), type=kind)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise PackError(f"{path.name} is damaged: {error}. Fetch the pack again.") from error

@@ -64,7 +64,7 @@ def decode_manifest(data: bytes) -> Manifest:
     """Raises `PackError` when this is no manifest, or one of a later format."""
     try:
         manifest = msgspec.json.decode(data, type=Manifest)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise PackError(f"{MANIFEST} is damaged: {error}. Fetch the pack again.") from error
     if manifest.format != FORMAT:
         raise PackError(

@@ -115,7 +115,7 @@ def _decoded(data: bytes | None) -> Envelope | None:
         return None
     try:
         return decode_envelope(data)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
 
 

@@ -93,7 +93,7 @@ def load_recipients(folder: Path) -> Recipients:
         raise NoRecipientsError("missing", f"{path} is missing: no key to seal to") from None
     except OSError as error:
         raise NoRecipientsError("unreadable", f"{path}: {error.strerror}") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NoRecipientsError("unreadable", f"{path} is no list of keys: {error}") from error
     try:
         return checked_recipients(found.recipients)

@@ -68,7 +68,7 @@ def _take_recipients(folder: Path, data: bytes) -> None:
 
     try:
         save_recipients(folder, msgspec.json.decode(data, type=Recipients))
-    except (msgspec.DecodeError, NoRecipientsError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, NoRecipientsError) as error:
         raise PackRejected(f"the signed list of keys to seal to is no good ({error})") from error
 
 

@@ -61,13 +61,13 @@ def load_identity(folder: Path) -> Identity:
             "this kiosk is not enrolled: get a code (`diwan-central enrol-code`) and run "
             "`diwan enrol --central URL --code CODE`"
         ) from None
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise IdentityUnreadable(_why(path, data, error)) from None
 
 
 def _why(path: Path, data: bytes, error: Exception) -> str:
     """In plain words, and nothing of the file's content: there is a secret in it."""
-    with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError):
+    with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         former = msgspec.json.decode(data, type=_Former)
         return (
             f"{path} was made by an earlier version, which had no keys: enrol the kiosk again. "

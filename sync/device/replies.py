@@ -28,7 +28,7 @@ def decoded(reply: requests.Response, kind: type[Reply]) -> Reply:
         try:
             if _type_of(reply) == JSON_TYPE:
                 return msgspec.json.decode(body, type=kind)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise Unreachable(f"the reply is not central's ({error})") from error
     raise Unreachable(f"the reply is not central's (it is {_type_of(reply) or 'untyped'})")
 
@@ -65,7 +65,7 @@ def _problem(reply: requests.Response) -> ProblemDocument | None:
         return None
     try:
         return msgspec.json.decode(_body(reply), type=ProblemDocument)
-    except (msgspec.DecodeError, Unreachable):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, Unreachable):
         return None
 
 

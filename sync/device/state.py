@@ -45,7 +45,7 @@ def load_state(folder: Path) -> ContentState:
     try:
         data = (content_folder(folder) / _STATE).read_bytes()
         return msgspec.json.decode(data, type=ContentState)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ContentState()
 
 

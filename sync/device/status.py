@@ -140,7 +140,7 @@ def _shown(folder: Path) -> str:
         return ""
     try:
         manifest = msgspec.json.decode((pack / MANIFEST).read_bytes(), type=Manifest)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return ""
     return f"{manifest.id} {manifest.version}"
 

@@ -143,7 +143,7 @@ class _Process:
         said, complained = self._process.communicate()
         try:
             return msgspec.json.decode(said, type=Outcome)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, UnicodeDecodeError):
             words = complained.decode("utf-8", "replace").strip().splitlines()
             return Outcome(error=words[-1] if words else "content could not be taken over")
 

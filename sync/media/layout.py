@@ -116,7 +116,13 @@ def open_document(data: bytes) -> Signed:
     try:
         signed = msgspec.json.decode(data, type=Signed)
         base64.b64decode(signed.document, validate=True)
-    except (msgspec.DecodeError, UnicodeDecodeError, binascii.Error, ValueError) as error:
+    except (
+        msgspec.DecodeError,
+        UnicodeDecodeError,
+        RecursionError,
+        binascii.Error,
+        ValueError,
+    ) as error:
         raise NotADocument("it is damaged or cut off") from error
     return signed
 
@@ -125,7 +131,7 @@ def read_manifest(document: bytes) -> MediaManifest:
     """Raises `NotADocument`."""
     try:
         return msgspec.json.decode(document, type=MediaManifest)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotADocument(f"it is not what a kiosk writes ({error})") from error
 
 
@@ -133,5 +139,5 @@ def read_receipt(document: bytes) -> Receipt:
     """Raises `NotADocument`."""
     try:
         return msgspec.json.decode(document, type=Receipt)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotADocument(f"it is not what central writes ({error})") from error

@@ -65,7 +65,7 @@ def decode_index(data: bytes) -> PackIndex:
 
     try:
         return msgspec.msgpack.decode(decompress(data, "zstd", INDEX_BYTES), type=PackIndex)
-    except (Problem, msgspec.DecodeError) as error:
+    except (Problem, msgspec.DecodeError, UnicodeDecodeError) as error:
         raise IndexUnreadable(f"the pack's index cannot be read ({error})") from error
 
 

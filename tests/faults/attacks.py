@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk.content import current_pack
 from kiosk.store import CannotSeal, Store
+from kiosk.trust.chain import entry_head
 from sync.device.errors import PackRejected
 from sync.device.state import load_state
 from sync.protocol.bodies import compress, digest_header, pack_batch
@@ -81,6 +82,7 @@ def _forgery(random: Random, central: CentralApp) -> tuple[str, Any]:
             "thief",
             "stamp",
             "header",
+            "answer",
             "none",
         ]
     )
@@ -97,6 +99,11 @@ def _forgery(random: Random, central: CentralApp) -> tuple[str, Any]:
         body = body[:place] + bytes([body[place] ^ random.randint(1, 255)]) + body[place + 1 :]
         if "digest" in what:
             headers["content-digest"] = digest_header(body)
+    elif what == "answer":  # well made, and under the signature of another body
+        other = an_envelope(4, answers={"/visit/comment": "the thief's"})
+        head = entry_head(head_after(3), STREAM, 4, other)
+        body = compress(pack_batch(4, head, [other]))[0]
+        headers["content-encoding"] = compress(pack_batch(4, head, [other]))[1]
     elif what == "path":
         sent_path = items_path(f"{STREAM}-{random.randrange(1000)}")
     elif what == "method":

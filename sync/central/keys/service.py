@@ -99,7 +99,7 @@ def _pending(folder: Path) -> list[Recipient]:
         return []
     try:
         return list(msgspec.json.decode(data, type=Recipients).recipients)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         message = f"{folder / PENDING_FILE} is no list of keys: {error}"
         raise NoRecipientsError("unreadable", message) from None
 
