@@ -51,6 +51,7 @@ def serve(
         told = {"url": url, "data": str(config.folder), "workers": workers}
         show(told, f"Central listens on {url}", json_=json_)
 
+    _check_tls(tls_cert, tls_key)
     _check(config, workers)
     where = Listening(host=host, port=port, workers=workers, tls_cert=tls_cert, tls_key=tls_key)
     with told_in_words(config):
@@ -66,6 +67,24 @@ def _serve(config: Config, where: Listening, announce: object) -> None:
         raise Failure(
             f"cannot listen on {where.host} port {where.port}: {error}",
             "Is another central running? Choose another port with --port.",
+        ) from error
+
+
+def _check_tls(certificate: str | None, key: str | None) -> None:
+    """That both are there, can be read, and belong together."""
+    import ssl
+
+    if (certificate is None) != (key is None):
+        raise click.UsageError("--tls-cert and --tls-key go together")
+    if certificate is None:
+        return
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    except (ssl.SSLError, OSError) as error:
+        reason = getattr(error, "reason", None) or error
+        raise Failure(
+            f"{certificate} and {key} are no certificate and its key: {reason}",
+            "Both are PEM files; the certificate comes first in its file, then its chain.",
         ) from error
 
 

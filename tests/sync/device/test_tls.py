@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from sync.commands.central import command
 from sync.device.enrolment import BadAddress, enrol_device
 from sync.device.errors import Unreachable
 from sync.device.identity import Identity
@@ -191,6 +193,20 @@ def test_authority_that_cannot_be_read_is_told(
 def test_server_that_speaks_no_tls_is_told(city: Authority):
     with OddServer(REPLY) as server, pytest.raises(Unreachable, match="central"):
         beat(server.url.replace("http:", "https:"), city.file)
+
+
+def test_central_says_which_certificate_and_key_do_not_fit(city: Authority, tmp_path: Path):
+    own, other = city.certify("own.example"), city.certify("other.example")
+
+    def serve(*options: str):
+        return CliRunner().invoke(command, ["--data", str(tmp_path / "c"), "serve", *options])
+
+    done = serve("--tls-cert", str(own.file))
+    assert (done.exit_code, "go together" in done.stderr) == (2, True)
+    for cert, key in ((own.file, other.key), (own.key, own.key), (city.file, own.key)):
+        done = serve("--tls-cert", str(cert), "--tls-key", str(key))
+        assert (done.exit_code, str(cert) in done.stderr) == (1, True), done.stderr
+    assert not (tmp_path / "c").exists()
 
 
 @pytest.mark.parametrize("url", ["http://central.example", "http://10.0.0.7:8464"])
