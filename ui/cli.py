@@ -12,7 +12,8 @@ COMMANDS = {
     "content": ("kiosk.commands.content", "Check, build and show content packs."),
     "forms": ("ui.commands.forms_preview", "Check forms, walk through them and look at them."),
     "answers": ("kiosk.commands.answers", "List and export what is on this device."),
-    "store": ("kiosk.commands.store", "Verify the answers stored on this device."),
+    "keys": ("kiosk.commands.keys", "Say to whom this device seals what visitors write."),
+    "store": ("kiosk.commands.store", "Verify, salvage and copy what is stored on this device."),
     "settings": (
         "kiosk.commands.settings",
         "Show every setting, its value and where it comes from.",

@@ -130,6 +130,39 @@ def backup(data: Path | None, target: Path, *, as_json: bool) -> None:
         raise SystemExit(1)
 
 
+@command.command()
+@data_option
+@click.argument("reference")
+@click.option("--alone", is_flag=True, help="This device will never send to a central.")
+@click.option("--yes", is_flag=True, help="Do it; without this nothing is erased.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def erase(data: Path | None, reference: str, *, alone: bool, yes: bool, as_json: bool) -> None:
+    """Erase on this device what came under the number REFERENCE, with its files.
+
+    The hash stays, so `diwan store verify` still proves the rest. The kiosk has to be stopped, and
+    central has to have the answer safely: erase it there as well (`diwan-central erase`).
+    """
+    from kiosk.clock import SystemClock
+    from kiosk.store import Store, StoreError
+    from kiosk.trust import ReferenceNumberError, parse_reference
+
+    try:
+        number = parse_reference(reference)
+    except ReferenceNumberError as error:
+        raise Failure(str(error)) from error
+    if not yes:
+        raise Failure("nothing was erased", "Say --yes: what is erased cannot be brought back.")
+    try:
+        with Store.open(data_folder(data), SystemClock()) as store:
+            count = store.erase(number, alone=alone)
+    except StoreError as error:
+        raise Failure(str(error)) from error
+    if not count:
+        raise Failure(f"nothing is kept here under {number.grouped}")
+    told = f"{count} entries were erased"
+    click.echo(msgspec.json.encode({"erased": count}).decode() if as_json else told)
+
+
 def _bar(*, shown: bool) -> Callable[[int, int], None]:
     def tell(done: int, of: int) -> None:
         if shown and sys.stderr.isatty() and of:

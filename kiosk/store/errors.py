@@ -88,6 +88,16 @@ class CannotSeal(StoreError):  # noqa: N818 - as above
         self.kind = why.kind
 
 
+class NotSentYet(StoreError):  # noqa: N818 - as above
+    """An entry that central has not got safely cannot be erased here: it could not be sent."""
+
+    def __init__(self, stream: str, seq: int) -> None:
+        super().__init__(
+            f"entry {seq} of stream {stream} is not safe at central yet: let sync finish, erase it "
+            "at central, and then here. On a device that will never have a central, use --alone"
+        )
+
+
 class DraftRefusedError(StoreError):
     """This draft cannot be stored by anyone: too large, or without what a record needs."""
 

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from contextlib import contextmanager
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from kiosk.store import ballast
 from kiosk.store.appending import End, append, append_with_files, is_stored, read_end
-from kiosk.store.blobs import Blobs
+from kiosk.store.care import Care
 from kiosk.store.connection import sync_folder
 from kiosk.store.draft import Draft, Receipt
 from kiosk.store.enveloping import enveloped
 from kiosk.store.errors import DraftRefusedError, as_told, told
 from kiosk.store.lock import FolderLock
 from kiosk.store.mirroring import Mirroring
-from kiosk.store.opening import begin_stream, close_stream, open_database
-from kiosk.store.purge import purge_stream
+from kiosk.store.opening import open_database
 from kiosk.store.receipts import Receipts
 from kiosk.store.records import Answer, Wanted, milliseconds, read_answers
-from kiosk.store.salvaging import Salvaged, salvage_all
 from kiosk.store.sealer import Sealer
-from kiosk.store.status import SPARE_BYTES, StoreStatus, disk_free, read_status
+from kiosk.store.status import StoreStatus, read_status
 from kiosk.store.sync_state import read_sync_state
-from kiosk.store.verifying import Verdict, verify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +33,7 @@ if TYPE_CHECKING:
     from kiosk.store.enveloping import Enveloped
 
 
-class Store:
+class Store(Care):
     """One process, one connection. Any thread may call; calls take turns.
 
     Calls wait for the disk (about a millisecond, and on a bad day much more), so the thread that
@@ -48,16 +43,10 @@ class Store:
     def __init__(
         self, folder: Path, clock: Clock, lock: FolderLock, db: Database, mirroring: Mirroring
     ) -> None:
-        self._folder = folder
-        self._clock = clock
+        super().__init__(folder, clock, db, mirroring)
         self._lock = lock
-        self._db = db
-        self._blobs = Blobs(folder)
         self._sealer = Sealer(folder)
         self._receipts = Receipts()
-        self._mirroring = mirroring
-        self._end: End | None = None
-        self._turn = threading.RLock()
 
     @classmethod
     def open(cls, folder: Path, clock: Clock) -> Self:
@@ -130,59 +119,6 @@ class Store:
         with self._turn, told(self._folder):
             return read_status(self._query, read_sync_state(self._folder), self._folder)
 
-    def space_ok(self) -> bool:
-        """Whether a visitor may begin a form: what they write has to fit when they are done."""
-        with told(self._folder):
-            return disk_free(self._folder) >= SPARE_BYTES
-
-    def purge(self, older_than: timedelta) -> int:
-        """Delete what central holds safely and is at least that old; the number of entries deleted.
-
-        Also leaves the open stream for a new one when sync noted that central sees a fork of it.
-        Works on a full disk: the ballast makes room for it, and is taken again afterwards.
-        """
-        before = milliseconds(self._clock.now()) - older_than // timedelta(milliseconds=1)
-        with self._turn, told(self._folder):
-            if not self.space_ok():
-                ballast.drop(self._folder)
-            try:
-                marks = read_sync_state(self._folder)
-                if marks.forked(self._stream()):
-                    self.begin_new_stream()
-                streams = self._db.execute("SELECT no, stream FROM stream").fetchall()
-                total = 0
-                for no, stream in streams:
-                    limit = marks.of(stream).purgeable
-                    total += purge_stream(self._db, self._blobs, no, limit, before)
-                self._mirroring.forget_purged()
-                return total
-            finally:
-                ballast.take(self._folder)
-
-    def salvage(self) -> list[Salvaged]:
-        """Save what can be saved from files that were set aside, a little at a time between
-        visitors. For a lane of its own: it may take minutes.
-        """
-        return salvage_all(self._folder, self._db.conn, self._alone)
-
-    def mend(self) -> int:
-        """Put bodies right whose bytes flipped, from the mirror; how many."""
-        with self._alone():
-            return self._mirroring.mend()
-
-    def begin_new_stream(self) -> None:
-        """Freeze the open stream, for instance when central saw a fork; its entries stay."""
-        with self._writing() as db:
-            no = db.execute("SELECT max(no) FROM stream").fetchone()[0]
-            self._end = None
-            close_stream(db, no, self._clock)
-            begin_stream(db, self._clock)
-
-    def verify(self) -> Verdict:
-        """Walk the chain of every stream, and read every file."""
-        with self._turn, told(self._folder):
-            return verify(self._query, self._blobs)
-
     def recall(self, name: str) -> str | None:
         """A small fact kept by `remember`, None when there is none."""
         rows = self._query("SELECT value FROM fact WHERE name = ?", [name])
@@ -205,9 +141,6 @@ class Store:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-    def _stream(self) -> str:
-        return str(self._query("SELECT stream FROM stream ORDER BY no DESC LIMIT 1", [])[0][0])
 
     def _append(self, end: End | None, instance: str, made: Enveloped, now: datetime) -> End | None:
         """None when the instance is stored already."""
@@ -232,21 +165,6 @@ class Store:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_IOERR:
                 self._blobs.drop(new)
             raise
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        with self._turn, told(self._folder):
-            self._end = None
-            yield
-
-    @contextmanager
-    def _writing(self) -> Iterator[Database]:
-        with self._turn, told(self._folder), self._db.atomic():
-            yield self._db
-
-    def _query(self, sql: str, parameters: list[object]) -> list[Any]:
-        with self._turn, told(self._folder):
-            return self._db.execute(sql, parameters).fetchall()
 
 
 def _make(folder: Path) -> None:
