@@ -17,6 +17,8 @@ Pressable {
 
     implicitHeight: Math.max(Theme.targetButton, row.implicitHeight + Theme.spaceS4)
     implicitWidth: row.implicitWidth + 2 * Theme.spaceS6
+    // whatever height a place gives it: words that need two lines are held whole
+    height: words.lineCount > 1 ? Math.max(implicitHeight, row.height + Theme.spaceS3) : implicitHeight
 
     Frame {
         id: frame

@@ -52,12 +52,15 @@ FocusScope {
             const one = ordered[i];
             const two = i + 1 < ordered.length ? ordered[i + 1] : null;
             const pair = two !== null && one.kind !== "primary" && Math.max(one.implicitWidth, two.implicitWidth) <= half;
-            places.push({button: one, x: 0, y: y, width: pair ? half : room, height: high});
+            // words that are longer than the bar take another line
+            const lines = pair ? 1 : Math.ceil(one.implicitWidth / room);
+            const tall = lines > 1 ? Math.max(high, lines * Theme.body * 1.8 + Theme.spaceS4) : high;
+            places.push({button: one, x: 0, y: y, width: pair ? half : room, height: tall});
             if (pair) {
                 places.push({button: two, x: half + bar.gap, y: y, width: half, height: high});
                 ++i;
             }
-            y += high + bar.gap;
+            y += tall + bar.gap;
         }
         return places;
     }

@@ -11,7 +11,7 @@ FocusScope {
     readonly property bool side: !Theme.portrait
     readonly property var languages: Visit.languages
     /* many languages in large letters or on a low screen: their names, and one welcome */
-    readonly property bool tight: (Theme.xl || Look.lowReach) && languages.length > 3
+    readonly property bool tight: (Theme.xl || Look.lowReach || (side && Theme.large)) && languages.length > 3
     /* what it needs to show every language whole */
     readonly property real leastHeight: (side ? 0 : hero.needs) + grid.y + ear.gridNeeds + Theme.spaceS6
     readonly property bool tightest: tight && Theme.xl && Look.lowReach && !side

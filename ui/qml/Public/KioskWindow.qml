@@ -13,8 +13,8 @@ Window {
     /* a question that must be answered first: nothing behind it can be reached */
     readonly property bool asking: ending.visible || Visit.warning || Staff.asked
     readonly property bool attract: Visit.page === "attract"
-    /* large letters on a low screen leave no room beside a keyboard, or the panel in its place: the header waits */
-    readonly property bool cramped: Look.lowReach && Theme.large && Theme.portrait && Keyboard.target !== null && (Keyboard.shown || hidKeys)
+    /* large letters or a header of two rows on a low screen leave no room beside a keyboard, or the panel in its place: the header waits */
+    readonly property bool cramped: Look.lowReach && (Theme.large || header.implicitHeight > Theme.header + 1) && Theme.portrait && Keyboard.target !== null && (Keyboard.shown || hidKeys)
     readonly property string file: Visit.page.charAt(0).toUpperCase() + Visit.page.slice(1) + "Page.qml"
 
     /* where the page ends and where it begins, and whether an open panel leaves it room to be seen */
