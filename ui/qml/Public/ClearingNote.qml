@@ -44,7 +44,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceS3
         anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: Theme.targetMinimum
+        implicitHeight: Theme.xl ? Theme.targetSmallButton : Theme.targetMinimum
         name: qsTrId("thanks.time")
         onActivated: Visit.moreClearing()
     }

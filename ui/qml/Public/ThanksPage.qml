@@ -96,7 +96,7 @@ VisitPage {
             ActionButton {
                 anchors.left: parent.left
                 kind: "secondary"
-                implicitHeight: Theme.targetSmallButton
+                implicitHeight: Theme.xl ? Theme.targetButton : Theme.targetSmallButton
                 icon: "speaker-high"
                 name: qsTrId("thanks.hear")
                 onActivated: Narration.sayReference(Feedback.reference)
