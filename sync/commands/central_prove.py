@@ -47,8 +47,8 @@ def _in_words(proof: Proof) -> str:
     return "\n".join(
         [
             *lines,
-            f"recorded {proof.recorded} = received {proof.received} + waiting {proof.waiting}"
-            f"  (quarantined {proof.quarantined}, frozen streams {proof.frozen})",
+            f"recorded {proof.recorded} = received {proof.received} + waiting {proof.waiting}",
+            f"quarantined {proof.quarantined}, frozen streams {proof.frozen}",
             verdict,
         ]
     )

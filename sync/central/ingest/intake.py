@@ -1,7 +1,8 @@
 """Group commit: what arrives while the disk is busy shares the next transaction.
 
 A reply is given only after the commit that holds its items. Nobody waits for others to come: a
-batch that is alone goes at once.
+batch that is alone goes at once. A server takes two groups at a time where much is waiting, so that
+one is read while the other is written; never two with the same stream.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 MOST_DELIVERIES = 64
 MOST_ITEMS = 1000
 """Of one transaction: the first in it wait for the last."""
+_MUCH = 200
+"""Items that are worth a second group beside the one under way; fewer wait, and share the next."""
 
 
 Waiting = tuple[Delivery, "asyncio.Future[Acknowledgement]"]
@@ -35,19 +38,31 @@ class Intake:
         self._clock = clock
         self._measures = measures
         self._waiting: list[Waiting] = []
-        self._work: asyncio.Task[None] | None = None
+        self._lanes = 1 if database.sqlite else 2
+        self._running = 0
+        self._work: set[asyncio.Task[None]] = set()
+        self._busy: set[str] = set()
 
     async def take(self, delivery: Delivery) -> Acknowledgement:
         """After the commit. Raises `Problem`."""
         future: asyncio.Future[Acknowledgement] = asyncio.get_running_loop().create_future()
         self._waiting.append((delivery, future))
-        if self._work is None or self._work.done():
-            self._work = asyncio.create_task(self._run())
+        if not self._running or (self._running < self._lanes and self._much_waits()):
+            self._running += 1
+            task = asyncio.create_task(self._run())
+            self._work.add(task)
+            task.add_done_callback(self._work.discard)
         return await future
 
+    def _much_waits(self) -> bool:
+        """For streams that no group is under way with."""
+        items = (d.batch.n for d, _ in self._waiting if d.stream not in self._busy)
+        return sum(items) >= _MUCH
+
     async def _run(self) -> None:
-        while self._waiting:
-            group = self._next_group()
+        while group := self._next_group():
+            streams = {delivery.stream for delivery, _ in group}
+            self._busy |= streams
             try:
                 outcomes = await self._write([delivery for delivery, _ in group])
             except Exception as error:  # noqa: BLE001 - told to each who waits
@@ -55,6 +70,9 @@ class Intake:
             else:
                 for (_, future), outcome in zip(group, outcomes, strict=True):
                     _tell(future, outcome)
+            finally:
+                self._busy -= streams
+        self._running -= 1
 
     async def _one_by_one(self, group: list[Waiting], error: Exception) -> None:
         """What one delivery broke must not become the others' fault.
@@ -74,8 +92,8 @@ class Intake:
                 _tell(future, outcome)
 
     def _next_group(self) -> list[Waiting]:
-        """From the front, of each stream only the first; the rest stays in its order."""
-        group, left, streams, items = list[Waiting](), list[Waiting](), set[str](), 0
+        """From the front, of each stream that is free the first; the rest stays in its order."""
+        group, left, streams, items = list[Waiting](), list[Waiting](), set(self._busy), 0
         for waiting in self._waiting:
             delivery = waiting[0]
             full = len(group) >= MOST_DELIVERIES or (group and items >= MOST_ITEMS)
