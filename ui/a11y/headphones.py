@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
+from ui.a11y.sockets import DEVICES, CardSocket, card_controls, input_device
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -43,8 +45,30 @@ def open_jack(setting: str | None, parent: QObject) -> Jack | None:
     """From the setting `speech.jack`; None where nothing is set. Raises `JackError`."""
     if not setting:
         return None
+    if setting == "auto":
+        return _own_jack(parent)
     kind, _, place = setting.partition(":")
     return InputJack(place, parent) if kind == "evdev" else FileJack(Path(place), parent)
+
+
+def _own_jack(parent: QObject) -> Jack:
+    """The machine's own socket, wherever it shows."""
+    device = input_device(DEVICES.read_text("utf-8", "replace")) if DEVICES.exists() else ""
+    if device:
+        return InputJack(device, parent)
+    for control in card_controls():
+        try:
+            socket = CardSocket(control)
+        except OSError as error:
+            log.info("the sound card %s cannot be asked: %s", control, error)
+            continue
+        if socket.inserted() is not None:
+            return CardJack(socket, parent)
+        socket.close()
+    raise JackError(
+        "no socket of this machine tells when headphones are in; name one with speech.jack, or "
+        "teach a keypad's key"
+    )
 
 
 class InputJack:
@@ -98,18 +122,14 @@ class InputJack:
         os.close(self._file)
 
 
-class FileJack:
-    """A file that says 1 or 0, such as the line of a socket's own switch; looked at twice a second."""
+class _LookedAt:
+    """What does not report by itself: asked twice a second. None is no answer."""
 
-    def __init__(self, file: Path, parent: QObject) -> None:
-        self._file = file
+    def __init__(self, read: Callable[[], bool | None], parent: QObject) -> None:
+        self._read = read
         self._last: bool | None = None
         self._timer = QTimer(parent, interval=LOOK_MS)
         self._tell: Callable[[bool], None] = lambda _inserted: None
-        if self._read() is None:
-            raise JackError(
-                f"the file {file} of speech.jack cannot be read, or says neither 1 nor 0"
-            )
 
     def watch(self, tell: Callable[[bool], None]) -> None:
         self._tell = tell
@@ -123,12 +143,36 @@ class FileJack:
             self._last = now
             self._tell(now)
 
-    def _read(self) -> bool | None:
-        try:
-            said = self._file.read_text("ascii", "replace").strip()
-        except OSError:
-            return None
-        return {"1": True, "0": False}.get(said)
-
     def close(self) -> None:
         self._timer.stop()
+
+
+class CardJack(_LookedAt):
+    """The control of a sound card."""
+
+    def __init__(self, socket: CardSocket, parent: QObject) -> None:
+        super().__init__(socket.inserted, parent)
+        self._socket = socket
+
+    def close(self) -> None:
+        super().close()
+        self._socket.close()
+
+
+class FileJack(_LookedAt):
+    """A file that says 1 or 0, such as the line of a socket's own switch."""
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        super().__init__(lambda: _said(file), parent)
+        if _said(file) is None:
+            raise JackError(
+                f"the file {file} of speech.jack cannot be read, or says neither 1 nor 0"
+            )
+
+
+def _said(file: Path) -> bool | None:
+    try:
+        said = file.read_text("ascii", "replace").strip()
+    except OSError:
+        return None
+    return {"1": True, "0": False}.get(said)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.settings.table import SpeechSettings
 from tests.support.kiosk_window import KioskWindow, application
+from ui.a11y import headphones
 from ui.a11y.headphones import (
     EV_SW,
     EVENT,
@@ -19,6 +20,7 @@ from ui.a11y.headphones import (
     JackError,
     open_jack,
 )
+from ui.a11y.sockets import asked_of_card, input_device
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,6 +91,63 @@ def test_file_is_looked_at(tmp_path: Path, parent: QObject) -> None:
 def test_source_that_is_not_there_is_told(parent: QObject, setting: str) -> None:
     with pytest.raises(JackError, match="nowhere"):
         open_jack(setting, parent)
+
+
+LISTING = """I: Bus=0019 Vendor=0000 Product=0005 Version=0000
+N: Name="Lid Switch"
+H: Handlers=event0
+B: EV=21
+B: SW=1
+
+I: Bus=0000 Vendor=0000 Product=0000 Version=0000
+N: Name="HDA Intel PCH Mic"
+H: Handlers=event9
+B: EV=21
+B: SW=10
+
+I: Bus=0000 Vendor=0000 Product=0000 Version=0000
+N: Name="HDA Intel PCH Headphone"
+H: Handlers=kbd event12
+B: EV=21
+B: SW=4
+"""
+
+
+def test_socket_is_found_among_the_input_devices() -> None:
+    assert input_device(LISTING) == "/dev/input/event12"
+    assert input_device(LISTING.replace("SW=4", "SW=100000000 14")) == "/dev/input/event12"
+    assert input_device(LISTING.partition("I: Bus=0000")[0]) == ""
+
+
+def test_sound_card_is_asked_for_its_socket_by_name() -> None:
+    asked: list[str] = []
+
+    def ask(_control: int, _request: int, element: bytearray) -> None:
+        name = bytes(element[16:60]).rstrip(b"\0").decode()
+        asked.append(name)
+        if name != "Headset Jack":
+            raise OSError("no such element")
+        element[72] = 1
+
+    assert asked_of_card(3, ask) is True
+    assert asked == ["Headphone Jack", "Front Headphone Jack", "Headset Jack"]
+
+    def mute(_control: int, _request: int, _element: bytearray) -> None:
+        raise OSError("no such element")
+
+    assert asked_of_card(3, mute) is None
+
+
+def test_machine_without_a_socket_says_so(
+    parent: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(headphones, "DEVICES", tmp_path / "devices")
+    monkeypatch.setattr(headphones, "card_controls", lambda: [tmp_path / "controlC0"])
+    with pytest.raises(JackError, match="teach"):
+        open_jack("auto", parent)
+    (tmp_path / "devices").write_text(LISTING)
+    with pytest.raises(JackError, match="event12"):
+        open_jack("auto", parent)
 
 
 def test_no_setting_is_no_socket(parent: QObject) -> None:
