@@ -34,6 +34,7 @@ ON = {
 }
 PARTS = [("touchEdge", g) for g in GROUNDS] + [("fieldEdge", g) for g in GROUNDS]
 PARTS += [("focusOuter", g) for g in GROUNDS] + [("focusInner", "focusOuter")]
+PARTS += [("scan", g) for g in GROUNDS] + [("scanDash", "scan")]
 
 
 def colours(theme: str) -> dict[str, str]:

@@ -15,6 +15,9 @@ from ui.viewmodels.plain import paragraphs, plain, service_map
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable
+
     from kiosk import content
     from kiosk.clock import Clock
 
@@ -88,19 +91,33 @@ class Guide(QObject):
 
     @Property("QVariantList", notify=changed)
     def announcements(self) -> list[dict[str, Any]]:
-        zone = ZoneInfo(self._guide.pack.timezone)
-        today = self._clock.now().astimezone(zone).date()
-        found = self._guide.announcements(self._tag, today)
+        found = self._guide.announcements(self._tag, self._today())
         return [{**plain(each), "blocks": paragraphs(each.blocks)} for each in found]
+
+    @Property(bool, notify=changed)
+    def announcementsHavePlain(self) -> bool:
+        """Whether any of them can be read in plain words."""
+        return self._differs(lambda tag: self._guide.announcements(tag, self._today()))
+
+    def _today(self) -> dt.date:
+        zone = ZoneInfo(self._guide.pack.timezone)
+        return self._clock.now().astimezone(zone).date()
+
+    def _differs(self, read: Callable[[str], object]) -> bool:
+        """Whether something reads otherwise in the plain words of this language."""
+        variant = self._guide.language(plain_tag(self._lang))
+        return variant in self._guide.pack.variants and read(variant) != read(self._lang)
 
     @Slot(str, result="QVariantMap")
     def topic(self, topic_id: str) -> dict[str, Any]:
-        """A topic with its services; empty when the pack no longer has it."""
+        """A topic with its services, and `has_plain`: whether it or they read otherwise in plain
+        words; empty when the pack no longer has it.
+        """
         try:
             found: dict[str, Any] = plain(self._guide.topic(topic_id, self._tag))
         except UnknownPage:
             return {}
-        return found
+        return {**found, "has_plain": self._differs(lambda tag: self._guide.topic(topic_id, tag))}
 
     @Slot(str, result="QVariantMap")
     def service(self, service_id: str) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 
 from kiosk.settings.table import ScanningSettings
 from tests.support.kept import by_name, kept
@@ -14,6 +13,7 @@ from tests.ui.journeys.test_main_job import answered_to_the_end, at_the_first_st
 from tests.ui.pages.keypads import CODES, Switches, strike
 from ui.a11y.screen import part_of
 from ui.a11y.tree import node_for
+from ui.viewmodels.theme_files import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,11 @@ def scanner_of(kiosk: AttractPage) -> Scanner:
 def names(scanner: Scanner) -> list[str]:
     """What is offered, in small letters."""
     return [node.name.lower() for item in scanner._offered() if (node := node_for(item))]
+
+
+def band(colours: list[str], scan: str) -> list[str]:
+    """From the first of the frame's colour to its last."""
+    return colours[colours.index(scan) : len(colours) - colours[::-1].index(scan)]
 
 
 def wait(kiosk: AttractPage, steps: int = 1) -> None:
@@ -91,18 +96,33 @@ def test_keyboard_is_scanned_by_rows_and_then_by_keys(keyed: AttractPage) -> Non
 
 
 @pytest.mark.row(40)
-@pytest.mark.parametrize("theme", ["light", "contrast-dark"])
-def test_what_is_offered_is_framed(keyed: AttractPage, theme: str) -> None:
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_offered_is_framed_and_no_ring_of_the_focus_looks_like_it(
+    keyed: AttractPage, theme: str
+) -> None:
     home = keyed.choose("en")
     home.k.kiosk.look.setTheme(theme)
     scanner = scanner_of(keyed)
     scanner.setSwitches("two")
+    scanner.choose()
     home.k.settle(20)
     home.k.draw()
-    box, accent = scanner.box, QColor(home.k.kiosk.look.palette["focusInner"])
-    image = home.k.grab()
-    line = [image.pixelColor(round(box.center().x()), round(box.top()) - n) for n in range(14)]
-    assert sum(colour == accent for colour in line) >= 3
+    palette = home.k.kiosk.look.palette
+    box, image = scanner.box, home.k.grab()
+
+    def above(at: int) -> list[str]:
+        """The colours from the thing upwards, at a place along its upper edge."""
+        top = round(box.top())
+        return [image.pixelColor(at, top - n).name().upper() for n in range(1, 14)]
+
+    columns = [above(round(box.center().x()) + n) for n in range(40)]
+    assert all(column.count(palette["scan"]) >= 3 for column in columns)
+    assert {palette["scanDash"] in band(column, palette["scan"]) for column in columns} == {
+        True,
+        False,
+    }
+    ring = {palette["focusInner"], palette["focusOuter"]}
+    assert {palette["scan"], palette["scanDash"]} != ring
 
 
 def test_off_the_window_nothing_is_framed(keyed: AttractPage) -> None:

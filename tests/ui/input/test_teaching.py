@@ -156,3 +156,12 @@ def test_staff_read_the_health_of_the_kiosk_in_the_language_of_the_screen(
     page.k.wait_for(lambda: bool(page.k.kiosk.staff.health))
     for row in ("content", "answers", "central", "disk", "sound", "headphones"):
         assert page.shows(page.words(f"health.{row}"))
+
+
+@pytest.mark.row(37)
+def test_low_layout_has_nothing_to_touch_in_its_upper_third(page: Page) -> None:
+    page.k.kiosk.look.setLowReach(True)
+    page.k.draw()
+    tops = {node.name: node.rect[1] for node in page.operable()}
+    assert page.words("key.up") in tops
+    assert min(tops.values()) >= page.k.window.height() * 0.33

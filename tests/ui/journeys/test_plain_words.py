@@ -50,6 +50,23 @@ def test_page_and_its_steps_turn_to_plain_words_and_back(
     assert step.shows(usual["steps"][0]["title"])
 
 
+@pytest.mark.row(48)
+def test_topic_and_announcements_turn_to_plain_words_too(kiosk: AttractPage) -> None:
+    topic = kiosk.choose("en").guidance().topic("documents")
+    usual = [each["summary"] for each in topic.k.kiosk.guide.topic("documents")["services"]]
+    topic.press_words("plain.switch")
+    plain = [each["summary"] for each in topic.k.kiosk.guide.topic("documents")["services"]]
+    assert plain != usual
+    assert all(topic.shows(summary) for summary in plain)
+    news = topic.home().announcements()
+    words = [each["blocks"][0]["entries"][0] for each in news.k.kiosk.guide.announcements]
+    assert all(news.shows(entry) for entry in words)
+    news.press_words("plain.switch")
+    assert not any(news.shows(entry) for entry in words)
+    news.speak("fr")
+    assert not news.offers(news.words("plain.switch"))
+
+
 def test_every_sentence_of_a_plain_page_begins_a_line(kiosk: AttractPage) -> None:
     page = service(kiosk, "en").press_words("plain.switch")
     entry = page.service["steps"][0]["blocks"][0]["entries"][0]

@@ -18,6 +18,10 @@ VisitPage {
         letters: Theme.lead
     }
 
+    PlainSwitch {
+        visible: Guide.announcementsHavePlain
+    }
+
     Rows {
         id: news
 

@@ -1,14 +1,20 @@
 import QtQuick
+import QtQuick.Shapes
 import Theme
 import Diwan
 
-/* What scanning offers now: a thin frame round a whole part, a thick one round a single thing. */
+/* What scanning offers now: a band with dashes and sharp corners, so that nobody takes it for the
+   two round rings of the focus. Narrow round a whole part, broad round a single thing. */
 Item {
     id: frame
 
     readonly property rect box: Scanner.box
-    readonly property real edge: Scanner.whole ? Theme.focusInner * 1.5 : Theme.focusInner * 2.5
-    readonly property real gap: Scanner.whole ? Theme.spaceS1 : 0
+    /* the band, and the line in the colour of its dashes that parts it from what it frames */
+    readonly property int band: Math.round(Theme.focusInner * (Scanner.whole ? 1.5 : 2.5))
+    readonly property int line: Math.max(1, Math.round(Theme.focusInner / 2))
+    readonly property int edge: band + line
+    /* outside the rings, where they are shown */
+    readonly property int gap: Look.focusShown ? Theme.focusInner + Theme.focusOuter : Scanner.whole ? Theme.spaceS1 : 0
 
     visible: Scanner.active && box.width > 0
     x: Math.max(edge, box.x - gap)
@@ -19,19 +25,38 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -frame.edge
+        anchors.margins: -frame.line
         color: "transparent"
-        radius: Theme.radiusControl
-        border.width: frame.edge + Theme.focusOuter
-        border.color: Theme.focusOuterColour
+        border.width: frame.line
+        border.color: Theme.scanDashColour
     }
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -frame.edge + Theme.focusOuter
+        anchors.margins: -frame.edge
         color: "transparent"
-        radius: Theme.radiusControl
-        border.width: frame.edge
-        border.color: Theme.focusInnerColour
+        border.width: frame.band
+        border.color: Theme.scanColour
+    }
+
+    Shape {
+        id: dashes
+
+        anchors.fill: parent
+        anchors.margins: -frame.line - frame.band / 2
+
+        ShapePath {
+            strokeColor: Theme.scanDashColour
+            strokeWidth: Math.max(2, frame.band / 3)
+            strokeStyle: ShapePath.DashLine
+            dashPattern: [6, 4]
+            capStyle: ShapePath.FlatCap
+            fillColor: "transparent"
+
+            PathRectangle {
+                width: dashes.width
+                height: dashes.height
+            }
+        }
     }
 }

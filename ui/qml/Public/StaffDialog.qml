@@ -46,6 +46,8 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: ways.top
         anchors.margins: Theme.margin
+        // in the low layout as everything else: nothing to touch in the upper third
+        anchors.topMargin: Theme.margin + (Look.lowReach ? Math.round(parent.height * Theme.lowReachEmptyTop) : 0)
         active: door.teaching
         source: active ? "KeysPage.qml" : ""
     }

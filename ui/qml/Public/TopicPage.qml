@@ -25,6 +25,10 @@ VisitPage {
         color: Theme.textSoft
     }
 
+    PlainSwitch {
+        visible: page.topic.has_plain ?? false
+    }
+
     Grid {
         columns: page.across
         spacing: Theme.spaceS6

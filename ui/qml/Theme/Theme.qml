@@ -39,6 +39,8 @@ QtObject {
     readonly property color accent: theme.palette["accent"]
     readonly property color focusOuterColour: theme.palette["focusOuter"]
     readonly property color focusInnerColour: theme.palette["focusInner"]
+    readonly property color scanColour: theme.palette["scan"]
+    readonly property color scanDashColour: theme.palette["scanDash"]
     readonly property color wordMark: theme.palette["wordMark"]
     property alias onWordMark: inks.wordMark
     readonly property color sentenceMark: theme.palette["sentenceMark"]
