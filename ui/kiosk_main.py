@@ -28,6 +28,14 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def _leave_no_core() -> None:
+    """A crash must not write what somebody was just typing into a file."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
 def run_kiosk(settings: Settings, *, size: QSize | None = None, language: str = "") -> int:
     """Open the window and stay. Returns the exit status; raises `Failure` with what is wrong."""
     if not has_display():
@@ -35,6 +43,7 @@ def run_kiosk(settings: Settings, *, size: QSize | None = None, language: str = 
             "there is no display to open the kiosk window on",
             "Start it in a graphical session, or set DISPLAY. `./dev run` makes a screen of its own.",
         )
+    _leave_no_core()
     prefer_software()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("diwan")

@@ -24,6 +24,7 @@ _WRITER = (
     "PRAGMA synchronous = FULL",
     "PRAGMA wal_autocheckpoint = 128",  # pages of 4 KiB
     "PRAGMA journal_size_limit = 1048576",
+    "PRAGMA temp_store = MEMORY",  # no sorting in files that nobody deletes after a power cut
     "PRAGMA mmap_size = 0",  # a failing disk is an error to handle, not a SIGBUS
     "PRAGMA secure_delete = ON",  # what is purged is gone from the file too
     "PRAGMA foreign_keys = ON",
