@@ -25,6 +25,8 @@ from kiosk.envelope import (
 from kiosk.trust import mint
 from kiosk.trust.chain import entry_head
 from sync.central.blobs.service import hold
+from sync.central.enrolment.models import device
+from sync.central.ingest.models import stream
 from sync.central.ingest.service import ingest, lock_stream
 from sync.central.openrosa.models import collector, submission
 from sync.protocol.messages import Batch
@@ -192,14 +194,18 @@ def _bring_late(
 
 def _append(connection: Connection, device_id: str, envelope: Envelope, now: datetime) -> int:
     """Its number in the collector's chain."""
-    stream = connection.execute(
+    name: str = connection.execute(
         select(collector.c.stream).where(collector.c.device_id == device_id)
     ).scalar_one()
-    mark = lock_stream(connection, device_id, stream, now)
+    mark = lock_stream(connection, device_id, name, now)
     data = encode_envelope(envelope)
     seq: int = mark.accepted_seq + 1
-    head = entry_head(mark.head, stream, seq, data)
-    ingest(connection, device_id, stream, Batch(first=seq, n=1, head=head, items=[data]), now)
+    head = entry_head(mark.head, name, seq, data)
+    ingest(connection, device_id, name, Batch(first=seq, n=1, head=head, items=[data]), now)
+    # The chain is made here: what the collector "recorded" is known without any heartbeat.
+    known = {"device_seq": seq, "device_head": head, "reported_at": now}
+    connection.execute(update(stream).where(stream.c.id == name).values(known))
+    connection.execute(update(device).where(device.c.id == device_id).values(heard_at=now))
     return seq
 
 

@@ -28,6 +28,7 @@ from sync.central.openrosa.collectors import (
 from sync.central.openrosa.desk import LARGEST_BODY
 from sync.central.openrosa.models import submission
 from sync.central.openrosa.receiving import PATIENCE
+from sync.central.proof.service import prove
 from sync.openrosa.documents import read_form_list, read_manifest, read_response
 from sync.openrosa.encryption import TargetForm, encrypted
 from sync.openrosa.multipart import written
@@ -261,6 +262,9 @@ def test_answer_is_chained_like_any_kiosks(central: CentralApp, phone: Phone):
         for row in rows:
             head = entry_head(head, row.stream, row.seq, row.envelope)
         assert connection.execute(select(stream)).one().head == head
+        proof = prove(connection, deep=True)
+        assert proof.holds
+        assert [(each.recorded, each.heads) for each in proof.streams] == [(2, "match")]
 
 
 def test_each_collector_has_a_chain_of_its_own(central: CentralApp, phone: Phone):
