@@ -31,7 +31,14 @@ if TYPE_CHECKING:
 BYTES_A_SECOND = SAMPLE_RATE * 2
 LOUD = 150  # a sample beyond this is sound
 WINDOW = 0.02
-_SINK = f"module-null-sink sink_name=room rate={SAMPLE_RATE} channels=1 format=s16le"
+LOUDSPEAKER, HEADPHONES = "Loudspeaker", "Headphones"
+
+
+def _sink(name: str, title: str) -> str:
+    return (
+        f"module-null-sink sink_name={name} rate={SAMPLE_RATE} channels=1 format=s16le "
+        f"sink_properties=device.description={title}"
+    )
 
 
 class NoSoundServerError(RuntimeError):
@@ -59,11 +66,50 @@ class Said:
                 self.ended = when
 
 
-class SoundRoom:
-    """Start it with `with`; raises NoSoundServerError where there is no PulseAudio."""
+class Monitor:
+    """What one sink plays, recorded from the moment it is made."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, sink: str) -> None:
+        recorder = ["parec", f"--device={sink}.monitor", "--format=s16le", "--channels=1", "--raw"]
+        recorder += [f"--rate={SAMPLE_RATE}", "--latency-msec=10"]
+        self.process = subprocess.Popen(recorder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self._heard = bytearray()
+        self._begun = math.inf
+        self._lock = threading.Lock()
+        self.thread = threading.Thread(target=self._listen, daemon=True)
+        self.thread.start()
+
+    @property
+    def ready(self) -> bool:
+        return len(self._heard) > BYTES_A_SECOND
+
+    def _listen(self) -> None:
+        pipe = self.process.stdout
+        assert pipe
+        with pipe:
+            while data := os.read(pipe.fileno(), 65536):
+                now = time.monotonic()
+                with self._lock:
+                    self._heard += data
+                    self._begun = min(self._begun, now - len(self._heard) / BYTES_A_SECOND)
+
+    def samples(self, start: float, end: float) -> array[int]:
+        """What it gave between two moments."""
+        with self._lock:
+            begun, data = self._begun, self._heard
+            first = max(int((start - begun) * SAMPLE_RATE), 0)
+            return array("h", bytes(data[2 * first : 2 * int((end - begun) * SAMPLE_RATE)]))
+
+
+class SoundRoom:
+    """Start it with `with`; raises NoSoundServerError where there is no PulseAudio.
+
+    With `headphones` there is a second device, and a speaker that knows of both.
+    """
+
+    def __init__(self, folder: Path, *, headphones: bool = False) -> None:
         self._folder = folder
+        self._with_headphones = headphones
         self._environment = {
             "PULSE_SERVER": f"unix:{folder}/native",
             "XDG_RUNTIME_DIR": str(folder),
@@ -71,9 +117,7 @@ class SoundRoom:
         }
         self._before: dict[str, str | None] = {}
         self._processes: list[subprocess.Popen[bytes]] = []
-        self._heard = bytearray()
-        self._begun = math.inf
-        self._lock = threading.Lock()
+        self._monitors: list[Monitor] = []
         self._events: Queue[tuple[float, SpeechEvent]] = Queue()
 
     def __enter__(self) -> Self:
@@ -94,8 +138,8 @@ class SoundRoom:
         for process in reversed(self._processes):
             process.terminate()
             process.wait(10)
-        if hasattr(self, "_listener"):
-            self._listener.join(10)
+        for monitor in self._monitors:
+            monitor.thread.join(10)
         for name, value in self._before.items():
             if value is None:
                 os.environ.pop(name, None)
@@ -105,20 +149,21 @@ class SoundRoom:
     def _open(self) -> None:
         socket = self._folder / "native"
         server = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1"]
-        server += ["--use-pid-file=no", "--disable-shm=true", "-L", _SINK]
+        server += ["--use-pid-file=no", "--disable-shm=true", "-L", _sink("room", LOUDSPEAKER)]
+        if self._with_headphones:
+            server += ["-L", _sink("ears", HEADPHONES)]
         server += ["-L", f"module-native-protocol-unix auth-anonymous=1 socket={socket}"]
         self._processes.append(
             subprocess.Popen(server, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         )
         self._until(socket.exists, "pulseaudio did not open its socket")
-        recorder = ["parec", "--device=room.monitor", "--format=s16le", "--channels=1", "--raw"]
-        recorder += [f"--rate={SAMPLE_RATE}", "--latency-msec=10"]
-        process = subprocess.Popen(recorder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        self._processes.append(process)
-        self._listener = threading.Thread(target=self._listen, args=(process,), daemon=True)
-        self._listener.start()
-        self._until(lambda: len(self._heard) > BYTES_A_SECOND, "the monitor gives no samples")
-        settings = SimpleNamespace(enabled=True, device=None, headphone_device=None)
+        for sink in ("room", "ears") if self._with_headphones else ("room",):
+            monitor = Monitor(sink)
+            self._monitors.append(monitor)
+            self._processes.append(monitor.process)
+            self._until(lambda: self._monitors[-1].ready, "the monitor gives no samples")
+        device, ears = (LOUDSPEAKER, HEADPHONES) if self._with_headphones else (None, None)
+        settings = SimpleNamespace(enabled=True, device=device, headphone_device=ears)
         self.speaker = Speaker(
             assets_dir(), settings, lambda event: self._events.put((time.monotonic(), event))
         )
@@ -131,36 +176,27 @@ class SoundRoom:
                 raise NoSoundServerError(trouble)
             time.sleep(0.02)
 
-    def _listen(self, process: subprocess.Popen[bytes]) -> None:
-        pipe = process.stdout
-        assert pipe
-        with pipe:
-            while data := os.read(pipe.fileno(), 65536):
-                now = time.monotonic()
-                with self._lock:
-                    self._heard += data
-                    self._begun = min(self._begun, now - len(self._heard) / BYTES_A_SECOND)
-
     # What one does in the room -----------------------------------------------------------
 
     def say(self, utterances: Iterable[Utterance]) -> Said:
         """Speak to the end and a moment longer."""
         self.speaker.say(utterances)
-        return self._follow()
+        return self.follow()
 
     def begin(self, text: str, lang: str) -> Said:
         """Speak, and return when the first sound was sent to the device."""
         self.speaker.say([Utterance(id="x", text=text, lang=lang)])
-        return self._follow(SpeechStarted)
+        return self.follow(SpeechStarted)
 
     def stop(self) -> float:
         """Stop, wait until it must be silent, and return the moment of asking."""
         when = time.monotonic()
         self.speaker.stop()
-        self._follow()
+        self.follow()
         return when
 
-    def _follow(self, until: type = SpeechIdle, seconds: float = 60) -> Said:
+    def follow(self, until: type = SpeechIdle, seconds: float = 60) -> Said:
+        """What happens until such an event, and after silence a moment longer."""
         said = Said()
         while True:
             try:
@@ -177,11 +213,12 @@ class SoundRoom:
     # What was recorded -------------------------------------------------------------------
 
     def samples(self, start: float, end: float) -> array[int]:
-        """What the monitor gave between two moments."""
-        with self._lock:
-            begun, data = self._begun, self._heard
-            first = max(int((start - begun) * SAMPLE_RATE), 0)
-            return array("h", bytes(data[2 * first : 2 * int((end - begun) * SAMPLE_RATE)]))
+        """What the loudspeaker gave between two moments."""
+        return self._monitors[0].samples(start, end)
+
+    def in_the_ears(self, start: float, end: float) -> array[int]:
+        """What the headphones gave between two moments."""
+        return self._monitors[1].samples(start, end)
 
     def now(self) -> float:
         return time.monotonic()
