@@ -39,7 +39,14 @@ if TYPE_CHECKING:
 Document = TypeVar("Document")
 _CONNECT_S, _READ_S = 10.0, 60.0
 _DOCUMENT_BYTES = 16 * 1024 * 1024
+_USUAL_MOST = 10_000_000
+_LARGEST_MOST = 16 * 1024 * 1024
+"""Bytes of one request where the server announces nothing, and whatever it announces: a request is
+held in memory.
+"""
+
 _TAKEN = (201, 202)
+_NOT_NOW_S = 3600.0
 _LATER = (408, 425, 429)
 
 
@@ -97,12 +104,17 @@ class OpenRosaServer:
                 raise _failure(reply)
             told = reply.headers.get(ACCEPTS_HEADER, "")
             location = reply.headers.get("Location", "")
-        self._most = int(told) if told.isdecimal() and len(told) < 18 else 0
+        announced = int(told) if told.isdecimal() and len(told) < 18 else 0
+        self._most = min(announced or _USUAL_MOST, _LARGEST_MOST)
         self._submit_url = self._same_server(urljoin(url, location)) if location else url
 
     def _post(self, body: bytes, content_type: str) -> str:
         headers = {"Content-Type": content_type}
         with self._ask("POST", self._submit_url, data=body, headers=headers) as reply:
+            if reply.status_code in (401, 403):
+                # We were let in before, so it is about this form: others may fare better.
+                words = f"{reply.status_code} {words_of(reply)}".strip()
+                raise Unreachable(words, wait_s=_NOT_NOW_S)
             if reply.status_code not in _TAKEN:
                 raise _failure(reply)
             try:

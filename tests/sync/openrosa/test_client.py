@@ -70,6 +70,13 @@ def test_submission_is_split_to_the_announced_size_with_the_same_xml():
     assert list(odk.received[submission.instance_id][1]) == [file.name for file in files]
 
 
+def test_without_an_announced_size_it_is_ten_million_bytes(odk: OdkServer):
+    files = [a_file(f"{number}.png", bytes(4_000_000)) for number in range(4)]
+    with client(odk) as server:
+        server.submit(a_submission(1, *files))
+    assert [names for _, names, _ in odk.posts] == [["0.png", "1.png"], ["2.png", "3.png"]]
+
+
 def test_file_larger_than_announced_is_tried_alone_and_told_apart():
     submission = a_submission(1, a_file("small.png", b"s"), a_file("large.png", bytes(20_000)))
     with OdkServer(FORMS, most=10_000) as odk, client(odk) as server, pytest.raises(TooLarge):
@@ -100,8 +107,8 @@ def test_same_submission_again_is_taken_again_and_is_one(odk: OdkServer):
         (404, Rejected, None),
         (409, Rejected, None),
         (413, TooLarge, None),
-        (401, Denied, None),
-        (403, Denied, None),
+        (401, Unreachable, False),
+        (403, Unreachable, False),
     ],
 )
 def test_reply_that_is_no_success(

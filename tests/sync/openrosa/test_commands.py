@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,9 +15,11 @@ from kiosk.store import Draft, Store
 from sync.commands.central import command as central_command
 from sync.commands.collector import _write_code
 from sync.commands.openrosa_device import command as device_command
+from sync.commands.openrosa_targets import alone
 from tests.support.clock import ManualClock
 from tests.support.odk_server import PASSWORD, USER, OdkServer
 from tests.support.openrosa import DRAWING, an_instance, an_xform
+from tests.support.recipients import give_recipients, secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -155,6 +158,54 @@ def test_password_file_others_can_read_stops_the_delivery(
     assert result.exit_code == 1
     assert "chmod 600" in result.output
     assert PASSWORD not in result.output
+
+
+@pytest.mark.parametrize("text", ["", "no key at all", "\xff\xfe"])
+def test_identity_file_that_is_none_is_told(
+    call: Callable[..., Result], odk: OdkServer, tmp_path: Path, text: str
+):
+    add(call, odk, tmp_path)
+    file = tmp_path / "identity"
+    file.write_bytes(text.encode("latin-1"))
+    result = call("deliver", "--identity", str(file))
+    assert result.exit_code == 1
+    assert str(file) in result.output
+    assert odk.requests == []
+
+
+def test_second_delivery_at_the_same_time_is_refused(
+    call: Callable[..., Result], odk: OdkServer, tmp_path: Path, kiosk: Path
+):
+    add(call, odk, tmp_path)
+    with ExitStack() as held:
+        for folder in (tmp_path / "central", kiosk):
+            held.enter_context(alone(folder / "openrosa", "odk"))
+        result = call("deliver")
+    assert result.exit_code == 1
+    assert "under way" in result.output
+    assert odk.requests == []
+    assert call("deliver").exit_code == 0
+
+
+def test_sealed_answer_of_a_kiosk_goes_with_its_key(odk: OdkServer, tmp_path: Path):
+    folder = tmp_path / "sealing"
+    give_recipients(folder)
+    with Store.open(folder, ManualClock()) as store:
+        personal = {"answers": {"/data/words": "x"}, "personal": frozenset({"/data/words"})}
+        store.submit(Draft(form_id="pad", instance_xml=an_instance(1), **personal))
+    identity = tmp_path / "identity"
+    identity.write_text(f"# the operational key\n{secret_of('operational')}\n")
+
+    def call(*words: str) -> Result:
+        return CliRunner().invoke(device_command, [*words, "--data", str(folder)])
+
+    add(call, odk, tmp_path)
+    told = call("deliver")
+    assert told.exit_code == 0
+    assert "--identity" in told.output
+    assert odk.received == {}
+    assert "1 delivered" in call("deliver", "--identity", str(identity)).output
+    assert list(odk.received.values()) == [(an_instance(1).encode(), {})]
 
 
 def test_kiosk_sends_its_answer(odk: OdkServer, kiosk: Path, tmp_path: Path):

@@ -168,6 +168,16 @@ def test_password_that_is_not_accepted_stops_the_run_and_refuses_nothing(tmp_pat
     assert set(journal.states.values()) == {"queued"}
 
 
+def test_form_we_may_not_send_is_in_nobodys_way(tmp_path: Path):
+    journal, pauses = MemoryJournal(3), []
+    with OdkServer({"pad": an_xform()}) as odk:
+        odk.faults = [403]
+        with OpenRosaServer(Access(url=odk.url)) as server:
+            run = deliver(journal, server, tmp_path, pauses)
+    assert (run.delivered, run.postponed, run.error) == (2, 1, "")
+    assert pauses == []
+
+
 def test_form_the_server_does_not_offer_waits_for_it(tmp_path: Path):
     journal = MemoryJournal(3)
     journal.forms = {2: "other"}
