@@ -1,35 +1,39 @@
-"""A verified copy of the embedded database and what lies beside it: only what it holds is safe.
+"""A verified copy of the database and what lies beside it: only what it holds is safe.
 
-The copy is opened, every stream's chain walked and every file read before any kiosk is told that it
-may purge. On PostgreSQL a base backup and its archive take this place, and call the same
-`mark_safe`.
+The copy is read back, every stream's chain walked and every file read before any kiosk is told that
+it may purge. An SQLite file is copied as such, a PostgreSQL server by `sync.central.server_backup`.
 
-Beside the copy `central.sqlite` lies the folder `central.sqlite.files` with `blobs` and `content`. To
-restore, put the one in place of the database and what is in the other beside it.
+Beside the copy `central.sqlite` lies the folder `central.sqlite.files` with `blobs` and `content`.
 """
 
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from sync.central.blobs.copying import BESIDE, copy_files
+from sync.central import server_backup
+from sync.central.blobs.copying import BESIDE, Kept, copy_files
 from sync.central.blobs.files import flush
 from sync.central.blobs.models import attachment
 from sync.central.blobs.service import note_lost
 from sync.central.database import Database
+from sync.central.engines import SQLITE, database_url
 from sync.central.ingest.models import stream
 from sync.central.ingest.safety import mark_safe
+from sync.central.migrate import migrate
 from sync.central.proof.service import walk_stored
+from sync.central.server_backup import Damaged, NotEmpty
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from pathlib import Path
 
     from sqlalchemy import Row
 
@@ -38,6 +42,15 @@ if TYPE_CHECKING:
 
 class BackupFailed(Exception):  # noqa: N818 - what happened
     """No copy was made, or it is not what it should be; nothing was declared safe."""
+
+
+class Restored(msgspec.Struct, frozen=True, kw_only=True):
+    """`lost`: hashes of files that were not whole in the backup; kiosks are asked for them."""
+
+    streams: int
+    items: int
+    files: int
+    lost: list[str] = []
 
 
 class Backup(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,18 +70,11 @@ class Backup(msgspec.Struct, frozen=True, kw_only=True):
 
 def back_up(database: Database, config: Config, target: Path) -> Backup:
     """Copy to `target` (replaced only by a good copy), verify, then tell what is safe."""
-    source = database.engine.url.database
-    if not database.sqlite or not source:
-        raise BackupFailed("only the embedded database is copied this way; use pg_basebackup")
     draft = target.with_name(f".{target.name}.part")
     draft.unlink(missing_ok=True)
     try:
-        _copy(source, draft)
-        # Behind the database: a file is here before the item that names it.
-        beside = target.with_name(f"{target.name}{BESIDE}")
-        held = _held_in(draft)
-        kept = copy_files(config, held, beside)
-        covered = _verified(draft, set(held) - kept.blobs)
+        kept, covered = (_file if database.sqlite else _server)(database, config, draft, target)
+        draft.chmod(0o600)
         flush(draft)
         draft.replace(target)
         flush(target.parent)
@@ -78,7 +84,8 @@ def back_up(database: Database, config: Config, target: Path) -> Backup:
         draft.unlink(missing_ok=True)
     with database.writing() as connection:
         note_lost(connection, kept.lost)
-        mark_safe(connection, covered)
+        if config.safe == "backup":
+            mark_safe(connection, covered)
     return Backup(
         file=str(target),
         size=target.stat().st_size,
@@ -88,6 +95,85 @@ def back_up(database: Database, config: Config, target: Path) -> Backup:
         content=kept.content,
         lost=kept.lost,
     )
+
+
+def restore(database_address: str, config: Config, source: Path) -> Restored:
+    """What a backup holds, to where there is nothing. Raises `NotEmpty`, `BackupFailed`."""
+    for name in ("blobs", "content"):
+        if any((config.folder / name).rglob("*")):
+            raise NotEmpty(f"{config.folder / name} is not empty")
+    config.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        covered, held = _restored(database_address, source)
+        beside = source.with_name(f"{source.name}{BESIDE}")
+        kept = copy_files(replace(config, folder=beside), held, config.folder)
+    except (Damaged, OSError, sqlite3.Error, SQLAlchemyError, UnicodeDecodeError) as error:
+        raise BackupFailed(f"{source} could not be restored: {error}") from error
+    database = Database(database_address)
+    try:
+        migrate(database)
+        with database.writing() as connection:
+            note_lost(connection, kept.lost)
+    finally:
+        database.close()
+    return Restored(
+        streams=len(covered), items=sum(covered.values()), files=len(kept.blobs), lost=kept.lost
+    )
+
+
+def _restored(address: str, source: Path) -> tuple[dict[str, int], list[str]]:
+    """(stream to its last number, hashes of the files that are wanted)."""
+    url = database_url(address)
+    if url.get_backend_name() != SQLITE:
+        contents = server_backup.read_back(source)
+        database = Database(address)
+        try:
+            server_backup.restore(database, source)
+        finally:
+            database.close()
+        return contents.covered, contents.held
+    target = Path(url.database or "")
+    if target.exists():
+        raise NotEmpty(f"{target} is there already")
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        shutil.copyfile(source, draft)
+        draft.chmod(0o600)
+        held, covered = _held_in(draft), _verified(draft, ())
+        flush(draft)
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+    return covered, held
+
+
+def _file(
+    database: Database, config: Config, draft: Path, target: Path
+) -> tuple[Kept, dict[str, int]]:
+    source = database.engine.url.database
+    if not source:
+        raise BackupFailed("a database in memory has nothing to copy")
+    _copy(source, draft)
+    # Behind the database: a file is here before the item that names it.
+    held = _held_in(draft)
+    kept = copy_files(config, held, target.with_name(f"{target.name}{BESIDE}"))
+    return kept, _verified(draft, set(held) - kept.blobs)
+
+
+def _server(
+    database: Database, config: Config, draft: Path, target: Path
+) -> tuple[Kept, dict[str, int]]:
+    try:
+        server_backup.write(database, draft)
+        contents = server_backup.read_back(draft)
+    except Damaged as error:
+        raise BackupFailed(str(error)) from error
+    kept = copy_files(config, contents.held, target.with_name(f"{target.name}{BESIDE}"))
+    reached = dict(contents.covered)
+    for lacking in set(contents.held) - kept.blobs:
+        for name, seq in contents.named_by.get(lacking, []):
+            reached[name] = min(reached[name], seq - 1)
+    return kept, reached
 
 
 def _copy(source: str, draft: Path) -> None:

@@ -30,7 +30,7 @@ def migrate(database: Database) -> str:
     Raises `NewerDatabase`.
     """
     if current_revision(database) != NEWEST:
-        _upgrade(database)
+        upgrade_to(database, "head")
     return NEWEST
 
 
@@ -42,7 +42,8 @@ def current_revision(database: Database) -> str:
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
 
 
-def _upgrade(database: Database) -> None:
+def upgrade_to(database: Database, revision: str) -> None:
+    """Take the steps up to `revision`. Raises `NewerDatabase` where it is not known."""
     from alembic import command
     from alembic.config import Config
     from alembic.script.revision import ResolutionError
@@ -55,6 +56,6 @@ def _upgrade(database: Database) -> None:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         config.attributes["connection"] = connection
         try:
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
         except (CommandError, ResolutionError) as error:
             raise NewerDatabase(str(error)) from error

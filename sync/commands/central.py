@@ -10,6 +10,7 @@ import click
 from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
+from sync.commands.central_backup import backup, restore
 from sync.commands.central_devices import devices, enrol_code, revoke
 from sync.commands.central_erase import erase, export, retention
 from sync.commands.central_media import media
@@ -51,7 +52,7 @@ def command(context: click.Context, data: Path | None) -> None:
 
 
 for each in (
-    answers, audit, prove, collector, content_keys, deliver, devices, enrol_code, erase, export,
+    answers, audit, backup, prove, restore, collector, content_keys, deliver, devices, enrol_code, erase, export,
     keys, lift, media, migrate_command, openrosa, problems, publish, retention, revoke, serve,
     waive,
 ):  # fmt: skip
@@ -71,33 +72,6 @@ def reader_token(config: Config, name: str, *, json_: bool) -> None:
         token = make_reader(connection, name, _now())
         record(connection, "reader-token", name, _now())
     show({"token": token, "name": name}, token, json_=json_)
-
-
-@command.command()
-@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
-@_as_json
-@click.pass_obj
-def backup(config: Config, target: Path, *, json_: bool) -> None:
-    """Copy the embedded database to TARGET while serving, and verify the copy.
-
-    Files and signed content go into the folder TARGET.files beside it. Kiosks purge only what such a copy
-    holds: keep it on another disk. To restore, put TARGET in place of central.sqlite, and the
-    folders in TARGET.files beside it.
-    """
-    from sync.central.backup import BackupFailed, back_up
-
-    with opened(config) as database:
-        try:
-            made = back_up(database, config, target)
-        except BackupFailed as error:
-            raise Failure(str(error), "Nothing was declared safe.") from error
-    words = f"{made.items} items, {made.files} files, {made.content} of signed content"
-    lost = f"\n{len(made.lost)} files are damaged here; kiosks are asked for them again."
-    show(
-        made,
-        f"{made.file}: {words}, verified. They are safe now.{lost if made.lost else ''}",
-        json_=json_,
-    )
 
 
 @command.command()

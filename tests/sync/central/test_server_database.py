@@ -96,8 +96,13 @@ def test_older_database_keeps_its_items_and_their_order(monkeypatch: pytest.Monk
         database = Database(url)
         monkeypatch.setattr(command, "upgrade", lambda config, _head: upgrade(config, "0004"))
         migrate(database)
-        a_device(database)
         with database.writing() as connection:
+            connection.execute(
+                text(
+                    "INSERT INTO device (id, name, credential_kind, credential, enrolled_at,"
+                    " software, pack) VALUES ('kiosk', 'Kiosk', 'test', '', now(), '', '')"
+                )
+            )
             connection.execute(
                 text(
                     "INSERT INTO stream (id, device_id, accepted_seq, safe_seq, head, first_heard_at)"
