@@ -129,10 +129,12 @@ def _keep_trust(folder: Path, reply: EnrolmentReply, *, moved: bool) -> None:
             (folder / RECIPIENTS_FILE).unlink(missing_ok=True)
     except (ValueError, NoRecipientsError) as error:
         raise Unreachable(f"the reply is not central's ({error})") from error
+    path = folder / CONTENT_ROOT
     if root:
-        path = folder / CONTENT_ROOT
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, root)
+    elif moved:
+        path.unlink(missing_ok=True)
 
 
 def _public(key: str) -> bytes:

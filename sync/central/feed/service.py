@@ -8,9 +8,9 @@ from a backup no position is given to another item.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.clock import SystemClock
@@ -18,7 +18,7 @@ from sync.central.feed.models import feed_head, feed_item
 from sync.protocol.messages import FeedItem, FeedPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
 MOST_ITEMS = 1000
@@ -29,6 +29,13 @@ BODY_BYTES = 64 * 1024
 """The longest body."""
 
 _ID = 1
+_SLICE = 500  # parameters in one statement
+_INSERT = insert(feed_item)
+_DROP = delete(feed_item).where(feed_item.c.position == bindparam("replaced"))
+_KNOWN = select(feed_item).where(
+    feed_item.c.kind == bindparam("kind"),
+    feed_item.c.key.in_(bindparam("keys", expanding=True)),
+)
 
 
 def publish(
@@ -48,34 +55,38 @@ def publish_all(
     items: Iterable[tuple[str, bytes]],
     now: datetime | None = None,
 ) -> list[int]:
-    """Many of a kind at once: (key, body) each. Their positions."""
+    """Many of a kind at once: (key, body) each; the last of a key counts. Their positions."""
+    told = list(items)
+    if any(not _fits(kind, key, body) for key, body in told):
+        raise ValueError("the kind, key or body of an item for the feed is too long or empty")
     moment = now or SystemClock().now()
     last = _locked_head(connection)
-    positions: list[int] = []
-    for key, body in items:
-        if not 0 < len(key) <= 128 or not 0 < len(kind) <= 32 or len(body) > BODY_BYTES:
-            raise ValueError("the kind, key or body of an item for the feed is too long or empty")
-        named = (feed_item.c.kind == kind, feed_item.c.key == key)
-        known = connection.execute(select(feed_item).where(*named)).first()
-        if known is not None and known.body == body:
-            positions.append(known.position)
+    newest = dict(told)
+    known = {row.key: row for row in _known(connection, kind, list(newest))}
+    positions = {key: row.position for key, row in known.items()}
+    rows: list[dict[str, Any]] = []
+    for key, body in newest.items():
+        before = known.get(key)
+        if before is not None and before.body == body:
             continue
-        last = max(last + 1, int(moment.timestamp() * 1000))
-        if known is not None:
-            connection.execute(delete(feed_item).where(*named))
-        connection.execute(
-            insert(feed_item).values(
-                position=last,
-                kind=kind,
-                key=key,
-                version=1 if known is None else known.version + 1,
-                body=body,
-                published_at=moment,
-            )
+        positions[key] = last = max(last + 1, int(moment.timestamp() * 1000))
+        rows.append(
+            {
+                "position": last,
+                "kind": kind,
+                "key": key,
+                "version": 1 if before is None else before.version + 1,
+                "body": body,
+                "published_at": moment,
+            }
         )
-        positions.append(last)
-    connection.execute(update(feed_head).where(feed_head.c.id == _ID).values(position=last))
-    return positions
+    replaced = [known[row["key"]].position for row in rows if row["key"] in known]
+    if replaced:
+        connection.execute(_DROP, [{"replaced": position} for position in replaced])
+    if rows:
+        connection.execute(_INSERT, rows)
+        connection.execute(update(feed_head).where(feed_head.c.id == _ID).values(position=last))
+    return [positions[key] for key, _ in told]
 
 
 def head(connection: Connection) -> int:
@@ -99,6 +110,17 @@ def page_after(connection: Connection, after: int) -> FeedPage:
             return FeedPage(items=items, next=items[-1].cursor, more=True)
         items.append(FeedItem(cursor=row.position, kind=row.kind, key=row.key, body=row.body))
     return FeedPage(items=items, next=items[-1].cursor if items else after, more=False)
+
+
+def _fits(kind: str, key: str, body: bytes) -> bool:
+    return 0 < len(key) <= 128 and 0 < len(kind) <= 32 and len(body) <= BODY_BYTES
+
+
+def _known(connection: Connection, kind: str, keys: list[str]) -> Iterator[Row[Any]]:
+    """What was told under these keys, where anything was."""
+    for start in range(0, len(keys), _SLICE):
+        wanted = {"kind": kind, "keys": keys[start : start + _SLICE]}
+        yield from connection.execute(_KNOWN, wanted).all()
 
 
 def _locked_head(connection: Connection) -> int:

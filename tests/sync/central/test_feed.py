@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import base64
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import text
 
-from sync.central.feed.service import MOST_BYTES, MOST_ITEMS, publish, publish_all
+from sync.central.database import Database
+from sync.central.feed.service import MOST_BYTES, MOST_ITEMS, page_after, publish, publish_all
 from tests.support.central_app import CentralApp, Device, problem_of
+from tests.support.postgres import postgres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,3 +121,34 @@ def test_item_that_does_not_fit_is_not_published(
 ):
     with central.database.writing() as connection, pytest.raises(ValueError, match="feed"):
         publish(connection, kind, key, bytes(size))
+
+
+def test_position_is_seen_only_when_all_before_it_are(postgres_template: str):
+    """On a server with many writers: a reader that follows the cursor misses nothing."""
+    with postgres(postgres_template) as url:
+        database = Database(url)
+        stop = threading.Event()
+
+        def write(name: str) -> None:
+            for number in range(30):
+                with database.writing() as connection:
+                    publish(connection, "status", f"{name}-{number}", b"x")
+
+        def follow() -> int:
+            cursor, count = 0, 0
+            while True:
+                ended = stop.is_set()
+                with database.reading() as connection:
+                    page = page_after(connection, cursor)
+                count += len(page.items)
+                cursor = page.next
+                if ended and not page.items:
+                    return count
+
+        with ThreadPoolExecutor(5) as pool:
+            reader = pool.submit(follow)
+            for done in [pool.submit(write, name) for name in "abcd"]:
+                done.result()
+            stop.set()
+            assert reader.result() == 120
+        database.close()
