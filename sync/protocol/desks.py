@@ -7,14 +7,12 @@ desk has of each stream is all it needs to say, however many workers central has
 from __future__ import annotations
 
 from datetime import datetime  # noqa: TC003 - msgspec reads it
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import msgspec
 
+from sync.protocol.messages import Seq, ShortText, StreamId  # noqa: TC001 - msgspec reads it
 from sync.protocol.versions import PROTOCOL
-
-if TYPE_CHECKING:
-    from sync.protocol.messages import Seq, ShortText, StreamId
 
 DESK_ITEMS = "/v1/desk/items"
 MOST_STREAMS = 10_000

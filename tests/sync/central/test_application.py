@@ -13,7 +13,8 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
 from sync.central.database import Database
-from sync.central.migrate import NewerDatabase, migrate
+from sync.central.migrate import NewerDatabase, current_revision, migrate
+from sync.central.migrations import NEWEST
 from sync.central.models import metadata
 from sync.protocol.problems import CATALOGUE
 from tests.support.central_app import CentralApp, problem_of
@@ -43,6 +44,7 @@ def test_openapi_document_describes_every_address(central: CentralApp, path: str
         "/v1/content/{name}",
         "/v1/content/targets/{name}",
         "/v1/feed",
+        "/v1/desk/items",
         "/v1/answers",
         "/v1/answers/export",
         "/v1/health",
@@ -103,6 +105,13 @@ def test_migrations_lead_to_the_tables_the_program_uses(tmp_path: Path):
     migrate(database)
     with database.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    database.close()
+
+
+def test_program_knows_which_step_is_the_newest(tmp_path: Path):
+    database = Database(f"sqlite:///{tmp_path / 'central.sqlite'}")
+    migrate(database)
+    assert current_revision(database) == NEWEST
     database.close()
 
 
