@@ -177,7 +177,11 @@ class Kiosk(QObject):
         self.dates = Dates(clock, self.pack.pack.timezone, parent=self)
         self.lookup = Lookup(self)
         self.recorder = Recorder(
-            RealSound(), self.background, self.attachments, self.narrator.silence, self
+            RealSound(self._sound_device),
+            self.background,
+            self.attachments,
+            self.narrator.silence,
+            self,
         )
         self._has_media = False
         self.recordings = Recordings(self.feedback, self.narrator, lambda: self._has_media, self)
@@ -216,6 +220,12 @@ class Kiosk(QObject):
         if self.feedback.reference and self.visit.running:
             step = self.visit.replace if self.visit.page == "review" else self.visit.open
             step("thanks")
+
+    def _sound_device(self) -> str:
+        """Where recordings play now: with the voice."""
+        speech = self.settings.speech
+        ears = speech.headphone_device if self.access.privacy.headphones else None
+        return ears or speech.device or ""
 
     def form_bytes(self, form_id: str) -> bytes:
         return self.guide.pack.form_bytes(form_id)

@@ -17,7 +17,9 @@ CHUNK_MS: Final = 100
 class RealSound:
     """One device at a time; `stop` closes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, outlet: Callable[[], str] = lambda: "") -> None:
+        """`outlet` gives a part of the name of the device to play on now; empty for the default."""
+        self._outlet = outlet
         self._device: Any = None
 
     def has_microphone(self) -> bool:
@@ -54,7 +56,11 @@ class RealSound:
         self.stop()
         try:
             self._device = miniaudio.PlaybackDevice(
-                miniaudio.SampleFormat.SIGNED16, 1, rate, buffersize_msec=CHUNK_MS
+                miniaudio.SampleFormat.SIGNED16,
+                1,
+                rate,
+                buffersize_msec=CHUNK_MS,
+                device_id=_playback(self._outlet()),
             )
         except miniaudio.MiniaudioError as error:
             raise OSError(f"no loudspeaker could be opened: {error}") from error
@@ -69,6 +75,18 @@ class RealSound:
         device, self._device = self._device, None
         if device is not None:
             device.close()
+
+
+def _playback(name: str) -> Any:
+    """The id of the device with this in its name; None for the default. OSError without one."""
+    if not name:
+        return None
+    import miniaudio
+
+    for device in miniaudio.Devices().get_playbacks():
+        if name.casefold() in str(device["name"]).casefold():
+            return device["id"]
+    raise OSError(f"there is no sound device “{name}”")
 
 
 def _capture() -> Any:

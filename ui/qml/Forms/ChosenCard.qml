@@ -12,6 +12,8 @@ Rectangle {
     property string besides
     property string lang: Theme.language
     property bool wrong: false
+    /* nobody else's business: read aloud to headphones only */
+    property bool personal: false
     property real letters: Theme.h2
     /* what it would say at its longest */
     property string longest: words

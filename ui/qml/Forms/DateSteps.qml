@@ -118,6 +118,7 @@ Item {
 
             width: parent.width
             words: Dates.words(steps.day, steps.parts, steps.lang)
+            personal: steps.personal && chosen
             longest: Dates.words(steps.shown, steps.parts, steps.lang)
             none: steps.parts === "year" ? qsTrId("types.date.noYear")
                 : steps.parts === "month-year" ? qsTrId("types.date.noMonth") : qsTrId("types.date.none")

@@ -6,6 +6,7 @@ import Controls
 Rectangle {
     id: dial
 
+    property bool personal: false
     property bool unset: true
     property bool wrong: false
     property string name

@@ -89,6 +89,7 @@ QuestionItem {
                     unset: page.unset
                     wrong: page.wrong
                     name: page.question["label"] ?? ""
+                    personal: !page.unset && (page.question["personal"] ?? false)
                     value: page.current
                     minimumValue: page.start
                     maximumValue: page.end
@@ -212,6 +213,7 @@ QuestionItem {
                     unset: page.unset
                     wrong: page.wrong
                     name: page.question["label"] ?? ""
+                    personal: !page.unset && (page.question["personal"] ?? false)
                     value: page.current
                     minimumValue: page.start
                     maximumValue: page.end

@@ -94,6 +94,8 @@ QuestionItem {
     Words {
         id: said
 
+        readonly property bool personal: page.chosen > 0 && (page.question["personal"] ?? false)
+
         anchors.top: grid.bottom
         anchors.topMargin: Theme.spaceS4
         width: parent.width

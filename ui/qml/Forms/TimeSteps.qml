@@ -44,6 +44,7 @@ Item {
         ChosenCard {
             width: parent.width
             words: steps.chosen ? Dates.timeWords(steps.time, steps.lang) : ""
+            personal: steps.personal && chosen
             longest: Dates.timeWords(steps.shown, steps.lang)
             none: qsTrId("types.time.none")
             letters: Theme.h1
