@@ -32,6 +32,8 @@ class End(NamedTuple):
     stream: str
     seq: int
     head: bytes
+    hashed: bytes = b""
+    """Of the envelope that was added last; empty where it was not looked up."""
 
 
 def read_end(db: Connection) -> End:
@@ -45,7 +47,7 @@ def append(
 
     Durable on return, or with the caller's transaction if there is one.
     """
-    no, stream, seq, head = end
+    no, stream, seq, head, _ = end
     seq += 1
     hashed = envelope_hash(data)
     head = entry_head_of_hash(head, stream, seq, hashed)
@@ -56,7 +58,7 @@ def append(
             envelope.kind, envelope.form, hashed, head, data,
         ),
     ).rowcount  # fmt: skip
-    return End(no, stream, seq, head) if added else None
+    return End(no, stream, seq, head, hashed) if added else None
 
 
 def append_with_files(

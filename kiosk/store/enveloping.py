@@ -33,12 +33,11 @@ from kiosk.store.draft import (
     Draft,
 )
 from kiosk.store.errors import DraftRefusedError
-from kiosk.trust import Minted, mint
 
 if TYPE_CHECKING:
     from kiosk.clock import Clock
     from kiosk.store.sealer import Sealer
-    from kiosk.trust import Reference
+    from kiosk.trust import Minted, Reference
 
 
 class Enveloped(NamedTuple):
@@ -61,7 +60,7 @@ def enveloped(draft: Draft, clock: Clock, sealer: Sealer) -> Enveloped:
                 f"a draft's times need a time zone, this one has none: {moment}"
             )
     now = clock.now()
-    minted = mint(now)
+    minted, hashed = sealer.name(now)
     secret = is_personal(draft)
     notes, files = _noted(draft.attachments, sealer if secret else None)
     draft, sealed = _sealed(draft, minted, sealer, secret=secret)
@@ -69,7 +68,7 @@ def enveloped(draft: Draft, clock: Clock, sealer: Sealer) -> Enveloped:
         v=VERSION,
         id=minted.id,
         kind=draft.kind,
-        reference_hash=minted.reference.hashed,
+        reference_hash=hashed,
         salt=minted.salt,
         form=draft.form_id,
         form_version=draft.form_version,

@@ -51,7 +51,7 @@ class Mirroring:
             if mirror.reached != end.seq - 1:
                 self._catch_up(mirror, end)
                 return
-            mirror.write(Record(end.seq, recorded, envelope_hash(data), end.head, data))
+            mirror.write(Record(end.seq, recorded, end.hashed, end.head, data))
         except OSError as error:
             self._tell(error)
 

@@ -104,7 +104,7 @@ class Store(Care):
     def prepare(self) -> None:
         """A visitor began a form: do now what sealing it needs, and what they would wait for."""
         with self._turn:
-            self._sealer.prepare()
+            self._sealer.prepare(self._clock.now())
 
     def forget(self) -> None:
         """The visit is over: no reference number is known here any more."""
