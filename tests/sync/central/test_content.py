@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +23,7 @@ from sync.central.content.service import (
     trusted_root,
 )
 from sync.central.content.setup import Rotation, create, rotate, state, targets_signers
+from sync.central.content.upkeep import ends_soon
 from sync.protocol.content import IndexUnreadable, decode_index
 from tests.support.built_pack import a_pack_archive
 from tests.support.central_app import CentralApp, Device, problem_of
@@ -186,6 +188,17 @@ def test_server_signs_the_snapshot_again_before_it_expires(central: CentralApp, 
     central.clock.advance(20 * 86400)
     assert renew(central.config, central.clock.now())
     assert repository.snapshot().signed.version == before.version + 1
+
+
+def test_people_are_reminded_a_month_before_what_only_they_can_sign_ends(
+    central: CentralApp, archive: bytes
+):
+    publish_bytes(central, archive)
+    content, now = central.config.content, central.clock.now()
+    assert ends_soon(content, now) == {}
+    assert set(ends_soon(content, now + timedelta(days=340))) == {"targets"}
+    assert set(ends_soon(content, now + timedelta(days=3 * 365))) == {"targets", "root"}
+    assert ends_soon(content / "none", now) == {}
 
 
 def test_two_root_keys_decide_and_one_does_not(central: CentralApp, tmp_path: Path):

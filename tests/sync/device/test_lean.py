@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 UNWANTED = {
     "charset_normalizer", "click", "sqlite_utils", "yaml", "babel", "litestar", "sqlalchemy",
-    "argon2", "PySide6", "rapidfuzz", "snowballstemmer", "asyncio", "uvicorn",
+    "argon2", "PySide6", "tuf", "securesystemslib", "rapidfuzz", "snowballstemmer", "asyncio", "uvicorn",
 }  # fmt: skip
 
 
