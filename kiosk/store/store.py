@@ -101,6 +101,11 @@ class Store(Care):
             self._receipts.keep(draft.instance_id, receipt)
         return receipt
 
+    def submitted(self, instance_id: str) -> bool:
+        """Whether this filled-in form is on the disk already."""
+        with self._turn, told(self._folder):
+            return is_stored(self._db.conn, instance_id)
+
     def prepare(self) -> None:
         """A visitor began a form: do now what sealing it needs, and what they would wait for."""
         with self._turn:
