@@ -9,6 +9,7 @@ import click
 # name → (module, one line of help shown without importing it)
 COMMANDS = {
     "kiosk": ("ui.commands.kiosk", "Open the kiosk window."),
+    "desk": ("ui.commands.desk", "Open the staff desktop."),
     "content": ("kiosk.commands.content", "Check, build and show content packs."),
     "forms": ("ui.commands.forms_preview", "Check forms, walk through them and look at them."),
     "answers": ("kiosk.commands.answers", "List and export what is on this device."),

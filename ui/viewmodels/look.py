@@ -53,9 +53,19 @@ class Look(QObject):
     focusChanged = Signal()
     changingChanged = Signal()
 
-    def __init__(self, themes: Path, ppi: float = 102.46, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        themes: Path,
+        ppi: float = 102.46,
+        parent: QObject | None = None,
+        *,
+        metrics: str = "metrics.toml",
+        size: int = DEFAULT_SIZE,
+    ) -> None:
+        """`metrics` names the file with the measures, `size` the step to begin and end with."""
         super().__init__(parent)
-        self._metrics = Metrics(themes / "metrics.toml")
+        self._metrics = Metrics(themes / metrics)
+        self._usual_size = size
         self._themes = themes
         self._palettes: dict[str, Palette] = {}
         self._device_ppi = ppi
@@ -67,7 +77,7 @@ class Look(QObject):
         self._set_defaults()
 
     def _set_defaults(self) -> None:
-        self._size = DEFAULT_SIZE
+        self._size = self._usual_size
         self._theme = THEMES[0]
         self._low_reach = False
         self._reduced_motion = False

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.cases.events import Kind
 from kiosk.cases.permission import may
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from kiosk.staff.signing_in import Session
     from ui.desk.lane import OfficeLane
     from ui.desk.telling import Telling
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
 
 _VIEWS: tuple[View, ...] = get_args(View)
 _KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -49,6 +53,8 @@ _ENTRY_SIGNS = {
 }
 
 
+@QmlElement
+@QmlSingleton
 class Inbox(QObject):
     """Everything shown is read anew after each deed; replies not sent yet are kept by case."""
 
@@ -170,6 +176,11 @@ class Inbox(QObject):
         if text.strip() and self._opened is not None:
             lang = self._opened.line.about.language or self._telling.language
             self._act("replied", text=text.strip(), lang=lang)
+
+    @Slot()
+    def send(self) -> None:
+        """The reply as it was written so far."""
+        self.reply(self.draft)
 
     @Slot()
     def take(self) -> None:
@@ -335,9 +346,8 @@ class Inbox(QObject):
 
     def _entry(self, entry: Entry) -> dict[str, Any]:
         tell, event = self._telling, entry.event
-        detail = (
-            event.text or event.tag or event.owner or (tell.day(event.due) if event.due else "")
-        )
+        due = tell.say("desk.case.due", tell.day(event.due)) if event.due else ""
+        detail = event.text or event.tag or event.owner or due
         return {
             "icon": _ENTRY_SIGNS[event.kind],
             "title": tell.say(f"desk.entry.{event.kind}", event.who or tell.say("desk.visitor")),

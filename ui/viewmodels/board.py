@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.analytics.alerts import Fall, Overdue, Silent, weight
 from kiosk.analytics.periods import Period, last_days, last_year
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from kiosk.desk.replica import Known
     from ui.desk.lane import OfficeLane
     from ui.desk.telling import Telling
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
 
 PERIODS = ("7", "30", "365")
 TARGET = 80.0
@@ -55,6 +59,8 @@ class _Found:
         self.themes: list[Theme] = office.themes(language, period, where)
 
 
+@QmlElement
+@QmlSingleton
 class Board(QObject):
     """Asks the office again whenever a choice changes; what it shows meanwhile is the last answer."""
 
@@ -169,7 +175,7 @@ class Board(QObject):
         if self._found is None:
             return {}
         return {
-            dimension: [self._telling.row(dimension, row) for row in rows]
+            dimension: [self._telling.row(dimension, row) for row in _ordered(dimension, rows)]
             for dimension, rows in self._found.bars.items()
         }
 
@@ -299,3 +305,12 @@ class Board(QObject):
             "name": device.name, "role": device.role, "state": state, "good": good,
             "waiting": tell.count("desk.alert.waiting", device.waiting) if device.waiting else "",
         }  # fmt: skip
+
+
+def _ordered(dimension: str, rows: list[Row]) -> list[Row]:
+    """Hours and days in their own order; anything else from the best to the worst."""
+    if dimension in {"hour", "weekday"}:
+        return sorted(rows, key=lambda row: int(row.key or 0))
+    return sorted(
+        rows, key=lambda row: (row.figure.value is None, -(row.figure.value or 0.0), row.key)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
 
 from ui.viewmodels.reading import Property
 
@@ -16,11 +17,16 @@ if TYPE_CHECKING:
     from ui.desk.lane import OfficeLane
     from ui.desk.telling import Telling
 
-PAGES = ("board", "inbox", "record", "guidance", "devices")
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = ("board", "inbox", "devices")
 LOCK_AFTER_MS = 10 * 60_000
 """A desk that nobody touches does not stay open to who comes by."""
 
 
+@QmlElement
+@QmlSingleton
 class Desk(QObject):
     changed = Signal()
     pageChanged = Signal()

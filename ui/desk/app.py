@@ -1,0 +1,219 @@
+"""The composition root of the staff desktop: builds what it is made of, hands it to the pages."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.clock import Clock, SystemClock
+from kiosk.desk.form_words import FormWords
+from kiosk.desk.ledger import Centre
+from kiosk.desk.office import Office
+from kiosk.languages import load_languages
+from ui.app import find_pack, offered_languages
+from ui.background import Background
+from ui.desk.lane import OfficeLane
+from ui.desk.telling import Telling
+from ui.singletons import offer
+from ui.sync_child import SyncChild
+from ui.translations import Translations, words
+from ui.viewmodels.board import Board
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.inbox import Inbox
+from ui.viewmodels.look import Look
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kiosk.settings import Settings
+    from kiosk.staff.signing_in import Session
+
+log = logging.getLogger(__name__)
+QML = Path(__file__).parents[1] / "qml"
+DESK_PPI = 96.0
+LOOK_MS = 5_000
+"""How often to look for what the sync process brought."""
+
+_TEXTS_AT_ONCE = 500
+
+
+class DeskApp(QObject):
+    """One window with everything behind it. `show` opens it; `close` leaves nothing running."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        assets: Path,
+        *,
+        clock: Clock | None = None,
+        language: str = "",
+        sync: bool = True,
+    ) -> None:
+        super().__init__()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        self._app = app
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        self.pack = find_pack(settings)
+        self._zone = ZoneInfo(self.pack.pack.timezone)
+        self._forms = FormWords(self.pack, self.clock)
+        self._table = load_languages(assets / "i18n" / "languages.toml")
+        self._languages = offered_languages(self._table, settings, self.pack)
+        self.translations = Translations(assets / "i18n")
+        self.background = Background(self)
+        self.sync = SyncChild(settings.data_dir) if sync else None
+        self._engine: QQmlApplicationEngine | None = None
+        self._window: QQuickWindow | None = None
+        self._build(assets)
+        self._speak(language if language in self._languages else next(iter(self._languages)))
+
+    def _build(self, assets: Path) -> None:
+        self.look = Look(assets / "themes", DESK_PPI, self, metrics="desk.toml", size=0)
+        self.telling = Telling(words, self._zone)
+        self.lane = OfficeLane(self._office, self.background)
+        self.desk = Desk(
+            self.lane, self.telling, self._languages, lambda tag: self.pack.centre(tag).title, self
+        )
+        self.board = Board(self.lane, self.telling, self.clock, self._today, self)
+        self.inbox = Inbox(self.lane, self.telling, self.clock, self._today, self)
+        self.inbox.texts_of = self._forms.written
+        self.desk.entered.connect(self._enter)
+        self.desk.left.connect(self._leave)
+        self.desk.languageAsked.connect(self._speak)
+        self.inbox.moved.connect(self._tell_central)
+        self._looking = QTimer(self, interval=LOOK_MS)
+        self._looking.timeout.connect(self.look_for_news)
+
+    def _office(self) -> Office:
+        """In the office's lane."""
+        name = self.settings.kiosk.name or "desk"
+        centre = Centre(zone=self._zone, roles=self._forms.roles)
+        return Office.open(self.settings.data_dir, self.clock, centre, name)
+
+    def _today(self) -> date:
+        return self.clock.now().astimezone(self._zone).date()
+
+    # Languages -----------------------------------------------------------------------------
+
+    def _speak(self, tag: str) -> None:
+        self.translations.use(tag)
+        self.look.set_language(tag)
+        self.telling.language = tag
+        services = {link.id: link.title for link in self.pack.services(tag)}
+        forms = self.pack.form_ids("satisfaction") or self.pack.form_ids("suggestion")
+        form = forms[0] if forms else ""
+        self.telling.names = {
+            "service": services | self._forms.answers(form, "service", tag),
+            "reason": self._forms.answers(form, "reason", tag),
+            "csat": self._forms.answers(form, "csat", tag),
+            "language": {code: each.name for code, each in self._table.items()},
+            "channel": {
+                each: words(f"desk.channel.{each}")
+                for each in ("kiosk", "desk", "telephone", "openrosa")
+            },
+        }
+        if self._engine is not None:
+            self._engine.retranslate()
+        for model in (self.desk, self.board, self.inbox):
+            model.retell()
+
+    # Sessions ------------------------------------------------------------------------------
+
+    def _enter(self, session: Session) -> None:
+        self.inbox.session = session
+        self.look_for_news()
+        self._read_texts()
+        self._looking.start()
+
+    def _leave(self) -> None:
+        self._looking.stop()
+        self.inbox.wipe()
+        self.board.wipe()
+
+    def look_for_news(self) -> None:
+        """Take over what is new, then show it."""
+        self.lane.ask(lambda office: office.catch_up(), self._show_news)
+
+    def _show_news(self, new: bool) -> None:
+        if self.inbox.session is None:
+            return
+        if new or not self.board.ready:
+            self.board.refresh()
+            self.inbox.refresh()
+            self._read_texts()
+
+    def _read_texts(self) -> None:
+        """A page at a time, so that whatever staff ask for comes in between."""
+        self.lane.ask(lambda office: next(office.read_texts(), None), self._read_more)
+
+    def _read_more(self, read: int | None) -> None:
+        if read is None or self.inbox.session is None:
+            self.inbox.refresh()
+            return
+        if read <= _TEXTS_AT_ONCE:
+            self.inbox.refresh()
+        self._read_texts()
+
+    def _tell_central(self) -> None:
+        if self.sync is not None:
+            self.sync.wake()
+
+    # The window ----------------------------------------------------------------------------
+
+    @property
+    def window(self) -> QQuickWindow | None:
+        return self._window
+
+    def show(self, size: QSize | None = None) -> QQuickWindow:
+        QAccessible.setActive(True)
+        offer(Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox)
+        engine = QQmlApplicationEngine(self)
+        self._engine = engine
+        engine.addImportPath(str(QML))
+        engine.load(QUrl.fromLocalFile(str(QML / "Desk" / "DeskWindow.qml")))
+        window = next(iter(engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise TypeError("the desk's window could not be loaded; the log says why")
+        self._window = window
+        if size is not None:
+            window.resize(size)
+        window.installEventFilter(self)
+        window.show()
+        if self.sync is not None:
+            window.frameSwapped.connect(self.sync.start, Qt.ConnectionType.SingleShotConnection)
+        return window
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Rings are drawn for who uses the keys; whoever touches anything is here."""
+        kind = event.type()
+        if kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+            self.look.showFocus(True)
+            self.desk.touched()
+        elif kind == QEvent.Type.MouseButtonPress:
+            self.look.showFocus(False)
+            self.desk.touched()
+        return False
+
+    def close(self) -> None:
+        """The office last: what was begun ends first."""
+        self._looking.stop()
+        if self.sync is not None:
+            self.sync.close()
+        self.lane.close()
+        self.background.close()
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window.close()
+            self._window = None
+        if self._engine is not None:
+            engine, self._engine = self._engine, None
+            engine.deleteLater()
+            QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)

@@ -1,0 +1,282 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+import Controls
+import Diwan
+
+/* The dashboard. */
+Flickable {
+    id: page
+
+    readonly property real room: width - 2 * Theme.spaceS6
+    readonly property int across: room > 70 * Theme.body ? 4 : room > 36 * Theme.body ? 2 : 1
+
+    clip: true
+    contentHeight: column.height + 2 * Theme.spaceS6
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTrId("desk.page.board")
+
+    Column {
+        id: column
+
+        x: Theme.spaceS6
+        y: Theme.spaceS6
+        width: page.room
+        spacing: Theme.spaceS4
+
+        Item {
+            width: parent.width
+            height: Math.max(heading.height, choices.height)
+
+            Column {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.right: choices.left
+                anchors.rightMargin: Theme.spaceS4
+
+                Words {
+                    width: parent.width
+                    say: qsTrId("desk.page.board")
+                    letters: Theme.h1
+                    strong: true
+                    heading: 1
+                }
+
+                Words {
+                    width: parent.width
+                    visible: say.length > 0
+                    say: Desk.sync
+                    color: Desk.syncGood ? Theme.textSoft : Theme.warning
+                }
+            }
+
+            Row {
+                id: choices
+
+                anchors.right: parent.right
+                spacing: Theme.spaceS2
+
+                Repeater {
+                    model: ["7", "30", "365"]
+
+                    SmallKey {
+                        required property string modelData
+
+                        name: qsTrId("desk.period." + modelData)
+                        checkable: true
+                        selected: Board.period === modelData
+                        onActivated: Board.choosePeriod(modelData)
+                    }
+                }
+            }
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.spaceS2
+            visible: Board.filters.length > 0
+
+            Repeater {
+                model: Board.filters
+
+                SmallKey {
+                    required property var modelData
+
+                    icon: "x"
+                    //: a filter on the dashboard; %1 what is filtered by, %2 the value
+                    name: qsTrId("desk.filter").replace("%1", modelData.name).replace("%2", modelData.value)
+                    onActivated: Board.unfilter(modelData.dimension)
+                }
+            }
+        }
+
+        Grid {
+            id: cards
+
+            width: parent.width
+            columns: page.across
+            spacing: Theme.spaceS4
+
+            Repeater {
+                model: Board.cards
+
+                FigureCard {
+                    required property var modelData
+
+                    width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
+                    figure: modelData
+                }
+            }
+        }
+
+        Row {
+            width: parent.width
+            spacing: Theme.spaceS2
+
+            Repeater {
+                model: ["csat", "nps", "ces"]
+
+                SmallKey {
+                    required property string modelData
+
+                    name: qsTrId("desk.measure." + modelData)
+                    checkable: true
+                    selected: Board.measure === modelData
+                    onActivated: Board.chooseMeasure(modelData)
+                }
+            }
+        }
+
+        Grid {
+            id: middle
+
+            readonly property real side: columns === 1 ? width : (width - spacing) * 0.32
+
+            width: parent.width
+            columns: page.across > 2 ? 2 : 1
+            spacing: Theme.spaceS4
+
+            TrendChart {
+                width: middle.columns === 1 ? middle.width : middle.width - middle.spacing - middle.side
+            }
+
+            DeskCard {
+                id: attention
+
+                width: middle.side
+                title: qsTrId("desk.alerts")
+
+                Repeater {
+                    model: Board.alerts
+
+                    AlertCard {
+                        required property var modelData
+
+                        width: attention.inner.width
+                        alert: modelData
+                    }
+                }
+
+                Words {
+                    width: parent.width
+                    visible: Board.ready && Board.alerts.length === 0
+                    say: qsTrId("desk.alerts.none")
+                    color: Theme.textSoft
+                }
+            }
+        }
+
+        Grid {
+            id: bars
+
+            readonly property real part: (width - (columns - 1) * spacing) / columns
+
+            width: parent.width
+            columns: page.across > 2 ? 3 : page.across
+            spacing: Theme.spaceS4
+
+            Repeater {
+                model: ["service", "language", "kiosk", "hour", "weekday"]
+
+                BarList {
+                    required property string modelData
+
+                    width: bars.part
+                    dimension: modelData
+                    title: qsTrId("desk.bars." + modelData)
+                    rows: Board.bars[modelData] ?? []
+                    low: Board.measure === "csat" ? 0.7 : Board.measure === "nps" ? 0.5 : 0.6
+                }
+            }
+
+            DeskCard {
+                id: devices
+
+                width: bars.part
+                title: qsTrId("desk.page.devices")
+
+                Repeater {
+                    model: Board.devices
+
+                    DeviceLine {
+                        required property var modelData
+
+                        width: devices.inner.width
+                        device: modelData
+                    }
+                }
+            }
+
+            DeskCard {
+                id: reasons
+
+                width: bars.part
+                title: qsTrId("desk.drivers")
+                detail: qsTrId("desk.drivers.detail")
+
+                Repeater {
+                    model: Board.drivers
+
+                    Words {
+                        required property var modelData
+
+                        width: reasons.inner.width
+                        //: %1 a reason, %2 the share of dissatisfied people who gave it, %3 the share among all others
+                        say: qsTrId("desk.driver").replace("%1", modelData.name).replace("%2", modelData.share).replace("%3", modelData.elsewhere)
+                    }
+                }
+
+                Words {
+                    width: parent.width
+                    visible: Board.ready && Board.drivers.length === 0
+                    say: qsTrId("desk.drivers.none")
+                    color: Theme.textSoft
+                }
+            }
+
+            DeskCard {
+                id: themes
+
+                width: bars.part
+                title: qsTrId("desk.themes")
+
+                Repeater {
+                    model: Board.themes
+
+                    Item {
+                        id: theme
+
+                        required property var modelData
+
+                        width: themes.inner.width
+                        height: theme_words.implicitHeight
+
+                        Words {
+                            id: theme_words
+
+                            width: parent.width * 0.6
+                            say: theme.modelData.words
+                        }
+
+                        Words {
+                            anchors.right: parent.right
+                            width: parent.width * 0.4
+                            say: theme.modelData.people
+                            align: "end"
+                            color: Theme.textSoft
+                        }
+                    }
+                }
+
+                Words {
+                    width: parent.width
+                    visible: Board.ready && Board.themes.length === 0
+                    say: qsTrId("desk.themes.none")
+                    color: Theme.textSoft
+                }
+            }
+        }
+    }
+}
