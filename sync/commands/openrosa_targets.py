@@ -229,7 +229,8 @@ def alone(folder: Path, name: str) -> Iterator[Path]:
     from sync.device.turn import hold
 
     place = folder / name
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for made in (folder, place):
+        made.mkdir(mode=0o700, exist_ok=True)
     with hold(folder / f"{name}.lock") as held:
         if not held:
             raise Failure(f"another delivery to {name} is under way", "Wait until it has ended.")
