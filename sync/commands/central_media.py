@@ -93,6 +93,37 @@ def export(config: Config, folder: Path, days: int, *, json_: bool) -> None:
     )
 
 
+@media.command()
+@click.argument("folder", type=_folder)
+@click.option("--fingerprint", required=True, help="What the kiosk's screen showed.")
+@click.option("--name", default="", help="What the kiosk will be called, if not as it asked.")
+@_as_json
+@click.pass_obj
+def enrol(config: Config, folder: Path, fingerprint: str, name: str, *, json_: bool) -> None:
+    """Give the kiosk that asked on the medium in FOLDER a place, without a network.
+
+    The fingerprint must have come on paper or by telephone, never on the medium itself.
+    """
+    from kiosk.clock import SystemClock
+    from sync.central.audit.service import record
+    from sync.central.media.enrolling import NotEnrolledHere, enrol_from
+    from sync.media.writing import MediumTrouble
+
+    now = SystemClock().now()
+    try:
+        with opened(config) as database, database.writing() as connection:
+            made = enrol_from(connection, config, folder, fingerprint, name, now)
+            record(connection, "media enrol", made.device_id, now, made.name)
+    except (NotEnrolledHere, MediumTrouble) as error:
+        raise Failure(str(error)) from error
+    show(
+        made,
+        f"{made.name} has its place ({made.device_id}). Write this down for the kiosk:\n"
+        f"  {made.fingerprint}\n  On the kiosk: diwan media enrol FOLDER --fingerprint …",
+        json_=json_,
+    )
+
+
 def counted(unit: str) -> Callable[[int], None]:
     """Tells on a terminal how far it is; silent elsewhere."""
     if not sys.stderr.isatty():

@@ -43,7 +43,7 @@ def command(
 
     folder = data_folder(data)
     central_url, ca_file = _central(central_url, ca_file)
-    _make_store(folder)
+    make_store(folder)
     try:
         identity = enrol_device(
             folder,
@@ -90,7 +90,7 @@ def _central(url: str | None, ca_file: Path | None) -> tuple[str, Path | None]:
     return central.url, ca_file or central.ca_file
 
 
-def _make_store(folder: Path) -> None:
+def make_store(folder: Path) -> None:
     """The store comes with the enrolment, so that sync may fetch the first pack at once."""
     from kiosk.clock import SystemClock
     from kiosk.store import Store, StoreError, StoreInUse

@@ -102,6 +102,54 @@ def import_(folder: Path, data: Path | None, *, json_: bool) -> None:
         raise Failure("\n  ".join(trouble), "What was here before stays as it is.")
 
 
+@command.command()
+@click.argument("folder", type=_folder)
+@click.option("--fingerprint", default="", help="Central's, to take its reply; without: ask.")
+@click.option("--name", default="", help="What this kiosk is to be called.")
+@click.option("--central", "central_url", help="Central's address, should a line come later.")
+@data_option
+@_as_json
+def enrol(
+    folder: Path,
+    fingerprint: str,
+    name: str,
+    central_url: str | None,
+    data: Path | None,
+    *,
+    json_: bool,
+) -> None:
+    """Get a place at central by the medium in FOLDER, in two steps.
+
+    First without --fingerprint: the kiosk asks, and shows a fingerprint to type at central
+    (`diwan-central media enrol`). Then with the one central showed. Carry both on paper.
+    """
+    from sync.commands.enrol import make_store
+    from sync.device.errors import SyncError
+    from sync.device.offline import NOWHERE, ask_for_a_place, take_the_place
+    from sync.device.process import software
+    from sync.media.writing import MediumTrouble
+
+    if not folder.is_dir():
+        raise Failure(f"{folder} is not there", "Put the medium in and mount it first.")
+    place = data_folder(data)
+    make_store(place)
+    try:
+        if fingerprint:
+            identity = take_the_place(place, folder, fingerprint)
+            show(
+                {"device_id": identity.device_id, "name": identity.name},
+                f"Enrolled as {identity.name} ({identity.device_id}).",
+                json_=json_,
+            )
+            return
+        shown = ask_for_a_place(
+            place, folder, central_url=central_url or NOWHERE, name=name, software=software()
+        )
+    except (SyncError, MediumTrouble, OSError) as error:
+        raise Failure(str(error)) from error
+    show({"fingerprint": shown}, f"Write this down for central:\n  {shown}", json_=json_)
+
+
 def _take_content(place: Path, _identity: Identity, folder: Path) -> str:
     """`new`, or `known` where the kiosk has it already. Raises `Failure`."""
     from sync.device.content import update_content

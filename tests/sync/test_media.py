@@ -22,6 +22,7 @@ from sync.central.enrolment.models import device
 from sync.central.enrolment.service import revoke
 from sync.central.ingest.models import item
 from sync.central.ingest.safety import mark_safe, watermarks
+from sync.central.media.enrolling import NotEnrolledHere, enrol_from
 from sync.central.media.intake import Taken, import_medium
 from sync.central.media.outgoing import export_content
 from sync.commands.central import command as central_command
@@ -37,6 +38,7 @@ from sync.device.packs import install_signed
 from sync.device.receipts import hand_over, is_waiting, take_receipt, take_up
 from sync.device.trusted import trusted_root
 from sync.media import writing
+from sync.media.enrolling import fingerprint
 from sync.media.writing import MediumTrouble, mount_point
 from tests.support.answers import a_drawing
 from tests.support.built_pack import a_pack_archive
@@ -564,3 +566,72 @@ def test_refused_receipt_does_not_keep_the_content_back(
     done = kiosk_says(kiosk, "import", str(medium), "--json")
     assert done.exit_code == 1
     assert json.loads(done.stdout) == {"receipt": "refused", "content": "new"}
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[KioskFolder]:
+    """A kiosk nobody knows."""
+    with KioskFolder(tmp_path / "fresh") as made:
+        yield made
+
+
+def says(folder: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(media_command, [*arguments, "--data", str(folder), "--json"])
+
+
+def test_kiosk_that_never_had_a_network_works_by_media_alone(
+    central: SignedCentral, fresh: KioskFolder, medium: Path
+):
+    central.publish(a_pack_archive(central.folder).read_bytes())
+    stick = str(medium)
+    asked = json.loads(says(fresh.folder, "enrol", stick, "--name", "Ferry").stdout)
+    given = json.loads(
+        central_says(
+            central, "media", "enrol", stick, "--fingerprint", asked["fingerprint"], "--json"
+        ).stdout
+    )
+    typed = given["fingerprint"].lower().replace("-", " ")
+    place = json.loads(says(fresh.folder, "enrol", stick, "--fingerprint", typed).stdout)
+    assert (place["name"], place["device_id"]) == ("Ferry", given["device_id"])
+    fresh.submit()
+    assert says(fresh.folder, "export", stick).exit_code == 0
+    assert central_says(central, "media", "import", stick).exit_code == 0
+    assert central_says(central, "media", "export", stick).exit_code == 0
+    back = says(fresh.folder, "import", stick)
+    assert json.loads(back.stdout) == {"receipt": "taken", "content": "new"}
+    assert fresh.status().backlog == 0
+
+
+def test_request_or_reply_that_nobody_vouches_for_is_refused(
+    central: SignedCentral, fresh: KioskFolder, medium: Path
+):
+    stick, nobody = str(medium), "0000-0000-0000-0000"
+    early = says(fresh.folder, "enrol", stick, "--fingerprint", nobody)
+    assert (early.exit_code, "did not ask yet" in early.stderr) == (1, True)
+    asked = json.loads(says(fresh.folder, "enrol", stick).stdout)
+    assert json.loads(says(fresh.folder, "enrol", stick).stdout) == asked, "the same key"
+    wrong = central_says(central, "media", "enrol", stick, "--fingerprint", nobody)
+    assert (wrong.exit_code, "has this fingerprint" in wrong.stderr) == (1, True)
+    central_says(central, "media", "enrol", stick, "--fingerprint", asked["fingerprint"])
+    swapped = says(fresh.folder, "enrol", stick, "--fingerprint", nobody)
+    assert (swapped.exit_code, "not the one" in swapped.stderr) == (1, True)
+    assert not (fresh.folder / "device.json").exists()
+
+
+def test_request_with_a_key_that_is_not_the_askers_is_refused(
+    central: SignedCentral, fresh: KioskFolder, medium: Path
+):
+    says(fresh.folder, "enrol", str(medium))
+    (path,) = (medium / "DIWAN" / "enrolment").glob("*.request.json")
+    changed = json.loads(path.read_bytes())
+    changed["request"]["key"] = public_half(b"k" * 32).hex()
+    path.write_bytes(msgspec.json.encode(changed))
+    with central.database.writing() as connection, pytest.raises(NotEnrolledHere, match="signed"):
+        enrol_from(
+            connection,
+            central.config,
+            medium,
+            fingerprint(path.read_bytes()),
+            "",
+            central.clock.now(),
+        )
