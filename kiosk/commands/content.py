@@ -66,10 +66,20 @@ def check(pack: Path, *, speech: bool, langs: tuple[str, ...], as_json: bool) ->
     required=True,
     help="Folder to build into; a pack built there before is replaced.",
 )
+@click.option(
+    "--voice",
+    "with_voice",
+    is_flag=True,
+    help="Also render what it can say, as `diwan content voice` does: only what changed.",
+)
 @click.option("--archive", is_flag=True, help="Also write OUT.diwanpack, one file to send.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-def build(pack: Path, out: Path, *, archive: bool, as_json: bool) -> None:
-    """Build the authored pack in folder PACK for kiosks."""
+def build(pack: Path, out: Path, *, with_voice: bool, archive: bool, as_json: bool) -> None:
+    """Build the authored pack in folder PACK for kiosks.
+
+    A pack built there before gives it the clips of speech that still hold.
+    """
+    from kiosk.content.manifest import read_manifest
     from kiosk.publishing import PackProblems, PublishingError, build_pack, write_archive
 
     try:
@@ -79,8 +89,9 @@ def build(pack: Path, out: Path, *, archive: bool, as_json: bool) -> None:
         raise Failure(f"{pack} was not built: {_summary(error.problems)}") from error
     except PublishingError as error:
         raise Failure(str(error)) from error
+    spoken = voice.rendered(out, pack) if with_voice else None
     written = write_archive(out, out.with_name(out.name + ".diwanpack")) if archive else None
-    manifest = built.manifest
+    manifest = read_manifest(out)
     if as_json:
         facts = {
             "id": manifest.id,
@@ -89,11 +100,13 @@ def build(pack: Path, out: Path, *, archive: bool, as_json: bool) -> None:
             "archive": str(written) if written else None,
             "files": len(manifest.files),
             "bytes": sum(entry.size for entry in manifest.files),
-            "problems": built.problems,
+            "problems": [*built.problems, *(spoken[0] if spoken else ())],
         }
         click.echo(msgspec.json.encode(facts).decode())
     else:
         _print_problems(built.problems, err=True)
+        if spoken:
+            voice.told(*spoken)
         click.echo(f"{manifest.id} {manifest.version} is in {written or out}")
 
 

@@ -56,15 +56,9 @@ def command(
         if script:
             _print_script(pack, assets, wanted)
             return
-        problems, done = _render(pack, source, assets, wanted)
     except PublishingError as error:
         raise Failure(str(error)) from error
-    except OSError as error:
-        raise Failure(f"{error.filename or pack} cannot be written: {error.strerror}") from error
-    except KeyboardInterrupt as stop:
-        hint = "What was rendered is kept; the same command goes on from there."
-        raise Failure("stopped before the pack had all its clips", hint) from stop
-    problems += [problem for each in done for problem in each.problems]
+    problems, done = rendered(pack, source, wanted)
     if as_json:
         found = {
             "pack": str(pack),
@@ -77,6 +71,39 @@ def command(
         _print(done, problems)
     if problems:
         raise SystemExit(1)
+
+
+def rendered(
+    pack: Path,
+    source: Path | None,
+    langs: tuple[str, ...] = (),
+    *,
+    journals: Path | None = None,
+) -> tuple[list[Problem], list[Rendered]]:
+    """Render the built pack, all its languages unless some are named, telling how far it is.
+
+    Returns what was wrong and what became of each language. Raises Failure. What was rendered is
+    kept in the folder `journals`, else beside the pack.
+    """
+    from kiosk.publishing.problems import PublishingError
+    from kiosk.publishing.voice_texts import languages
+    from kiosk.settings.places import assets_dir
+
+    try:
+        problems, done = _render(pack, source, assets_dir(), langs or languages(pack), journals)
+    except PublishingError as error:
+        raise Failure(str(error)) from error
+    except OSError as error:
+        raise Failure(f"{error.filename or pack} cannot be written: {error.strerror}") from error
+    except KeyboardInterrupt as stop:
+        hint = "What was rendered is kept; the same command goes on from there."
+        raise Failure("stopped before the pack had all its clips", hint) from stop
+    return problems + [problem for each in done for problem in each.problems], done
+
+
+def told(problems: list[Problem], done: list[Rendered]) -> None:
+    """What became of it, in lines for people, beside what a command prints."""
+    _print(done, problems, err=True)
 
 
 def _wanted(pack: Path, langs: tuple[str, ...]) -> tuple[str, ...]:
@@ -100,7 +127,11 @@ def _wanted(pack: Path, langs: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _render(
-    pack: Path, source: Path | None, assets: Path, langs: tuple[str, ...]
+    pack: Path,
+    source: Path | None,
+    assets: Path,
+    langs: tuple[str, ...],
+    journals: Path | None,
 ) -> tuple[list[Problem], list[Rendered]]:
     """The work itself: all languages are looked at first, so that the time left is known."""
     from kiosk.publishing.voice import VoiceJob
@@ -111,7 +142,10 @@ def _render(
 
     problems = strange_folders(source, languages(pack)) if source else []
     engine = Engine()
-    jobs = [VoiceJob(pack, lang, assets=assets, engine=engine, source=source) for lang in langs]
+    jobs = [
+        VoiceJob(pack, lang, assets=assets, engine=engine, source=source, journals=journals)
+        for lang in langs
+    ]
     progress = _Progress(jobs)
     done = []
     for job in jobs:
@@ -152,7 +186,7 @@ def _clock(seconds: float) -> str:
     return f"{minutes}:{rest:02d}"
 
 
-def _print(done: Iterable[Rendered], problems: Iterable[Problem]) -> None:
+def _print(done: Iterable[Rendered], problems: Iterable[Problem], *, err: bool = False) -> None:
     for problem in problems:
         click.echo(str(problem), err=True)
         if problem.hint:
@@ -162,7 +196,8 @@ def _print(done: Iterable[Rendered], problems: Iterable[Problem]) -> None:
         click.echo(
             f"{each.lang}: {each.sentences} sentences{recorded}, "
             f"{each.rendered} rendered now and {each.kept} kept, "
-            f"{_clock(each.seconds)} of speech in {each.bytes / 1e6:.1f} MB"
+            f"{_clock(each.seconds)} of speech in {each.bytes / 1e6:.1f} MB",
+            err=err,
         )
 
 

@@ -24,6 +24,7 @@ from kiosk.publishing.indexing import write_search
 from kiosk.publishing.loader import load_pack
 from kiosk.publishing.problems import PackProblems, Problem, PublishingError
 from kiosk.publishing.report import Report, did_you_mean
+from kiosk.speech.clips import FOLDER
 
 if TYPE_CHECKING:
     from kiosk.content.model import Service
@@ -46,8 +47,9 @@ def check_pack(src: Path) -> list[Problem]:
     return report.sorted()
 
 
-def build_pack(src: Path, out: Path) -> BuiltPack:
-    """Build the pack at `src` into the folder `out`, replacing a pack built there before.
+def build_pack(src: Path, out: Path, *, assets: Path | None = None) -> BuiltPack:
+    """Build the pack at `src` into the folder `out`, replacing a pack built there before, of which
+    it keeps the clips of speech that still hold. `assets` are the program's own.
 
     Raises `PackProblems` with everything that is wrong, or `PublishingError` when `out` holds
     something that is no built pack. Nothing is written in either case.
@@ -60,12 +62,22 @@ def build_pack(src: Path, out: Path) -> BuiltPack:
     work = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     try:
         manifest = _write(pack, forms, work)
+        if (out / FOLDER).is_dir():
+            manifest = _keep_voice(out, work, assets)
         work.chmod(0o755)
         _move_into_place(work, out)
     except BaseException:
         shutil.rmtree(work, ignore_errors=True)
         raise
     return BuiltPack(out, manifest, report.sorted())
+
+
+def _keep_voice(old: Path, new: Path, assets: Path | None) -> files.Manifest:
+    from kiosk.publishing.voice_keeping import keep_clips
+    from kiosk.settings.places import assets_dir
+
+    keep_clips(old, new, assets or assets_dir())
+    return files.read_manifest(new)
 
 
 def read_source(src: Path) -> tuple[SourcePack, Report]:

@@ -70,9 +70,18 @@ class VoiceJob:
     """The clips of one language of a built pack. Make one, look at `missing`, call `run`."""
 
     def __init__(
-        self, pack: Path, lang: str, *, assets: Path, engine: Engine, source: Path | None = None
+        self,
+        pack: Path,
+        lang: str,
+        *,
+        assets: Path,
+        engine: Engine,
+        source: Path | None = None,
+        journals: Path | None = None,
     ) -> None:
-        """`source` is the authored pack with recordings; without it those in the pack stay."""
+        """`source` is the authored pack with recordings; without it those in the pack stay. The
+        journal is in the folder `journals`, else beside the pack.
+        """
         self.pack = pack
         self.lang = lang
         self._engine = engine
@@ -84,7 +93,8 @@ class VoiceJob:
         self._kept_voices = {} if source else _recorded_before(pack, lang)
         texts = dict.fromkeys(each.text for each in places)
         self._works = [self._work(text, recordings.get(text)) for text in texts]
-        self._journal = Journal(pack.with_name(pack.name + JOURNALS) / f"{lang}.journal")
+        journals = journals or pack.with_name(pack.name + JOURNALS)
+        self._journal = Journal(journals / f"{lang}.journal")
         self.missing = [
             work
             for work in self._works
@@ -105,7 +115,7 @@ class VoiceJob:
                     rendered += 1
                 progress()
         clips = self._clips()
-        size = _put(self.pack, self.lang, clips)
+        size = put_clips(self.pack, self.lang, clips)
         self._journal.tidy(work.mark for work in self._works)
         frames = sum(clip.frames for clip in clips.values())
         return Rendered(
@@ -169,7 +179,7 @@ def _recorded_before(pack: Path, lang: str) -> dict[bytes, StoredClip]:
         file.close()
 
 
-def _put(pack: Path, lang: str, clips: dict[bytes, StoredClip]) -> int:
+def put_clips(pack: Path, lang: str, clips: dict[bytes, StoredClip]) -> int:
     """Write the clips and the manifest that names them; returns the size of the file of clips."""
     target = clips_file(pack, lang)
     target.parent.mkdir(exist_ok=True)

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from kiosk.publishing import PackProblems
 
 
-def archive_of(pack: Path) -> bytes:
+def archive_of(pack: Path, *, voices: Path | None = None) -> bytes:
     """The archive's bytes; a source folder is checked and built first. Raises `Failure`.
 
-    Whatever it came from, it was unpacked and verified as a kiosk will do it.
+    With `voices` what it can say is rendered too; the folder keeps what was, so that the next time
+    renders only what changed. Whatever it came from, it was unpacked and verified as a kiosk will do it.
     """
     from kiosk.content.errors import PackError
     from kiosk.content.install import install_pack
@@ -23,14 +24,14 @@ def archive_of(pack: Path) -> bytes:
     with tempfile.TemporaryDirectory(prefix="diwan-pack-") as folder:
         place = Path(folder)
         try:
-            file = pack if pack.is_file() else _archived(pack, place)
+            file = pack if pack.is_file() else _archived(pack, place, voices)
             install_pack(file, place / "tried")
         except PackError as error:
             raise Failure(f"{pack} is not a pack that kiosks can install: {error}") from error
         return file.read_bytes()
 
 
-def _archived(pack: Path, place: Path) -> Path:
+def _archived(pack: Path, place: Path, voices: Path | None) -> Path:
     """The archive of a folder, built first unless it is a built pack already."""
     try:
         from kiosk.publishing import PackProblems, PublishingError, archive, build_pack
@@ -44,6 +45,8 @@ def _archived(pack: Path, place: Path) -> Path:
         if not (pack / "manifest.json").is_file():
             built = place / "built"
             build_pack(pack, built)
+            if voices is not None:
+                _speak(pack, built, voices)
     except PackProblems as error:
         raise Failure(f"{pack}: {error}", _in_words(error)) from error
     except PublishingError as error:
@@ -51,6 +54,14 @@ def _archived(pack: Path, place: Path) -> Path:
     file = place / "pack.diwanpack"
     file.write_bytes(archive(built))
     return file
+
+
+def _speak(source: Path, built: Path, voices: Path) -> None:
+    """Raises `Failure` for a language that cannot be spoken; a recording of no use is told."""
+    from kiosk.commands.voice import rendered, told
+    from kiosk.content.manifest import read_manifest
+
+    told(*rendered(built, source, journals=voices / read_manifest(built).id))
 
 
 def _in_words(error: PackProblems) -> str:

@@ -35,10 +35,21 @@ _MAKE_KEYS = "Make the keys first: `diwan-central content-keys new --root A --ro
 @click.option(
     "--refresh", "only_refresh", is_flag=True, help="Publish nothing new: sign again, a year on."
 )
+@click.option(
+    "--voice",
+    is_flag=True,
+    help="Render what a source folder can say, so that kiosks need not: only what changed.",
+)
 @click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 @click.pass_obj
 def publish(
-    config: Config, pack: Path | None, keys: tuple[Path, ...], *, only_refresh: bool, json_: bool
+    config: Config,
+    pack: Path | None,
+    keys: tuple[Path, ...],
+    *,
+    only_refresh: bool,
+    voice: bool,
+    json_: bool,
 ) -> None:
     """Sign PACK (a source folder, or a built .diwanpack) as what kiosks show.
 
@@ -47,13 +58,20 @@ def publish(
     """
     if (pack is None) != only_refresh:
         raise click.UsageError("Name a PACK, or give --refresh alone.")
+    if voice and (pack is None or pack.is_file() or (pack / "manifest.json").is_file()):
+        raise click.UsageError(
+            "--voice goes with a source folder; a built pack is given its clips by "
+            "`diwan content voice`."
+        )
     if pack is None:
         _refresh(config, keys, json_=json_)
     else:
-        _publish(config, pack, keys, json_=json_)
+        _publish(config, pack, keys, voice=voice, json_=json_)
 
 
-def _publish(config: Config, pack: Path, keys: tuple[Path, ...], *, json_: bool) -> None:
+def _publish(
+    config: Config, pack: Path, keys: tuple[Path, ...], *, voice: bool, json_: bool
+) -> None:
     from kiosk.clock import SystemClock
     from sync.central.audit.service import record
     from sync.central.content.service import PackRefused
@@ -63,7 +81,7 @@ def _publish(config: Config, pack: Path, keys: tuple[Path, ...], *, json_: bool)
 
     with told_of_keys():
         signers = targets_signers(config.content, named_keys(keys))
-    archive = archive_of(pack)
+    archive = archive_of(pack, voices=config.folder / "voices" if voice else None)
     now = SystemClock().now()
     with told_of_keys(), opened(config) as database, database.writing() as connection:
         try:

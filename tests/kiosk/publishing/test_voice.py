@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from array import array
 
 import pytest
@@ -109,6 +110,7 @@ def test_a_record_cut_off_by_a_power_cut_is_rendered_again(pack, assets):
 
 def test_a_pack_built_anew_gets_its_clips_back_without_the_engine(source, pack, assets):
     voice(pack, assets).run(do_nothing)
+    shutil.rmtree(pack)
     build_pack(source, pack)
     assert not clips_file(pack, "en").exists()
     engine = CountingEngine()
@@ -223,3 +225,46 @@ def test_phrases_that_hold_a_value_are_left_to_the_engine():
     phrases = [text for _, text in interface_texts(assets_dir(), "en")]
     assert len(phrases) > 200
     assert not any("%" in text for text in phrases)
+
+
+def test_pack_built_anew_keeps_the_clips_that_still_hold(source, pack, assets):
+    place = known_texts(pack, assets, "en")[0]
+    record(source / "recordings" / "en", f"{digest_name(place.text, 'en')}.wav")
+    voice(pack, assets, source=source).run(do_nothing)
+    before = ClipFile(clips_file(pack, "en")).all()
+    assert build_pack(source, pack, assets=assets).path == pack
+    verify_pack(pack)
+    assert ClipFile(clips_file(pack, "en")).all() == before
+    # The lexicon says a word otherwise now: those clips would contradict it.
+    word = next(w for w in place.text.split() if w.isalpha())
+    other = next(
+        each.text
+        for each in known_texts(pack, assets, "en")
+        if each.text != place.text and any(w.isalpha() and len(w) > 3 for w in each.text.split())
+    )
+    said = next(w for w in other.split() if w.isalpha() and len(w) > 3)
+    lexicon = assets / "lexicons" / "en.toml"
+    lexicon.write_text(
+        f'[words]\n"{word}" = "hum"\n' + (f'"{said}" = "ho"\n' if said != word else "")
+    )
+    build_pack(source, pack, assets=assets)
+    after = ClipFile(clips_file(pack, "en")).all()
+    assert key_of(place.text, "en") in after, "a person's voice stands"
+    assert key_of(other, "en") not in after
+    assert 0 < len(after) < len(before)
+
+
+def test_pack_that_never_spoke_is_built_without_a_voice(source, pack):
+    build_pack(source, pack)
+    assert not (pack / "voice").exists()
+
+
+def test_journal_in_a_folder_of_its_own_serves_a_pack_that_was_thrown_away(
+    source, tmp_path, assets
+):
+    first, second = CountingEngine(), CountingEngine()
+    for name, engine in (("one", first), ("two", second)):
+        built = build_pack(source, tmp_path / name).path
+        voice(built, assets, engine, journals=tmp_path / "voices").run(do_nothing)
+    assert first.said
+    assert second.said == []
