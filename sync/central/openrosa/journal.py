@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, and_, exists, insert, literal, or_, select, update
+from sqlalchemy import Connection, and_, exists, func, insert, literal, or_, select, update
 
 from kiosk.envelope import decode_envelope
 from sync.central.blobs.files import blob_file, is_whole
 from sync.central.blobs.models import missing_blob
 from sync.central.ingest.models import item
+from sync.central.ingest.server_shelf import settled_position
 from sync.central.openrosa.models import delivery
 from sync.openrosa.delivery import CannotSend, Entry
 from sync.openrosa.listing import DELIVERED, LONGEST_WORDS, QUEUED, REFUSED, wait_after
@@ -46,14 +47,13 @@ class CentralJournal:
         self._identities = identities
 
     def take_up(self) -> int:
-        """What is not in the journal, by looking for it: positions may be committed out of order."""
         now = self._clock.now()
         with self._database.writing() as connection:
             missing = select(
                 literal(self._target.name), item.c.stream, item.c.seq, item.c.position,
                 item.c.form, literal(QUEUED), literal(0), literal(0), literal(""),
                 literal(now, delivery.c.changed_at.type),
-            ).where(*self._wanted())  # fmt: skip
+            ).where(*self._wanted(connection))  # fmt: skip
             names = (
                 "target", "stream", "seq", "position", "form", "state", "tries", "status", "words",
                 "changed_at",
@@ -64,10 +64,8 @@ class CentralJournal:
 
     def not_taken_up(self) -> int:
         """How much `take_up` would write down; writes nothing."""
-        from sqlalchemy import func
-
         with self._database.reading() as connection:
-            query = select(func.count()).select_from(item).where(*self._wanted())
+            query = select(func.count()).select_from(item).where(*self._wanted(connection))
             return connection.execute(query).scalar_one()
 
     def due(self, after: Entry | None, limit: int) -> list[Entry]:
@@ -130,16 +128,27 @@ class CentralJournal:
 
         return read
 
-    def _wanted(self) -> list[ColumnElement[bool]]:
+    def _wanted(self, connection: Connection) -> list[ColumnElement[bool]]:
+        """Items behind the last one taken up, as far as no earlier one can still appear."""
         known = exists().where(
             delivery.c.target == self._target.name,
             delivery.c.stream == item.c.stream,
             delivery.c.seq == item.c.seq,
         )
-        wanted = [item.c.readable, item.c.kind == "answer", ~known]
+        newer = item.c.position > self._reached(connection)
+        wanted = [newer, item.c.readable, item.c.kind == "answer", ~known]
+        if (settled := settled_position(connection)) is not None:
+            wanted.append(item.c.position <= settled)
         if self._target.forms:
             wanted.append(item.c.form.in_(self._target.forms))
         return wanted
+
+    def _reached(self, connection: Connection) -> int:
+        """The last position in the journal; asked by state, each of which the index answers."""
+        last = select(func.max(delivery.c.position)).where(delivery.c.target == self._target.name)
+        states = (QUEUED, DELIVERED, REFUSED)
+        found = [connection.execute(last.where(delivery.c.state == s)).scalar() for s in states]
+        return max(position or 0 for position in found)
 
     def _change(self, entry: Entry, **values: Any) -> None:
         values["words"] = values["words"][:LONGEST_WORDS].replace("\0", "")

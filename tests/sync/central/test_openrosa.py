@@ -44,6 +44,7 @@ from tests.support.openrosa import (
     an_xform,
     publish_forms,
 )
+from tests.support.postgres import postgres
 from tests.support.recipients import give_recipients, secret_of
 
 if TYPE_CHECKING:
@@ -399,6 +400,24 @@ def test_erased_answer_does_not_come_back_and_cannot_be_guessed(central: Central
     assert len(sizes) == 2
     assert (kept[1].salt, kept[1].xml_hash) == (b"", b"")
     assert kept[2].xml_hash
+
+
+def test_phones_journey_is_the_same_on_postgresql(template: Path, tmp_path: Path):
+    shutil.copytree(template / "content", tmp_path / "data" / "content")
+    with postgres() as url, CentralApp(tmp_path / "data", url=url) as central:
+        phone = Phone(central)
+        whole = a_submission(1, a_file("a.png"))
+        assert len(read_form_list(phone.get("/formList").content)) == 1
+        assert phone.send(_with(whole, ())).status_code == 201
+        assert phone.send(whole).status_code == 201
+        assert phone.send(whole).status_code == 201
+        assert phone.send_xml(an_instance(1, words="other")).status_code == 409
+        phone.send(_with(a_submission(2, a_file("b.png")), ()))
+        central.clock.advance(PATIENCE.total_seconds() + 1)
+        phone.get("/formList")
+        assert [list(e.attachments) for e in envelopes(central)] == [["a.png"], []]
+        with central.database.reading() as connection:
+            assert [(c.received, c.waiting) for c in list_collectors(connection)] == [(2, 0)]
 
 
 # Sealing
