@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -120,8 +121,10 @@ class Recorder:
         self._body = body
         self._headers = signed(device.key, method, target, body, headers, now_of(device.central))
 
-    def send(self) -> Any:
-        return self._central.client.request(*self._what, content=self._body, headers=self._headers)
+    def send(self, central: CentralApp | None = None) -> Any:
+        return (central or self._central).client.request(
+            *self._what, content=self._body, headers=self._headers
+        )
 
 
 def test_batch_heard_again_changes_nothing(central: CentralApp, device: Device):
@@ -167,10 +170,10 @@ def test_heartbeat_heard_again_is_answered_and_not_written_down(
 def test_heartbeats_count_again_after_centrals_clock_was_set_right(
     central: CentralApp, device: Device
 ):
-    central.clock.advance(365 * 86400)
+    central.clock._now += timedelta(days=365)
     device.beat(0, bytes(32))
-    central.clock.advance(-365 * 86400)
-    device.ask("POST", HEARTBEATS, b'{"pack": "new"}', _JSON)
+    central.clock._now -= timedelta(days=365)
+    assert device.ask("POST", HEARTBEATS, b'{"pack": "new"}', _JSON).status_code == 200
     (row,) = rows(central, device_table.c.pack)
     assert row == ("new",)
 
@@ -245,27 +248,51 @@ def test_signature_of_one_device_does_not_open_the_door_for_another(
     assert problem_of(reply) == "bad-signature"
 
 
+@pytest.fixture
+def workers(tmp_path: Path, database_url: str) -> Iterator[tuple[CentralApp, CentralApp]]:
+    """Two applications over one database, each with its own memory of whom it let in."""
+    with (
+        CentralApp(tmp_path / "data", url=database_url) as first,
+        CentralApp(tmp_path / "data", url=database_url) as second,
+    ):
+        yield first, second
+
+
 def test_every_worker_refuses_a_revoked_device_with_its_next_request(
-    central: CentralApp, device: Device, tmp_path: Path
+    workers: tuple[CentralApp, CentralApp],
 ):
-    with CentralApp(tmp_path / "data") as second:
-        ways = [device, Device(second, device.key, device.id)]
-        for number, way in enumerate(ways, 1):  # both have let it in, and remember it
-            assert way.send_numbered(number, number).status_code == 200
-        with second.database.writing() as connection:
-            revoke(connection, device.id, second.clock.now())
-        for way in ways:
-            assert problem_of(way.send_numbered(3, 3)) == "revoked"
-            assert problem_of(way.beat(2, head_after(2))) == "revoked"
-            assert way.ask("HEAD", blob_path("c" * 64)).status_code == 403
-    assert len(rows(central, item)) == 2
+    first, second = workers
+    device = first.device()
+    ways = [device, Device(second, device.key, device.id)]
+    for number, way in enumerate(ways, 1):  # both have let it in, and remember it
+        assert way.send_numbered(number, number).status_code == 200
+    with second.database.writing() as connection:
+        revoke(connection, device.id, second.clock.now())
+    for way in ways:
+        assert problem_of(way.send_numbered(3, 3)) == "revoked"
+        assert problem_of(way.beat(2, head_after(2))) == "revoked"
+        assert way.ask("HEAD", blob_path("c" * 64)).status_code == 403
+    assert len(rows(first, item)) == 2
 
 
-def test_every_worker_knows_only_the_new_key(central: CentralApp, device: Device, tmp_path: Path):
-    with CentralApp(tmp_path / "data") as second:
-        there = Device(second, device.key, device.id)
-        assert device.send_numbered(1, 1).status_code == 200
-        assert there.send_numbered(2, 2).status_code == 200
-        assert change(second, device.key, device.key, "new").status_code == 200
-        for way in (device, there):
-            assert problem_of(way.send_numbered(3, 3)) == "not-authenticated"
+def test_every_worker_knows_only_the_new_key(workers: tuple[CentralApp, CentralApp]):
+    first, second = workers
+    device = first.device()
+    there = Device(second, device.key, device.id)
+    assert device.send_numbered(1, 1).status_code == 200
+    assert there.send_numbered(2, 2).status_code == 200
+    assert change(second, device.key, device.key, "new").status_code == 200
+    for way in (device, there):
+        assert problem_of(way.send_numbered(3, 3)) == "not-authenticated"
+    assert Device(first, "new", device.id).send_numbered(3, 3).json()["accepted_seq"] == 3
+
+
+def test_heartbeat_that_reached_one_worker_is_no_news_to_another(
+    workers: tuple[CentralApp, CentralApp],
+):
+    first, second = workers
+    device = first.device()
+    old = Recorder(device, "POST", HEARTBEATS, b'{"pack": "old"}', _JSON)
+    device.ask("POST", HEARTBEATS, b'{"pack": "new"}', _JSON)
+    assert old.send(second).status_code == 200
+    assert rows(first, device_table.c.pack) == [("new",)]
