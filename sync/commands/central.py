@@ -17,6 +17,7 @@ from sync.commands.central_media import media
 from sync.commands.central_problems import problems
 from sync.commands.central_prove import prove
 from sync.commands.central_serve import migrate_command, serve
+from sync.commands.central_upkeep import archive, maintain, recount
 from sync.commands.collector import collector
 from sync.commands.content_keys import content_keys
 from sync.commands.keys import keys
@@ -52,7 +53,7 @@ def command(context: click.Context, data: Path | None) -> None:
 
 
 for each in (
-    answers, audit, backup, prove, restore, collector, content_keys, deliver, devices, enrol_code, erase, export,
+    answers, archive, audit, backup, maintain, prove, recount, restore, collector, content_keys, deliver, devices, enrol_code, erase, export,
     keys, lift, media, migrate_command, openrosa, problems, publish, retention, revoke, serve,
     waive,
 ):  # fmt: skip

@@ -56,8 +56,9 @@ def restore(config: Config, source: Path, *, json_: bool) -> None:
     it is in a backup. Stop the server first; start it afterwards.
     """
     from sync.central.audit.service import record
-    from sync.central.backup import BackupFailed, NotEmpty
+    from sync.central.backup import BackupFailed
     from sync.central.backup import restore as make_anew
+    from sync.central.server_backup import NotEmpty
 
     with told_in_words(config):
         try:

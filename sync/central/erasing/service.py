@@ -16,6 +16,7 @@ from sync.central.blobs.models import attachment, held_blob, missing_blob
 from sync.central.erasing.models import erased_item
 from sync.central.ingest.models import item, quarantine, stream
 from sync.central.openrosa.receiving import forget
+from sync.central.rollup.service import take_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -54,6 +55,8 @@ def erase(connection: Connection, rows: Iterable[Row[Any]], why: Why, now: datet
     """Take away bodies and what belongs to them; the caller commits it together with the deed."""
     count, candidates = 0, set[str]()
     for row in rows:
+        # What one person takes back was never said; what was kept long enough stays in the sums.
+        take_out(connection, row.stream, [row.seq], keep=why == "retention")
         here = and_(item.c.stream == row.stream, item.c.seq == row.seq)
         connection.execute(
             update(item)

@@ -22,6 +22,14 @@ tally = Table(
     Column("question", String(200), primary_key=True, comment="empty: the answers themselves"),
     Column("value", String(64), primary_key=True),
     Column("n", BigInteger, nullable=False),
+    Column(
+        "gone",
+        BigInteger,
+        nullable=False,
+        default=0,
+        server_default="0",
+        comment="how many of n were kept long enough, and are erased",
+    ),
 )
 
 closed_day = Table(

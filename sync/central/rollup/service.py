@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, delete, func, select, text
+from sqlalchemy import Connection, delete, func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.central.ingest.models import item, stream
@@ -67,20 +67,26 @@ def roll_up(connection: Connection, most: int = MOST_ITEMS) -> int:
     return done
 
 
-def add(connection: Connection, counters: Counter[Key]) -> None:
+def add(connection: Connection, counters: Counter[Key], column: str = "n") -> None:
     """Raise (or, with negative numbers, lower) the counters; those at 0 go."""
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    rows: list[dict[str, Any]] = [{**key._asdict(), "n": n} for key, n in sorted(counters.items())]
+    rows: list[dict[str, Any]] = [
+        {**key._asdict(), "n": 0, "gone": 0, column: n} for key, n in sorted(counters.items())
+    ]
     for start in range(0, len(rows), _SLICE):
         statement = insert(tally).values(rows[start : start + _SLICE])
-        raised = {"n": tally.c.n + statement.excluded.n}
+        raised = {column: tally.c[column] + statement.excluded[column]}
         connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_=raised))
     if any(n < 0 for n in counters.values()):
         connection.execute(delete(tally).where(tally.c.n == 0))
 
 
-def take_out(connection: Connection, stream_id: str, seqs: Iterable[int]) -> None:
-    """Before items are erased: the counters forget those that were counted."""
+def take_out(
+    connection: Connection, stream_id: str, seqs: Iterable[int], *, keep: bool = False
+) -> None:
+    """Before items are erased: the counters forget them, or (`keep`) note that they cannot be
+    counted again.
+    """
     _alone(connection, wait=True)
     reached = connection.execute(select(rolled.c.seq).where(rolled.c.stream == stream_id)).scalar()
     counted = [seq for seq in seqs if seq <= (reached or 0)]
@@ -89,7 +95,10 @@ def take_out(connection: Connection, stream_id: str, seqs: Iterable[int]) -> Non
             _items().where(item.c.stream == stream_id, item.c.seq.in_(counted))
         )
         gone = counters_of(Counted(*row[2:]) for row in found)
-        add(connection, Counter({key: -n for key, n in gone.items()}))
+        if keep:
+            add(connection, gone, "gone")
+        else:
+            add(connection, Counter({key: -n for key, n in gone.items()}))
 
 
 def recount(connection: Connection) -> Recount:
@@ -101,7 +110,9 @@ def recount(connection: Connection) -> Recount:
         counted.update(counters_of([Counted(*row[2:])]))
         items += 1
     kept = {
-        Key(*row[:5]): row.n for row in connection.execute(select(tally)) if row.day not in closed
+        Key(*row[:5]): row.n - row.gone
+        for row in connection.execute(select(tally))
+        if row.day not in closed
     }
     keys = sorted(kept.keys() | {key for key in counted if key.day not in closed})
     return Recount(
@@ -117,10 +128,14 @@ def recount(connection: Connection) -> Recount:
 
 
 def begin_anew(connection: Connection) -> None:
-    """Drop the counters of days whose items are here; the next roll-ups count them again."""
+    """Drop the counters of days whose items are here; the next roll-ups count them again.
+
+    What is erased stays counted.
+    """
     _alone(connection, wait=True)
-    closed = select(closed_day.c.day)
-    connection.execute(delete(tally).where(tally.c.day.not_in(closed)))
+    open_ = tally.c.day.not_in(select(closed_day.c.day))
+    connection.execute(delete(tally).where(open_, tally.c.gone == 0))
+    connection.execute(update(tally).where(open_).values(n=tally.c.gone))
     for name, base in connection.execute(select(stream.c.id, stream.c.base_seq)).all():
         _set_rolled(connection, name, base)
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import insert, select, text, update
 
-from sync.central.backup import BackupFailed, NotEmpty, back_up, restore
+from sync.central.backup import BackupFailed, back_up, restore
 from sync.central.config import Config
 from sync.central.ingest.models import item
 from sync.central.proof.service import prove
+from sync.central.server_backup import NotEmpty
 from tests.support.central_app import CentralApp, Device, head_after
 from tests.support.envelopes import an_envelope
 from tests.support.postgres import postgres

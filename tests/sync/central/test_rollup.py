@@ -145,6 +145,23 @@ def test_erased_item_leaves_the_counters_it_was_in(database: Database):
     assert sorted(kept(database).values()) == [1, 1]
 
 
+def test_item_that_was_kept_long_enough_stays_counted(database: Database):
+    kiosk = Kiosk(database)
+    for number in (5, 5, 2):
+        kiosk.rate(number)
+    roll_up_all(database)
+    with database.writing() as connection:
+        service.take_out(connection, "stream-kiosk-1", [1, 3], keep=True)
+        connection.execute(update(item).where(item.c.seq.in_([1, 3])).values(envelope=b""))
+    before = kept(database)
+    assert sorted(before.values()) == [1, 2, 3]
+    assert differences(database) == []
+    with database.writing() as connection:
+        service.begin_anew(connection)
+    roll_up_all(database)
+    assert kept(database) == before
+
+
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("rate"), st.integers(0, 1), st.integers(1, 5)),

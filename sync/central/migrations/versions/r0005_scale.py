@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("question", sa.String(200), primary_key=True),
         sa.Column("value", sa.String(64), primary_key=True),
         sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.Column("gone", sa.BigInteger(), nullable=False, server_default="0"),
     )
     op.create_table(
         "closed_day",
