@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sync.device.backoff import LONGEST_S, Backoff
 from sync.device.errors import Refused, SyncError, Unreachable
 from sync.device.loop import IMPATIENT_S, STAFF_RETRY_S, Loop
-from sync.device.notes import Notes
+from sync.device.notes import CLOCK_AHEAD, Notes
 from sync.protocol.messages import HeartbeatReply
 from sync.protocol.problems import BUSY, REVOKED, Problem
 from tests.support.clock import ManualClock
@@ -39,13 +40,14 @@ class Replicator:
         self.error: SyncError | None = None
         self.content = ""
         self.feed = 0
+        self.time: datetime | None = None
         self.faults: list[str] = []
 
     def beat(self, **_: str) -> HeartbeatReply:
         self.beats += 1
         if self.error:
             raise self.error
-        return HeartbeatReply(content=self.content, feed=self.feed, next_in_s=60)
+        return HeartbeatReply(content=self.content, feed=self.feed, next_in_s=60, time=self.time)
 
     def drain(self) -> int:
         self.drains += 1
@@ -248,6 +250,14 @@ def test_one_round_ends_when_nothing_is_under_way_any_more():
     scene.loop.settle()
     assert scene.feed.pages == 0
     assert scene.book.facts["error_code"] == "unreachable"
+
+
+def test_difference_of_the_clocks_is_noted_and_decides_nothing():
+    scene = Scene()
+    scene.replicator.time = scene.clock.now() + timedelta(days=7300)
+    assert scene.loop.step() == 60
+    assert scene.book.facts[CLOCK_AHEAD] == str(7300 * 86400)
+    assert "last_error" not in scene.book.facts
 
 
 def test_rest_writes_nothing_but_the_contact():
