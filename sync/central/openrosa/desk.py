@@ -18,6 +18,7 @@ from sync.central.openrosa.making import (
 )
 from sync.central.openrosa.published import Published
 from sync.central.openrosa.receiving import Arrival, overdue, receive, settle
+from sync.central.openrosa.room import Room
 from sync.openrosa.address import is_loopback
 from sync.openrosa.multipart import BadMultipart, Received, read_parts
 from sync.openrosa.names import MORE_TO_COME, XML_PART
@@ -40,7 +41,7 @@ LARGEST_BODY = 16 * 1024 * 1024
 """Bytes of one request; a phone splits what is longer."""
 
 BODY_SECONDS = 300.0
-_AT_ONCE = 16
+_ROOM_BYTES = 256 * 1024 * 1024
 
 
 class Sent(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,7 +59,7 @@ class Desk:
         self.published = Published(config)
         self._database = database
         # A body is held in memory until its files are on the disk.
-        self._room = asyncio.Semaphore(_AT_ONCE)
+        self._room = Room(_ROOM_BYTES)
 
     async def identify(self, request: AnyRequest, token: str) -> Collector:
         """Raises `Problem` NOT_AUTHENTICATED or REVOKED; looked up for every request."""
@@ -73,8 +74,7 @@ class Desk:
 
     async def take(self, request: AnyRequest, parts: Parts, sender: Collector) -> None:
         """Read, keep and note one submission. Raises `Problem` and `OtherInstance`."""
-        _check_length(request)
-        async with self._room:
+        async with self._room.hold(_length_of(request)):
             chunks = chunks_of(request)
             body = await read_body(request.headers, chunks, LARGEST_BODY, BODY_SECONDS)
             content_type = request.headers.get("content-type", "")
@@ -123,11 +123,14 @@ def sorted_parts(body: bytes, content_type: str) -> Sent:
     return Sent(xml=xml[0].data, files=files, more=more)
 
 
-def _check_length(request: AnyRequest) -> None:
-    """Told before the body is sent, where the sender says how long it is."""
+def _length_of(request: AnyRequest) -> int:
+    """As the sender tells it, else as long as it may be. Raises `Problem` before the body is read."""
     told = request.headers.get("content-length", "")
-    if told.isdigit() and int(told) > LARGEST_BODY:
+    if not told.isdecimal() or len(told) > 18:
+        return LARGEST_BODY
+    if int(told) > LARGEST_BODY:
         raise Problem(TOO_LARGE, f"more than {LARGEST_BODY} bytes")
+    return int(told)
 
 
 def _is_private(request: AnyRequest) -> bool:
