@@ -32,7 +32,7 @@ FORK = _kind(
 )  # fmt: skip
 NOT_AUTHENTICATED = _kind(
     "not-authenticated", 401, "Central does not know this device", Reaction.STAFF,
-    "Enrol the kiosk again: `diwan-central enrol-code`, then `diwan enrol` on the kiosk.",
+    "Enrol the kiosk again: `diwan-central enrol-code --again DEVICE`, then `diwan enrol` on it.",
 )  # fmt: skip
 BAD_SIGNATURE = _kind(
     "bad-signature", 401, "The request is not signed as agreed", Reaction.STAFF,
@@ -48,7 +48,7 @@ KEY_TAKEN = _kind(
 )  # fmt: skip
 REVOKED = _kind(
     "revoked", 403, "This device was revoked", Reaction.STAFF,
-    "If the kiosk is yours and in place, enrol it again.",
+    "If it is yours and in place: `diwan-central enrol-code --again DEVICE`, then `diwan enrol`.",
 )  # fmt: skip
 NOT_YOUR_STREAM = _kind(
     "not-your-stream", 403, "The stream belongs to another device", Reaction.STAFF,

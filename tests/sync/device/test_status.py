@@ -86,7 +86,7 @@ def test_clocks_that_agree_are_not_worth_a_word(kiosk: KioskFolder, ahead: str):
 
 def test_last_error_comes_with_what_helps(kiosk: KioskFolder):
     note(kiosk, **{notes.LAST_ERROR: "This device was revoked", notes.ERROR_CODE: "revoked"})
-    assert "Last error: This device was revoked\n  If the kiosk is yours" in words(kiosk)
+    assert "Last error: This device was revoked\n  If it is yours and in place" in words(kiosk)
     note(kiosk, **{notes.LAST_ERROR: "central cannot be reached", notes.ERROR_CODE: "unreachable"})
     assert read_status(kiosk.folder).advice == ""
 
