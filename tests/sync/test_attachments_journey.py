@@ -148,4 +148,4 @@ def test_answer_is_written_for_odk_with_its_drawing_by_the_command_people_type(
     assert (place / "submission.xml").read_text() == "<data id='visit'/>"
     assert (place / "map-1.png").read_bytes() == drawing.data
     central.run("answers", "--csv", "-o", str(tmp_path / "a.csv"), "--attachments", str(out))
-    assert (out / receipt.reference.grouped / "map-1.png").read_bytes() == drawing.data
+    assert (out / receipt.id / "map-1.png").read_bytes() == drawing.data
