@@ -104,8 +104,10 @@ def trusted_root(folder: Path, source: Source) -> Root:
         raise PackRejected("this kiosk was not told whom to believe: enrol it first")
     with told():
         updater = _updater(place, source, (place / ROOT).read_bytes(), None)
-        with contextlib.suppress(tuf_errors.DownloadError, tuf_errors.ExpiredMetadataError):
-            updater.refresh()  # only the roots matter; the rest may not be on this medium
+        # Only the roots matter. The rest may be old, or not on this medium at all, and a root that
+        # is not properly signed was not followed.
+        with contextlib.suppress(tuf_errors.DownloadError, tuf_errors.RepositoryError):
+            updater.refresh()
     newest: Metadata[Root] = Metadata.from_bytes((place / _METADATA / ROOT).read_bytes())
     return newest.signed
 
@@ -124,8 +126,8 @@ def told() -> Iterator[None]:
         raise
     except tuf_errors.ExpiredMetadataError as error:
         raise PackRejected(
-            "what central offers has expired: something keeps newer content from this kiosk, or "
-            "central does not sign any more"
+            "what is offered has expired: it is too old, something keeps newer content from this "
+            "kiosk, or central does not sign any more"
         ) from error
     except tuf_errors.BadVersionNumberError as error:
         raise PackRejected(

@@ -476,6 +476,20 @@ def test_kiosk_that_took_content_from_a_medium_goes_on_over_the_line(
     assert state.expires - now < timedelta(days=3)
 
 
+def test_receipt_is_believed_also_beside_content_that_is_older_than_the_kiosks(
+    central: SignedCentral, kiosk: Kiosk, medium: Path
+):
+    central.publish(a_pack_archive(central.folder).read_bytes())
+    export_content(central.config, medium, central.clock.now())
+    central.clock.advance(60)
+    central.publish(a_pack_archive(central.folder, version="2").read_bytes())
+    update_content(kiosk.folder, FolderSource(central.served), central.clock.now(), install_signed)
+    kiosk.submit()
+    kiosk.export(medium)
+    brought(central, medium)
+    assert kiosk.take_in(medium)
+
+
 def test_receipt_is_handed_to_the_sync_process_that_holds_the_pen(
     central: SignedCentral, kiosk: Kiosk, medium: Path
 ):

@@ -145,7 +145,7 @@ class Repository:
         root = self.root().signed
         role = root.roles["targets"]
         targets.expires = _whole(now + TARGETS_LAST)
-        targets.version = self.newest("targets") + 1
+        targets.version = _next(self.newest("targets"), now)
         signed = Metadata(targets)
         _sign(signed, [s for s in signers if s.public_key.keyid in role.keyids])
         try:
@@ -161,7 +161,7 @@ class Repository:
     def write_snapshot(self, targets_version: int, now: datetime) -> None:
         """A new snapshot that names these targets, and a timestamp that names the snapshot."""
         snapshot = Snapshot(
-            version=self.newest("snapshot") + 1,
+            version=_next(self.newest("snapshot"), now),
             expires=_whole(now + SNAPSHOT_LASTS),
             meta={"targets.json": MetaFile(targets_version)},
         )
@@ -180,11 +180,13 @@ class Repository:
     ) -> bytes:
         """A timestamp with the next number, not served here."""
         try:
-            version = self.timestamp().signed.version + 1 + after
+            known = self.timestamp().signed.version
         except NoRepository:
-            version = 1
+            known = 0
         timestamp = Timestamp(
-            version=version, expires=_whole(now + lasts), snapshot_meta=MetaFile(snapshot_version)
+            version=_next(known, now) + after,
+            expires=_whole(now + lasts),
+            snapshot_meta=MetaFile(snapshot_version),
         )
         signed = Metadata(timestamp)
         _sign(signed, [self.own_key("timestamp")])
@@ -230,6 +232,13 @@ def keys_of(root: Root, role: str) -> dict[str, Key]:
 def _sign(metadata: Metadata[Part], signers: Sequence[CryptoSigner]) -> None:
     for signer in signers:
         metadata.sign(signer, append=True)
+
+
+def _next(known: int, now: datetime) -> int:
+    """The seconds since 1970, or one more than the last: numbers only grow, and go beyond those a
+    central gave away that was restored from a backup since.
+    """
+    return max(known + 1, int(now.timestamp()))
 
 
 def _whole(moment: datetime) -> datetime:

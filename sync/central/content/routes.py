@@ -21,7 +21,7 @@ from sync.protocol.content import CONTENT, TARGETS, TIMESTAMP, tag_of
 from sync.protocol.problems import BAD_RANGE, NO_CONTENT, Problem
 
 Metadata = Annotated[
-    str, PathParameter(pattern=r"^(timestamp|[1-9][0-9]{0,8}\.(root|snapshot|targets))\.json\Z")
+    str, PathParameter(pattern=r"^(timestamp|[1-9][0-9]{0,11}\.(root|snapshot|targets))\.json\Z")
 ]
 Target = Annotated[str, PathParameter(pattern=r"^[0-9a-f]{64}\.[a-z0-9][a-z0-9.-]{0,119}\Z")]
 _RANGE = re.compile(r"bytes=(\d{1,18})-(\d{0,18})\Z")

@@ -178,7 +178,7 @@ def test_server_signs_again_at_half_time_and_only_then(central: CentralApp, arch
     central.clock.advance(TIMESTAMP_LASTS.total_seconds() * 0.6)
     assert renew(central.config, central.clock.now())
     after = repository.timestamp().signed
-    assert (after.version, after.expires > before.expires) == (before.version + 1, True)
+    assert (after.version > before.version, after.expires > before.expires) == (True, True)
 
 
 def test_server_signs_the_snapshot_again_before_it_expires(central: CentralApp, archive: bytes):
@@ -187,7 +187,7 @@ def test_server_signs_the_snapshot_again_before_it_expires(central: CentralApp, 
     before = repository.snapshot().signed
     central.clock.advance(20 * 86400)
     assert renew(central.config, central.clock.now())
-    assert repository.snapshot().signed.version == before.version + 1
+    assert repository.snapshot().signed.version > before.version
 
 
 def test_people_are_reminded_a_month_before_what_only_they_can_sign_ends(

@@ -44,6 +44,13 @@ def next_pack(central: SignedCentral, version: str = "2") -> None:
     central.publish(a_pack_archive(central.folder, version=version).read_bytes())
 
 
+def newest(central: SignedCentral, role: str) -> str:
+    """Under which name the newest metadata of a role is served."""
+    if role == "timestamp":
+        return "timestamp.json"
+    return max(central.served.glob(f"*.{role}.json")).name
+
+
 def copied(central: SignedCentral, to: str) -> Path:
     return shutil.copytree(central.served, central.folder / to)
 
@@ -73,6 +80,22 @@ def test_rollback_to_an_older_state_is_refused(central: SignedCentral, kiosk: Pa
     next_pack(central)
     update(kiosk, Tap(central.served), central.clock.now())
     refused(kiosk, Tap(old), central.clock.now(), "older than what was seen")
+
+
+def test_central_that_was_restored_is_believed_again_once_it_signs(
+    central: SignedCentral, kiosk: Path
+):
+    backup = shutil.copytree(central.config.content, central.folder / "backup")
+    for version in ("2", "3", "4"):
+        next_pack(central, version)
+        update(kiosk, Tap(central.served), central.clock.now())
+    shutil.rmtree(central.config.content)
+    backup.rename(central.config.content)
+    refused(kiosk, Tap(central.served), central.clock.now(), "older than what was seen")
+    central.clock.advance(60)
+    central.refresh()
+    update(kiosk, Tap(central.served), central.clock.now())
+    assert load_state(kiosk).tag == content_tag(central.folder)
 
 
 def test_expired_content_is_not_taken_over_but_shown_on(central: SignedCentral, kiosk: Path):
@@ -110,25 +133,22 @@ def test_mixture_of_two_states_is_refused(central: SignedCentral, kiosk: Path):
     old = copied(central, "old")
     next_pack(central)
     tap = Tap(central.served)
-    (newest,) = sorted(central.served.glob("*.snapshot.json"))[-1:]
     older = max(old.glob("*.snapshot.json"))
-    tap.instead[newest.name] = older.read_bytes()
+    tap.instead[newest(central, "snapshot")] = older.read_bytes()
     refused(kiosk, tap, central.clock.now(), "older|hold together")
 
 
-@pytest.mark.parametrize(
-    "name", ["timestamp.json", "3.snapshot.json", "3.targets.json", "2.root.json"]
-)
-def test_endless_metadata_ends(central: SignedCentral, kiosk: Path, name: str):
+@pytest.mark.parametrize("role", ["timestamp", "snapshot", "targets", "root"])
+def test_endless_metadata_ends(central: SignedCentral, kiosk: Path, role: str):
     next_pack(central)
     tap = Tap(central.served)
-    tap.endless = {name}
+    tap.endless = {"2.root.json" if role == "root" else newest(central, role)}
     refused(kiosk, tap, central.clock.now(), "does not end")
 
 
-@pytest.mark.parametrize("name", ["timestamp.json", "3.snapshot.json", "3.targets.json"])
+@pytest.mark.parametrize("role", ["timestamp", "snapshot", "targets"])
 def test_what_is_signed_by_others_is_refused(
-    central: SignedCentral, kiosk: Path, tmp_path: Path, name: str
+    central: SignedCentral, kiosk: Path, tmp_path: Path, role: str
 ):
     other = SignedCentral(tmp_path / "other")
     for version in ("1", "2"):
@@ -136,7 +156,8 @@ def test_what_is_signed_by_others_is_refused(
     other.close()
     next_pack(central)
     tap = Tap(central.served)
-    tap.instead[name] = (other.served / name).read_bytes()
+    theirs = other.served / newest(other, role)
+    tap.instead[newest(central, role)] = theirs.read_bytes()
     refused(kiosk, tap, central.clock.now(), "not signed by those")
 
 
@@ -162,7 +183,7 @@ def test_root_signed_by_one_of_three_is_refused(central: SignedCentral, kiosk: P
 def test_flipped_letter_in_signed_words_is_refused(central: SignedCentral, kiosk: Path):
     next_pack(central)
     tap = Tap(central.served)
-    name = max(central.served.glob("*.targets.json")).name
+    name = newest(central, "targets")
     tap.instead[name] = (central.served / name).read_bytes().replace(b'"length":', b'"length": 1')
     refused(kiosk, tap, central.clock.now(), "not signed by those|hold together")
 
@@ -200,8 +221,8 @@ def test_stolen_timestamp_key_can_neither_change_content_nor_stop_it_for_ever(
 
     thief = Repository(shutil.copytree(central.config.content, central.folder / "stolen"))
     timestamp = thief.timestamp()
-    timestamp.signed.version = 10**6
-    timestamp.signed.snapshot_meta.version = 77
+    timestamp.signed.version = 10**12
+    timestamp.signed.snapshot_meta.version = 10**11
     timestamp.sign(thief.own_key("timestamp"))
     tap = Tap(central.served)
     tap.instead["timestamp.json"] = timestamp.to_bytes()
