@@ -33,6 +33,7 @@ from ui.viewmodels.attachments import Attachments
 from ui.viewmodels.captions import Captions
 from ui.viewmodels.dates import Dates
 from ui.viewmodels.feedback import Feedback
+from ui.viewmodels.followup import Followup
 from ui.viewmodels.guide import Guide
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
@@ -44,9 +45,11 @@ from ui.viewmodels.visit import Visit
 from ui.viewmodels.wall import Wall
 
 if TYPE_CHECKING:
+    from kiosk.cases.public import PublicStatus
     from kiosk.settings import Settings
     from kiosk.speech.speaker import Speaker
     from kiosk.store import StoreStatus
+    from kiosk.trust.reference import Reference
 
 log = logging.getLogger(__name__)
 QML = Path(__file__).parent / "qml"
@@ -172,6 +175,7 @@ class Kiosk(QObject):
         self.attachments = Attachments(self)
         self.feedback = Feedback(self, self.keeper, self.attachments, clock, self)
         self.feedback.pack_version = self.pack.pack.version
+        self.followup = Followup(self._look_up, self.keeper, words, clock, self)
         self.staff = Staff(self.keeper.knock, self._health, words, clock, self)
         self.wall = Wall(clock, self.pack.pack.timezone, self)
         self.dates = Dates(clock, self.pack.pack.timezone, parent=self)
@@ -235,9 +239,19 @@ class Kiosk(QObject):
         self._has_media = bool(found)
         return found
 
+    def _look_up(self, reference: Reference, done: Callable[[PublicStatus | None], None]) -> None:
+        """What is known of a number here, read off the screen's thread."""
+
+        def read() -> PublicStatus | None:
+            from kiosk.store.told import told_status
+
+            return told_status(self.settings.data_dir, reference)
+
+        self.background.run("told", read, done)
+
     def _speak_in(self, tag: str) -> None:
         self.translations.use(tag)
-        for model in (self.guide, self.feedback, self.narrator, self.captions):
+        for model in (self.guide, self.feedback, self.followup, self.narrator, self.captions):
             model.set_language(tag)
         self.keyboard.setLanguage(tag)
         if self._engine is not None:
@@ -287,6 +301,7 @@ class Kiosk(QObject):
             Visit=self.visit,
             Guide=self.guide,
             Feedback=self.feedback,
+            Followup=self.followup,
             Narration=self.narration,
             Staff=self.staff,
             Keyboard=self.keyboard,
@@ -374,6 +389,7 @@ class Kiosk(QObject):
 
     def _wipe(self) -> None:
         self.feedback.leave()
+        self.followup.leave()
         self.recorder.leave()
         self.attachments.wipe()
         self.narration.reset()

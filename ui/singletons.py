@@ -21,6 +21,7 @@ NAMES = (
     "Dates",
     "Explore",
     "Feedback",
+    "Followup",
     "Guide",
     "Keyboard",
     "Keypad",

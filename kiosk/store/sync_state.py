@@ -101,6 +101,16 @@ def feed_items(folder: Path, kind: str) -> dict[str, bytes]:
     )
 
 
+def feed_under(folder: Path, kind: str, beginning: str) -> list[bytes]:
+    """What central told of a kind under keys with this beginning, in the order it was told."""
+    sql = (
+        "SELECT body FROM feed WHERE kind = ? AND key >= ? AND key < ? AND body <> x'' "
+        "ORDER BY cursor"
+    )
+    rows = _feed_rows(folder, sql, kind, beginning, beginning[:-1] + chr(ord(beginning[-1]) + 1))
+    return [row[0] for row in rows]
+
+
 def _feed_rows(folder: Path, sql: str, *values: str) -> list[tuple[Any, ...]]:
     path = folder / SYNC_FILE
     if not path.exists():

@@ -116,6 +116,48 @@ def step_read_aloud(k: KioskWindow) -> None:
     voice.speak_next((0, voice.queue[0].text.find(" ")))
 
 
+def _tell(k: KioskWindow) -> str:
+    """As if a desk had answered: the number whose comment has a reply."""
+    from datetime import date
+
+    from kiosk.cases.public import PublicReply, PublicStatus, encode_status
+    from kiosk.store.sync_state import SyncLedger
+    from kiosk.store.told import STATUS
+    from kiosk.trust.reference import reference_of
+    from kiosk.trust.replies import encrypt_reply
+
+    reference = reference_of(b"twelve bytes")
+    reply = PublicReply(
+        id="1",
+        text="شكرًا على ملاحظتك. فتحنا شباكًا إضافيًا في الصباح.",
+        lang="ar",
+        on=date(2026, 11, 20),
+    )
+    status = PublicStatus(state="answered", since=date(2026, 11, 15), replies=(reply,))
+    body = encrypt_reply(reference, encode_status(status))
+    ledger = SyncLedger.open(k.data)
+    ledger.take_feed([(STATUS, f"{reference.hashed}/1", 1, body)], 1)
+    ledger.close()
+    return reference.text
+
+
+@scene
+def followup(k: KioskWindow) -> None:
+    k.kiosk.visit.open("followup")
+    for symbol in "7K4M29":
+        k.kiosk.followup.press(symbol)
+
+
+@scene
+def followup_answered(k: KioskWindow) -> None:
+    number = _tell(k)
+    k.kiosk.visit.open("followup")
+    for symbol in number:
+        k.kiosk.followup.press(symbol)
+    k.kiosk.followup.look()
+    k.wait_for(lambda: k.kiosk.followup.looked)
+
+
 @scene
 def search(k: KioskWindow) -> None:
     k.kiosk.visit.open("search")

@@ -22,7 +22,10 @@ class HomePage(Page):
         return self.press_words("search.prompt").to(SearchPage)
 
     def announcements(self) -> AnnouncementsPage:
-        return self.press_words("home.news").to(AnnouncementsPage)
+        return self.press(self.k.kiosk.guide.announcements[0]["title"]).to(AnnouncementsPage)
+
+    def followup(self) -> FollowupPage:
+        return self.press_words("followup.title").to(FollowupPage)
 
     def form(self, tile: str) -> QuestionPage:
         """`tile`: feedback, suggestion or poll."""
@@ -113,3 +116,19 @@ class SearchPage(Typing):
 
 class AnnouncementsPage(Page):
     name = "announcements"
+
+
+class FollowupPage(Page):
+    """Checking a comment by its number."""
+
+    name = "followup"
+
+    def type(self, number: str) -> FollowupPage:
+        for symbol in number.replace("-", ""):
+            self.press(symbol)
+        return self
+
+    def show(self) -> FollowupPage:
+        self.press_words("followup.show")
+        self.k.wait_for(lambda: self.k.kiosk.followup.looked or bool(self.k.kiosk.followup.message))
+        return self

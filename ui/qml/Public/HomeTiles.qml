@@ -68,10 +68,9 @@ Grid {
         flat: !Theme.portrait || Theme.xl
         arrowed: Theme.xl
         height: tiles.tallest
-        icon: "megaphone"
-        iconMirrors: true
-        name: qsTrId("home.news")
-        line: qsTrId("home.news.line", Guide.announcements.length)
-        onActivated: Visit.open("announcements")
+        icon: "ticket"
+        name: qsTrId("followup.title")
+        line: qsTrId("followup.line")
+        onActivated: Visit.open("followup")
     }
 }

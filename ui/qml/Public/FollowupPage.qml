@@ -1,0 +1,222 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Theme
+import Controls
+import Forms
+import Diwan
+
+/* The number a visitor carried away, typed on keys of its own; then what became of the comment. */
+VisitPage {
+    id: page
+
+    readonly property int across: Math.max(4, Math.min(8, Math.floor((columnWidth + Theme.spaceGap) / (Theme.targetKey + Theme.spaceGap))))
+    property bool sure: false
+
+    title: qsTrId("followup.title")
+    oneColumn: true
+
+    Component.onDestruction: Followup.leave()
+
+    Keys.onPressed: event => {
+        if (Followup.looked || event.text.length !== 1)
+            return;
+        if (event.key === Qt.Key_Backspace)
+            Followup.erase();
+        else if (/[0-9a-zA-Z]/.test(event.text))
+            Followup.press(event.text);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    Connections {
+        target: Followup
+
+        function onShown(): void {
+            if (Followup.looked)
+                page.toTop();
+        }
+    }
+
+    Words {
+        width: page.columnWidth
+        visible: !Followup.looked
+        say: qsTrId("followup.ask")
+        letters: Theme.lead
+    }
+
+    Card {
+        width: page.columnWidth
+        height: number.height + 2 * Theme.spaceS4
+
+        Words {
+            id: number
+
+            /* what has been typed of it is nobody else's business */
+            property bool personal: true
+
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.spaceS4
+            say: Followup.number
+            lang: "en"
+            letters: Theme.reference
+            strong: true
+            align: "center"
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
+            wrapMode: Text.NoWrap
+            Accessible.role: Accessible.StatusBar
+            Accessible.name: Followup.typed.length > 0 ? Followup.typed : qsTrId("followup.nothing")
+            Accessible.ignored: false
+        }
+    }
+
+    Words {
+        width: page.columnWidth
+        visible: say.length > 0
+        say: Followup.message
+        letters: Theme.lead
+        strong: true
+        color: Followup.looked ? Theme.success : Theme.danger
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    Grid {
+        width: page.columnWidth
+        visible: !Followup.looked
+        columns: page.across
+        spacing: Theme.spaceGap
+
+        Repeater {
+            model: Followup.looked ? [] : Followup.symbols
+
+            PadKey {
+                required property string modelData
+
+                width: Math.floor((page.columnWidth - (page.across - 1) * Theme.spaceGap) / page.across)
+                quick: true
+                name: modelData
+                available: !Followup.full
+                reason: qsTrId("followup.full")
+                onActivated: Followup.press(modelData)
+            }
+        }
+    }
+
+    Row {
+        visible: Followup.looked
+        width: page.columnWidth
+        spacing: Theme.spaceS4
+
+        Icon {
+            id: sign
+
+            name: Followup.icon
+            size: Theme.iconTile
+            color: Theme.primary
+        }
+
+        Column {
+            width: parent.width - sign.width - parent.spacing
+            spacing: Theme.spaceS2
+
+            Words {
+                width: parent.width
+                say: Followup.state
+                letters: Theme.h2
+                strong: true
+                heading: 2
+            }
+
+            Paragraph {
+                width: parent.width
+                say: Followup.detail
+            }
+        }
+    }
+
+    Repeater {
+        model: Followup.replies
+
+        Card {
+            id: reply
+
+            required property var modelData
+
+            width: page.columnWidth
+            height: words.height + 2 * Theme.spaceS6
+
+            Column {
+                id: words
+
+                x: Theme.spaceS6
+                y: Theme.spaceS6
+                width: parent.width - 2 * Theme.spaceS6
+                spacing: Theme.spaceS3
+
+                Words {
+                    width: parent.width
+                    say: reply.modelData.on
+                    strong: true
+                    color: Theme.textSoft
+                }
+
+                Paragraph {
+                    property bool personal: true
+
+                    width: parent.width
+                    say: reply.modelData.text
+                    lang: reply.modelData.lang || Theme.language
+                    letters: Theme.lead
+                }
+            }
+        }
+    }
+
+    Words {
+        width: page.columnWidth
+        visible: page.sure && Followup.mayWithdraw
+        say: qsTrId("followup.sure")
+        letters: Theme.lead
+        strong: true
+    }
+
+    actions: [
+        BackButton {
+        },
+        ActionButton {
+            visible: !Followup.looked && Followup.typed.length > 0
+            icon: "backspace"
+            name: qsTrId("followup.erase")
+            onActivated: Followup.erase()
+        },
+        ActionButton {
+            visible: Followup.looked && Followup.mayWithdraw
+            icon: page.sure ? "" : "x-circle"
+            iconMirrors: false
+            name: page.sure ? qsTrId("followup.withdraw.yes") : qsTrId("followup.withdraw")
+            onActivated: {
+                if (page.sure)
+                    Followup.withdraw();
+                page.sure = !page.sure;
+            }
+        },
+        ActionButton {
+            visible: Followup.looked
+            name: page.sure && Followup.mayWithdraw ? qsTrId("followup.withdraw.no") : qsTrId("followup.other")
+            kind: "primary"
+            onActivated: {
+                if (page.sure && Followup.mayWithdraw)
+                    page.sure = false;
+                else
+                    Followup.leave();
+            }
+        },
+        ActionButton {
+            visible: !Followup.looked && Followup.full
+            kind: "primary"
+            name: qsTrId("followup.show")
+            onActivated: Followup.look()
+        }
+    ]
+}

@@ -1,0 +1,229 @@
+"""Checking a comment: the number a visitor carried away, and what became of what they said."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.trust.reference import ALPHABET, SYMBOLS, ReferenceNumberError, parse_reference
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from kiosk.cases.public import PublicStatus
+    from kiosk.clock import Clock
+    from kiosk.store import Receipt
+    from kiosk.trust.reference import Reference
+    from ui.viewmodels.feedback import Keeper
+
+    LookUp = Callable[[Reference, Callable[[PublicStatus | None], None]], None]
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_EMPTY = "·"
+_GROUP = 4
+_SIGNS = {
+    "received": "tray",
+    "being-read": "eye",
+    "in-progress": "hourglass",
+    "answered": "chat-circle-text",
+    "closed": "check-circle",
+    "withdrawn": "x-circle",
+}
+
+
+@QmlElement
+@QmlSingleton
+class Followup(QObject):
+    """`press` symbols, then `look`. Everything is forgotten with the visit, or by `leave`."""
+
+    changed = Signal()
+    shown = Signal()
+    """An answer to `look` is there, or why there is none."""
+
+    def __init__(
+        self,
+        look_up: LookUp,
+        keeper: Keeper,
+        words: Callable[[str], str],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look_up = look_up
+        self._keeper = keeper
+        self._words = words
+        self._clock = clock
+        self._lang = "en"
+        self._forget()
+
+    def _forget(self) -> None:
+        self._typed = ""
+        self._message = ""
+        self._looked = False
+        self._withdrawn = ""
+        self._reference: Reference | None = None
+        self._status: PublicStatus | None = None
+
+    # What the page reads -------------------------------------------------------------------
+
+    @Property("QStringList", constant=True)
+    def symbols(self) -> list[str]:
+        """All that occur in a number, in the order of the pad."""
+        return list(ALPHABET)
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        """What was typed, in groups, with a dot for each symbol still to come."""
+        full = self._typed.ljust(SYMBOLS, _EMPTY)
+        return " ".join(full[start : start + _GROUP] for start in range(0, SYMBOLS, _GROUP))
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        """What was typed, to be spoken symbol by symbol."""
+        return " ".join(self._typed)
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        return len(self._typed) == SYMBOLS
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """What is wrong with the number, or what was just done."""
+        return self._message
+
+    @Property(bool, notify=changed)
+    def looked(self) -> bool:
+        """Whether the page shows an answer instead of the pad."""
+        return self._looked
+
+    @Property(bool, notify=changed)
+    def known(self) -> bool:
+        return self._status is not None
+
+    @Property(str, notify=changed)
+    def icon(self) -> str:
+        return _SIGNS[self._status.state] if self._status is not None else "clock"
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        return self._words(f"followup.state.{self._status.state if self._status else 'unknown'}")
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What the state means, when the comment came, and by when a reply is due."""
+        if self._status is None:
+            return self._words("followup.line.unknown")
+        lines = [self._words(f"followup.line.{self._status.state}")]
+        if self._status.since is not None:
+            lines.append(self._filled("followup.since", self._status.since))
+        if self._status.due is not None:
+            lines.append(self._filled("followup.due", self._status.due))
+        return " ".join(lines)
+
+    @Property("QVariantList", notify=changed)
+    def replies(self) -> list[dict[str, Any]]:
+        """Rows of {text, lang, on}: each in the language it was written in."""
+        if self._status is None:
+            return []
+        return [
+            {"text": each.text, "lang": each.lang, "on": self._filled("followup.on", each.on)}
+            for each in self._status.replies
+        ]
+
+    @Property(bool, notify=changed)
+    def mayWithdraw(self) -> bool:
+        return (
+            self._status is not None and self._status.state != "withdrawn" and not self._withdrawn
+        )
+
+    # What a visitor does -------------------------------------------------------------------
+
+    @Slot(str)
+    def press(self, symbol: str) -> None:
+        """One symbol; I and L count as 1, O as 0. Others are passed over."""
+        plain = {"I": "1", "L": "1", "O": "0"}.get(symbol.upper(), symbol.upper())
+        if plain in ALPHABET and len(plain) == 1 and not self.full:
+            self._typed += plain
+            self._message = ""
+            self.changed.emit()
+
+    @Slot()
+    def erase(self) -> None:
+        self._typed = self._typed[:-1]
+        self._message = ""
+        self.changed.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Another number, or the end."""
+        self._forget()
+        self.changed.emit()
+
+    @Slot()
+    def look(self) -> None:
+        try:
+            reference = parse_reference(self._typed)
+        except ReferenceNumberError as error:
+            self._message = self._words(f"followup.wrong.{error.kind}")
+            self.changed.emit()
+            self.shown.emit()
+            return
+        self._reference = reference
+        self._look_up(reference, lambda status: self._answered(reference, status))
+
+    @Slot()
+    def withdraw(self) -> None:
+        """What was said is not worked on any more; kept here until central hears of it."""
+        reference = self._reference
+        if reference is None or not self.mayWithdraw:
+            return
+        from kiosk.store import Draft
+
+        id_ = str(uuid.uuid4())
+        fields = {
+            "id": id_,
+            "case": reference.hashed,
+            "kind": "withdrawn",
+            "at": self._clock.now().isoformat(),
+        }
+        draft = Draft(
+            kind="case-event", language=self._lang, answers=fields, instance_id=f"case-event:{id_}"
+        )
+        self._withdrawn = id_
+        self._keeper.keep(draft, self._kept, self._not_kept)
+
+    def set_language(self, tag: str) -> None:
+        self._lang = tag
+        self._message = ""
+        self.changed.emit()
+
+    def _answered(self, reference: Reference, status: PublicStatus | None) -> None:
+        if reference is not self._reference:
+            return  # the visitor has gone on
+        self._status, self._looked, self._message = status, True, ""
+        self.changed.emit()
+        self.shown.emit()
+
+    def _kept(self, _receipt: Receipt) -> None:
+        self._message = self._words("followup.withdrawn")
+        self.changed.emit()
+        self.shown.emit()
+
+    def _not_kept(self, _error: Exception) -> None:
+        self._withdrawn = ""
+        self._message = self._words("followup.not-kept")
+        self.changed.emit()
+        self.shown.emit()
+
+    def _filled(self, key: str, day: date) -> str:
+        from kiosk.i18n.formats import format_date
+        from kiosk.i18n.isolation import isolate
+
+        return self._words(key).replace("%1", isolate(format_date(day, self._lang)))
