@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.commands.store import command
 from kiosk.store.connection import STORE_FILE
-from tests.support.answers import ARABIC_COMMENT, a_complaint, a_drawing, a_store
+from tests.support.answers import ARABIC_COMMENT, a_complaint, a_draft, a_drawing, a_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,3 +89,71 @@ def test_verify_names_the_drawing_whose_byte_was_flipped(tmp_path: Path) -> None
     result = run("verify", "--data", tmp_path)
     assert result.exit_code == 1
     assert "the file map-1.png was changed after it was stored" in result.output
+
+
+# Salvage, copies, erasing ------------------------------------------------------------------
+
+
+def filled(folder: Path, count: int = 5) -> None:
+    with a_store(folder) as store:
+        for _ in range(count):
+            store.submit(a_draft(attachments={"map-1.png": a_drawing()}))
+
+
+@pytest.mark.expects_log("kiosk.store")
+def test_salvage_says_what_it_saved(tmp_path: Path) -> None:
+    filled(tmp_path)
+    with (tmp_path / "store.sqlite").open("r+b") as file:
+        file.write(bytes(4096))
+    told = json.loads(run("salvage", "--data", tmp_path, "--json").stdout)
+    assert [(one["saved"], one["lost"]) for one in told["salvaged"]] == [(5, 0)]
+    assert "5 entries walked" in run("verify", "--data", tmp_path).output
+    assert "0 files salvaged" in run("salvage", "--data", tmp_path).output
+
+
+def test_salvage_beside_a_running_kiosk_is_refused(tmp_path: Path) -> None:
+    with a_store(tmp_path):
+        done = run("salvage", "--data", tmp_path)
+    assert done.exit_code == 1
+    assert "in use" in done.output
+
+
+def test_a_copy_made_beside_a_running_kiosk_is_whole_and_private(tmp_path: Path) -> None:
+    data, target = tmp_path / "data", tmp_path / "copy"
+    filled(data)
+    with a_store(data) as store:
+        store.submit(a_draft())
+        done = run("backup", target, "--data", data)
+        assert done.exit_code == 0, done.output
+        assert "6 entries walked, 0 purged before, 5 files read" in done.output
+    assert target.stat().st_mode & 0o077 == 0
+    with a_store(target) as copy:
+        assert len(list(copy.answers())) == 6
+    again = run("backup", target, "--data", data)
+    assert again.exit_code == 1
+    assert "there already" in again.output
+
+
+def test_a_copy_of_changed_bytes_is_told(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    filled(data)
+    with sqlite3.connect(data / "store.sqlite") as hand:
+        hand.execute("UPDATE entry SET envelope = zeroblob(length(envelope)) WHERE seq = 2")
+    done = run("backup", tmp_path / "copy", "--data", data)
+    assert done.exit_code == 1
+    assert "changed after it was stored" in done.output
+
+
+def test_erase_wants_to_be_told_twice_and_says_what_it_did(tmp_path: Path) -> None:
+    with a_store(tmp_path) as store:
+        number = store.submit(a_draft()).reference.grouped
+    assert run("erase", number, "--data", tmp_path).exit_code == 1
+    unsent = run("erase", number, "--yes", "--data", tmp_path)
+    assert "not safe at central yet" in unsent.output
+    done = run("erase", number, "--yes", "--alone", "--json", "--data", tmp_path)
+    assert json.loads(done.stdout) == {"erased": 1}
+    assert (
+        "nothing is kept here"
+        in run("erase", number, "--yes", "--alone", "--data", tmp_path).output
+    )
+    assert "letters and digits" in run("erase", "12", "--yes", "--data", tmp_path).output
