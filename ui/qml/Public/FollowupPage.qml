@@ -86,6 +86,9 @@ VisitPage {
         visible: !Followup.looked
         columns: page.across
         spacing: Theme.spaceGap
+        // the rows of a keyboard stand alike in every language
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         Repeater {
             model: Followup.looked ? [] : Followup.symbols
