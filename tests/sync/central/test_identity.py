@@ -110,6 +110,27 @@ def now_of(central: CentralApp) -> Stamp:
     return stamp_at(central.clock.now())
 
 
+HOSTILE = [
+    (b"signature-input", b"diwan=(" + b'"@method" ' * 5000 + b")"),
+    (b"signature-input", b"\xff\xfe" * 50),
+    (b"signature-input", b"diwan=();created=" + b"9" * 5000),
+    (b"signature", b"diwan=:" + b"A" * 9000 + b":"),
+    (b"signature", b"\xc3\x28"),
+    (b"content-digest", b"sha-256=:\xff:"),
+    (b"content-type", b"application/json; \xe4"),
+]
+
+
+def test_hostile_headers_are_a_strangers_and_no_bug(central: CentralApp, device: Device):
+    for path in (items_path(STREAM), HEARTBEATS, KEYS, "/v1/enrolments"):
+        sent = signed(device.key, "POST", path, b"{}", _JSON, now_of(central))
+        honest = {key.lower().encode(): text.encode() for key, text in sent.items()}
+        for name, value in HOSTILE:
+            headers = [*(honest | {name: value}).items()]
+            reply = central.client.post(path, content=b"{}", headers=headers)
+            assert problem_of(reply) == "bad-signature", (path, name, value[:50])
+
+
 class Recorder:
     """Remembers one request as it was on the wire, to send it again."""
 
