@@ -179,6 +179,7 @@ def test_second_delivery_at_the_same_time_is_refused(
     add(call, odk, tmp_path)
     with ExitStack() as held:
         for folder in (tmp_path / "central", kiosk):
+            folder.mkdir(exist_ok=True)
             held.enter_context(alone(folder / "openrosa", "odk"))
         result = call("deliver")
     assert result.exit_code == 1
