@@ -103,7 +103,9 @@ def test_kiosk_that_was_not_given_the_authority_does_not_enrol(
 def test_rogue_authority_is_believed_under_no_variable_of_the_environment(
     city: Authority, rogue: Authority, tmp_path: Path
 ):
-    """Each in a process of its own: some of them are read when OpenSSL begins."""
+    """In a process of its own, as the standing one loads its libraries: some of the variables are
+    read when OpenSSL begins.
+    """
     folder = tmp_path / "certs"
     folder.mkdir()
     (folder / "rogue.pem").write_bytes(rogue.file.read_bytes())
@@ -117,7 +119,8 @@ def test_rogue_authority_is_believed_under_no_variable_of_the_environment(
         } | dict.fromkeys(PROXIES, proxy.url)
         traps |= {"NETRC": str(netrc), "SSLKEYLOGFILE": str(keylog), "no_proxy": ""}
         script = (
-            "import sys; from tests.sync.device.test_tls import beat, Unreachable\n"
+            "import sys; from sync.device.lean import load_requests; load_requests()\n"
+            "from tests.sync.device.test_tls import beat, Unreachable\n"
             "for url in sys.argv[2:]:\n"
             "    try: beat(url, sys.argv[1])\n"
             "    except Unreachable as error: print(error)\n"
