@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from sync.central.replies import plain_problem
@@ -37,7 +38,7 @@ class Buckets:
     def check(self, name: object) -> None:
         """Raises `Problem` TOO_MANY while the bucket is empty."""
         if self._per_s and (level := self._level(name)) < 1:
-            raise Problem(TOO_MANY, retry_after_s=int((1 - level) / self._per_s) + 1)
+            raise Problem(TOO_MANY, retry_after_s=ceil((1 - level) / self._per_s))
 
     def take(self, name: object) -> None:
         if not self._per_s:
