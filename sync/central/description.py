@@ -110,7 +110,11 @@ def completed(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _complete(operation: dict[str, Any], method: str, path: str) -> None:
-    operation.setdefault("responses", {})["default"] = {
+    replies = operation.setdefault("responses", {})
+    replies.pop("400", None)  # the framework's own words for it, which nobody ever gets
+    if (method, path) == ("get", f"{ANSWERS}/export"):
+        replies["200"]["content"]["text/csv"] = {"schema": {"type": "string"}}
+    replies["default"] = {
         "description": "A problem: " + ", ".join(sorted(CATALOGUE)),
         "content": {PROBLEM_TYPE: {"schema": _reference(ProblemDocument)}},
     }

@@ -44,6 +44,7 @@ PARTS: dict[str, Part] = {
     "attacks": Part(
         "tests.faults.attacks", "forgeries, mixed content, no keys, a rogue authority", ram=True
     ),
+    "fuzz": Part("tests.faults.fuzz", "parsers under a fuzzer that is guided by the code"),
     "mutants": Part("tests.faults.mutants", "faults made on purpose, each to be noticed"),
 }
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from tests.faults import soak
+from tests.faults import fleet, soak
 from tests.faults.mutants import MUTANTS, ROOT, hunted
 from tests.faults.parts import PARTS, again, run
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SEED = 20261122
-QUICK = ("protocol",)
+QUICK = ("protocol", "attacks", "environment")
 
 
 @pytest.mark.slow
@@ -36,6 +36,13 @@ def test_answers_arrive_once_whoever_is_killed_on_the_way(database: str, tmp_pat
     assert done.faults == []
     assert done.kills
     assert done.answers > 100
+
+
+@pytest.mark.slow
+def test_fleet_brings_everything_once_to_both_databases(tmp_path: Path) -> None:
+    done = fleet.round_of(SEED, tmp_path, kiosks=60, answers=30)
+    assert done.faults == []
+    assert done.answers == 2 * 60 * 30
 
 
 @pytest.mark.slow

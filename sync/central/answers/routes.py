@@ -1,7 +1,7 @@
 """`GET /v1/answers` (pages by cursor) and `GET /v1/answers/export` (all at once)."""
 
 from collections.abc import AsyncIterator, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 import anyio.to_thread
@@ -14,7 +14,8 @@ from sync.central.answers.service import LONGEST_PAGE, PAGE, Wanted, page_of_ans
 from sync.central.identity import AnyRequest, identify_reader
 from sync.central.parts import NamedParts, Parts
 from sync.protocol.messages import AnswerPage
-from sync.protocol.versions import ANSWERS
+from sync.protocol.problems import INVALID, Problem
+from sync.protocol.versions import ANSWERS, JSON_TYPE
 
 Cursor = Annotated[str, QueryParameter(pattern=r"^[0-9]{0,18}\Z")]
 Limit = Annotated[int, QueryParameter(ge=1, le=LONGEST_PAGE)]
@@ -50,7 +51,8 @@ async def export_answers(
 ) -> Stream:
     await identify_reader(request, parts)
     wanted = Wanted(form=form, kind=kind, since=_aware(since))
-    media_type = "text/csv; charset=utf-8" if format == "csv" else "application/json"
+    # The framework adds the character set to what is text.
+    media_type = "text/csv" if format == "csv" else JSON_TYPE
     return Stream(
         _pieces(parts, wanted, format),
         media_type=media_type,
@@ -74,8 +76,10 @@ def _next(pieces: Iterator[str]) -> str:
 
 
 def _aware(moment: datetime | None) -> datetime | None:
-    from datetime import UTC
-
-    if moment is None or moment.tzinfo is not None:
-        return moment
-    return moment.replace(tzinfo=UTC)
+    """In UTC, which is meant where no zone is told. Raises `Problem` INVALID."""
+    if moment is None:
+        return None
+    try:
+        return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except OverflowError:
+        raise Problem(INVALID, "since lies outside the calendar") from None

@@ -104,13 +104,19 @@ def _select(wanted: Wanted) -> Select[Any]:
     )
     for column, value in ((item.c.form, wanted.form), (item.c.kind, wanted.kind)):
         if value:
-            query = query.where(column == value)
+            query = query.where(column == _storable(value))
     if wanted.reference:
-        hashed = Reference(wanted.reference).hashed
-        query = query.where(item.c.reference.in_([wanted.reference, hashed]))
+        number = _storable(wanted.reference)
+        hashed = Reference(number).hashed if number.isascii() else number
+        query = query.where(item.c.reference.in_([number, hashed]))
     if wanted.since is not None:
         query = query.where(item.c.received_at >= wanted.since)
     return query
+
+
+def _storable(text: str) -> str:
+    """A zero character is in no stored text, and PostgreSQL will not even be asked for one."""
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def _record(row: Row[Any], opener: Opener = CLOSED) -> AnswerRecord:

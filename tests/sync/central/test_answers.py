@@ -106,3 +106,19 @@ def test_table_never_starts_a_formula_with_what_a_visitor_wrote(central: Central
     with central.database.reading() as connection:
         (row,) = csv.DictReader(io.StringIO("".join(as_csv(connection, Wanted()))))
     assert (row["/a"], row["/b"], row["/c"]) == ("'" + evil, "x y", "-5")
+
+
+@pytest.mark.parametrize(
+    "query", ["reference=%C3%9A9yC", "reference=%00", "form=%00", "kind=%C3%9A%00"]
+)
+def test_what_no_answer_can_have_finds_none(
+    central: CentralApp, reader: dict[str, str], query: str
+):
+    central.device().send_numbered(1, 2)
+    reply = central.client.get(f"/v1/answers?{query}", headers=reader)
+    assert (reply.status_code, reply.json()["answers"]) == (200, [])
+
+
+def test_moment_outside_the_calendar_is_told(central: CentralApp, reader: dict[str, str]):
+    reply = central.client.get("/v1/answers?since=0001-01-01T00:00:00%2B14:00", headers=reader)
+    assert problem_of(reply) == "invalid"
