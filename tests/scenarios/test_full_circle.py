@@ -1,0 +1,207 @@
+"""The whole circle: a visitor speaks at one kiosk, a desk answers, another kiosk tells the answer.
+
+Real central, real signatures, real sync; the network goes and comes back.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kiosk.analytics.facts import Roles
+from kiosk.clock import SystemClock
+from kiosk.desk.ledger import Centre
+from kiosk.desk.office import Office
+from kiosk.staff.accounts import add_account
+from kiosk.store import Draft
+from kiosk.store.told import told_status
+from kiosk.trust import passwords
+from sync.device.once import sync_once
+from sync.device.status import read_status
+from tests.support.kiosk_folder import KioskFolder
+from tests.support.recipients import give_recipients, secret_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from tests.support.central import RunningCentral
+
+ROLES = Roles(service="/visit/service", csat="/visit/csat", comment="/visit/comment")
+CENTRE = Centre(zone=ZoneInfo("Asia/Jerusalem"), roles=lambda _form, _version: ROLES)
+PASSWORD = "tall blue door"
+
+
+class StaffDesk:
+    """An enrolled desk with somebody signed in."""
+
+    def __init__(self, folder: Path, central: RunningCentral, name: str) -> None:
+        self.folder = folder
+        with KioskFolder(folder) as place:
+            code = json.loads(central.run("enrol-code", "--role", "desk", "--name", name, "--json"))
+            place.enrol(central.url, code["code"])
+        give_recipients(folder, anew=True)
+        self.office = Office.open(folder, SystemClock(), CENTRE, name)
+        add_account(
+            self.office._db, SystemClock(), "set up", name=name, shown=name,
+            role="service-manager", password=PASSWORD, key=secret_of("operational").encode(),
+        )  # fmt: skip
+        assert self.office.sign_in(name, PASSWORD).result == "in"
+
+    def sync(self) -> None:
+        sync_once(self.folder)
+        assert read_status(self.folder).last_error == ""
+        self.office.catch_up()
+
+    def refs(self) -> list[str]:
+        return [line.ref for line in self.office.lines("open")]
+
+
+@pytest.fixture
+def make_desk(
+    central: RunningCentral, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[str], StaffDesk]]:
+    monkeypatch.setattr(passwords, "_MEMORY_KIB", 8)
+    monkeypatch.setattr(passwords, "_ROUNDS", 1)
+    desks: list[StaffDesk] = []
+
+    def make(name: str) -> StaffDesk:
+        desks.append(StaffDesk(tmp_path / name, central, name))
+        return desks[-1]
+
+    yield make
+    for desk in desks:
+        desk.office.close()
+
+
+@pytest.fixture
+def make_kiosk(central: RunningCentral, tmp_path: Path) -> Iterator[Callable[[str], KioskFolder]]:
+    kiosks: list[KioskFolder] = []
+
+    def make(name: str) -> KioskFolder:
+        kiosk = KioskFolder(tmp_path / name)
+        kiosk.enrol(central.url, central.enrol_code(name))
+        give_recipients(kiosk.folder, anew=True)
+        kiosks.append(kiosk)
+        return kiosk
+
+    yield make
+    for kiosk in kiosks:
+        kiosk.store.close()
+
+
+def _complaint(lang: str, words: str) -> Draft:
+    return Draft(
+        form_id="visit", language=lang, wants_reply=True,
+        answers={"/visit/service": "passport", "/visit/csat": "2", "/visit/comment": words},
+        personal=frozenset({"/visit/comment"}),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "reply"),
+    [
+        ("ar", "الانتظار عند الشباك 4 كان طويلًا", "فتحنا شباكًا إضافيًا. شكرًا لكم."),
+        ("he", "זמן ההמתנה בדלפק 4 היה ארוך", "פתחנו דלפק נוסף. תודה."),
+    ],
+)
+def test_visitor_speaks_at_one_kiosk_and_is_answered_at_another(
+    make_kiosk: Callable[[str], KioskFolder],
+    make_desk: Callable[[str], StaffDesk],
+    central: RunningCentral,
+    lang: str,
+    words: str,
+    reply: str,
+) -> None:
+    hall, entrance, desk = make_kiosk("hall"), make_kiosk("entrance"), make_desk("front-desk")
+    reference = hall.store.submit(_complaint(lang, words)).reference
+    sync_once(hall.folder)
+    desk.sync()
+    opened = desk.office.case(reference.hashed)
+    assert opened is not None
+    assert opened.feedback is not None
+    assert opened.feedback.answers["/visit/comment"] == words
+    desk.office.act(reference.hashed, "replied", text=reply, lang=lang)
+    desk.sync()
+    sync_once(entrance.folder)
+    told = told_status(entrance.folder, reference)
+    assert told is not None
+    assert (told.state, [each.text for each in told.replies]) == ("answered", [reply])
+    for place in (central, entrance):
+        for file in place.folder.rglob("*"):
+            if file.is_file():
+                content = file.read_bytes()
+                assert words.encode() not in content, file
+                assert reply.encode() not in content, file
+
+
+def test_two_desks_and_three_kiosks_cut_off_and_back_end_with_identical_histories(
+    make_kiosk: Callable[[str], KioskFolder], make_desk: Callable[[str], StaffDesk]
+) -> None:
+    kiosks = [make_kiosk(name) for name in ("one", "two", "three")]
+    references = [
+        kiosk.store.submit(_complaint("ar", f"ملاحظة {number}")).reference
+        for number, kiosk in enumerate(kiosks)
+        for _ in range(2)
+    ]
+    here, there = make_desk("desk-1"), make_desk("desk-2")
+    for kiosk in kiosks:
+        sync_once(kiosk.folder)
+    for desk in (here, there):
+        desk.sync()
+        assert sorted(desk.refs()) == sorted(each.hashed for each in references)
+    # Nobody syncs for a while; both work on everything.
+    for place, reference in enumerate(references):
+        here.office.act(reference.hashed, "started")
+        here.office.act(reference.hashed, "note", text=f"here {place}")
+        there.office.act(reference.hashed, "replied", text=f"there {place}", lang="ar")
+    here.office.act(references[0].hashed, "closed")
+    there.office.act(references[0].hashed, "assigned", owner="desk-2")
+    for desk in (there, here, there, here):
+        desk.sync()
+    for reference in references:
+        one, other = here.office.case(reference.hashed), there.office.case(reference.hashed)
+        assert one is not None
+        assert other is not None
+        assert one.case == other.case
+        assert {e.event.text for e in one.case.history} >= {f"here {references.index(reference)}"}
+    sync_once(kiosks[0].folder)
+    for place, reference in enumerate(references):
+        told = told_status(kiosks[0].folder, reference)
+        assert told is not None
+        assert [each.text for each in told.replies] == [f"there {place}"]
+
+
+def test_kiosk_is_not_given_what_its_centre_recorded(
+    make_kiosk: Callable[[str], KioskFolder],
+) -> None:
+    from sync.device.errors import Refused
+    from sync.device.identity import load_identity
+    from sync.device.transport import HttpCentral
+
+    kiosk = make_kiosk("curious")
+    with pytest.raises(Refused) as refused:
+        HttpCentral(load_identity(kiosk.folder)).desk_items({})
+    assert refused.value.status == 403
+
+
+def test_desk_of_another_centre_sees_nothing_of_this_one(
+    make_kiosk: Callable[[str], KioskFolder], central: RunningCentral, tmp_path: Path
+) -> None:
+    kiosk = make_kiosk("hall")
+    kiosk.store.submit(_complaint("ar", "هنا"))
+    sync_once(kiosk.folder)
+    with KioskFolder(tmp_path / "far") as far:
+        code = json.loads(
+            central.run("enrol-code", "--role", "desk", "--centre", "north", "--json")
+        )
+        far.enrol(central.url, code["code"])
+    sync_once(tmp_path / "far")
+    from kiosk.desk.replica import Replica
+
+    replica = Replica.open(tmp_path / "far")
+    assert replica.have() == {}
+    replica.close()
