@@ -94,7 +94,8 @@ class Gate:
         except Problem as problem:
             await _refuse(problem, sender)
         finally:
-            if kind in _OPEN or sender.status in _CHARGED:
+            costs = kind in _OPEN and sender.status != TOO_MANY.status
+            if costs or sender.status in _CHARGED:
                 self._addresses.take(address)
             self._measures.answered(kind, sender.status, time.perf_counter() - began)
 

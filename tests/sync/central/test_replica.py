@@ -10,7 +10,6 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import text
 
-from sync.central.config import Config
 from sync.central.database import Database
 from sync.central.ingest.safety import mark_safe
 from sync.central.replica import NoReplica, check_replica, replicated
@@ -20,6 +19,8 @@ from tests.support.postgres import Cluster, postgres, programs
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sync.central.config import Config
 
 
 class Standby(Cluster):
@@ -43,31 +44,34 @@ class Standby(Cluster):
 
 
 def test_items_are_safe_once_the_standby_has_them(tmp_path: Path):
-    with Cluster() as primary, Standby(primary) as standby:
-        with CentralApp(tmp_path, url=primary.url()) as central:
-            device = central.device()
-            device.send_numbered(1, 3)
-            with central.database.reading() as connection:
-                with pytest.raises(NoReplica, match="synchronous_standby_names"):
-                    check_replica(connection)
-                assert replicated(connection, wait_s=0) == {}  # it follows when it likes
-            with central.database.engine.connect() as connection:
-                alone = connection.execution_options(isolation_level="AUTOCOMMIT")
-                alone.execute(text("ALTER SYSTEM SET synchronous_standby_names = 'standby'"))
-                alone.execute(text("ALTER SYSTEM SET synchronous_commit = 'on'"))
-                alone.execute(text("SELECT pg_reload_conf()"))
-            with central.database.reading() as connection:
-                covered = replicated(connection, wait_s=20)
-            assert covered == {"stream-of-a-kiosk": 3}
-            with central.database.writing() as connection:
-                mark_safe(connection, covered)
-            assert device.send_numbered(4, 4).json()["safe_seq"] == 3
-            standby.kill()
-            central.database.engine.dispose()
-            with central.database.reading() as connection:
-                assert replicated(connection, wait_s=0) == {}
-                connection.rollback()
-            _commit_alone(primary)
+    with (
+        Cluster() as primary,
+        Standby(primary) as standby,
+        CentralApp(tmp_path, url=primary.url()) as central,
+    ):
+        device = central.device()
+        device.send_numbered(1, 3)
+        with central.database.reading() as connection:
+            with pytest.raises(NoReplica, match="synchronous_standby_names"):
+                check_replica(connection)
+            assert replicated(connection, wait_s=0) == {}  # it follows when it likes
+        with central.database.engine.connect() as connection:
+            alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+            alone.execute(text("ALTER SYSTEM SET synchronous_standby_names = 'standby'"))
+            alone.execute(text("ALTER SYSTEM SET synchronous_commit = 'on'"))
+            alone.execute(text("SELECT pg_reload_conf()"))
+        with central.database.reading() as connection:
+            covered = replicated(connection, wait_s=20)
+        assert covered == {"stream-of-a-kiosk": 3}
+        with central.database.writing() as connection:
+            mark_safe(connection, covered)
+        assert device.send_numbered(4, 4).json()["safe_seq"] == 3
+        standby.kill()
+        central.database.engine.dispose()
+        with central.database.reading() as connection:
+            assert replicated(connection, wait_s=0) == {}
+            connection.rollback()
+        _commit_alone(primary)
 
 
 def _commit_alone(primary: Cluster) -> None:
