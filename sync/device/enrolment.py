@@ -34,6 +34,7 @@ from sync.protocol.messages import (
     KeyReply,
     key_change_statement,
 )
+from sync.protocol.problems import KEY_TAKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,19 +70,18 @@ def enrol_device(
 
     `plain_http`: also over a line that others on the network can read and answer on.
     """
+    url = _checked(central_url, plain_http=plain_http)
     fresh = not (folder / PENDING).exists()
-    pending = _pending(folder / PENDING, _checked(central_url, plain_http=plain_http), ca_file)
-    request = EnrolmentRequest(
-        code=code,
-        credential=Credential(value=_public(pending.key).hex()),
-        name=name,
-    )
     try:
-        reply = connect(pending).enrol(request)
-    except Refused:
-        if fresh:  # an older one may have been admitted, with the reply lost
+        pending, reply = _asked(folder, url, ca_file, code, name, connect)
+    except Refused as refusal:
+        taken = refusal.code == KEY_TAKEN.code
+        if fresh or taken:  # else an older try may have been admitted, with the reply lost
             _forget_pending(folder)
-        raise
+        if fresh or not taken:
+            raise
+        # It was admitted, by another code: that place stays empty, this code gets a key of its own.
+        pending, reply = _asked(folder, url, ca_file, code, name, connect)
     identity = msgspec.structs.replace(
         pending, device_id=reply.device_id, name=reply.name, role=reply.role
     )
@@ -90,6 +90,21 @@ def enrol_device(
     _forget_pending(folder)
     ask_to_wake(folder)
     return identity
+
+
+def _asked(
+    folder: Path,
+    url: str,
+    ca_file: str,
+    code: str,
+    name: str,
+    connect: Callable[[Identity], Enroller],
+) -> tuple[Identity, EnrolmentReply]:
+    """What the kiosk asked as, and the reply."""
+    pending = _pending(folder / PENDING, url, ca_file)
+    credential = Credential(value=_public(pending.key).hex())
+    request = EnrolmentRequest(code=code, credential=credential, name=name)
+    return pending, connect(pending).enrol(request)
 
 
 def change_key(folder: Path, connect: Callable[[Identity], KeyChanger]) -> Identity:

@@ -127,6 +127,20 @@ def test_reply_lost_on_a_real_line_is_no_loss(central: RunningCentral, tmp_path:
         assert read_status(kiosk.folder).last_error == ""
 
 
+def test_enrolment_whose_reply_was_lost_can_be_tried_with_another_code(
+    central: RunningCentral, tmp_path: Path
+):
+    with Cable(central.port) as cable, KioskFolder(tmp_path) as kiosk:
+        cable.cut_after = 1
+        with pytest.raises(Unreachable):
+            kiosk.enrol(cable.url, central.enrol_code("First"))
+        cable.put_back()
+        assert kiosk.enrol(cable.url, central.enrol_code("Second")).name == "Second"
+        sync_once(kiosk.folder)
+        assert read_status(kiosk.folder).last_error == ""
+        assert not (kiosk.folder / "enrolling").exists()
+
+
 def test_central_that_was_set_back_before_the_change_still_knows_the_kiosk(
     central: RunningCentral, kiosk: KioskFolder
 ):
