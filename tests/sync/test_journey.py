@@ -13,6 +13,7 @@ from kiosk.content import current_pack
 from sync.device.enrolment import enrol_device
 from sync.device.errors import Refused
 from sync.device.once import sync_once
+from sync.device.state import load_state
 from sync.device.status import read_status
 from sync.device.transport import HttpCentral
 from tests.support.built_pack import a_pack_archive
@@ -162,6 +163,22 @@ def test_published_pack_is_shown_by_the_kiosk_also_when_the_download_breaks_off(
         assert cable.carried < 2_900_000, "what had arrived was fetched again"
         assert kiosk.status().pack_sha == published["sha256"]
         assert current_pack(kiosk.folder / "packs") is not None
+
+
+def test_looking_for_new_content_costs_less_than_a_kilobyte(
+    central: RunningCentral, tmp_path: Path
+):
+    central.publish(a_pack_archive(tmp_path, version="quiet"))
+    with Cable(central.port) as cable, KioskFolder(tmp_path / "kiosk") as kiosk:
+        identity = kiosk.enrol(cable.url, central.enrol_code())
+        assert kiosk.sync_now().returncode == 0
+        line = HttpCentral(identity)
+        cable.carried = cable.carried_there = 0
+        assert not line.content_changed(load_state(kiosk.folder).tag)
+        assert cable.carried + cable.carried_there < 1024
+        central.publish(a_pack_archive(tmp_path, version="news"))
+        assert line.content_changed(load_state(kiosk.folder).tag)
+        line.close()
 
 
 def test_pack_is_fetched_before_the_kiosk_first_starts(central: RunningCentral, tmp_path: Path):
