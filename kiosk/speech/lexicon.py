@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.i18n.spoken import Piece, Spoken, spoken
 from kiosk.i18n.tags import base_language, script
-from kiosk.speech import amharic, arabic, hebrew
+from kiosk.speech import amharic, arabic, hebrew, niqqud
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -170,7 +170,8 @@ class Pronunciation:
         return [
             word
             for word in self.words(text, lang)
-            if not lexicon.find(word) and not (reads_marks and _voweled(word))
+            if not lexicon.find(word)
+            and not (_voweled(word) if reads_marks else niqqud.is_pointed(word))
         ]
 
     def words(self, text: str, lang: str) -> list[str]:
@@ -237,9 +238,13 @@ def _said(word: str, before: str, after: str, language: str, lexicon: Lexicon) -
             word = arabic.joined(found[0], found[1], lexicon.prefixes)
         return arabic.ending(arabic.melted(word), after)
     if lexicon.notation == "romanised":
+        known = "".join(lexicon.prefixes[c] for c in found[0]) + found[1] if found else ""
+        if niqqud.is_pointed(word):
+            # the lexicon knows the stress, where it means the same word
+            pointed = niqqud.read(word)
+            return hebrew.phonemes(known if known.replace("'", "") == pointed else pointed)
         if found:
-            sounds = "".join(lexicon.prefixes[letter] for letter in found[0])
-            return hebrew.phonemes(sounds + found[1])
+            return hebrew.phonemes(known)
         return hebrew.phonemes(hebrew.guess(word)) if hebrew.is_hebrew(word) else None
     if language == "am" and not found and amharic.is_amharic(word):
         return amharic.phonemes(word)

@@ -44,6 +44,7 @@ Item {
 
         anchors.fill: parent
         anchors.margins: -frame.line - frame.band / 2
+        Accessible.ignored: true
 
         ShapePath {
             strokeColor: Theme.scanDashColour

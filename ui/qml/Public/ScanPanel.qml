@@ -12,8 +12,11 @@ StepsPanel {
     title: qsTrId("scan.title")
     step: Math.round((5 - Scanner.step) / 0.25)
     count: places + 1
+    /* as the language writes it: 2, 1.5 or 1,5 */
+    readonly property string seconds: Scanner.step.toFixed(2).replace(/\.?0+$/, "").replace(".", Qt.locale(Theme.language).decimalPoint === "," ? "," : ".")
+
     //: %1 is a number of seconds, such as 1.5
-    present: qsTrId("scan.step").arg("\u2068" + Scanner.step.toFixed(2).replace(/0$/, "") + "\u2069")
+    present: qsTrId("scan.step").arg("\u2068" + seconds + "\u2069")
     less: qsTrId("speed.slower")
     more: qsTrId("speed.faster")
     onStepped: value => value > step ? Scanner.faster() : Scanner.slower()
