@@ -19,6 +19,7 @@ from kiosk.content.unpacking import chunks, members_of, opened
 from sync.device.errors import PackRejected, Refused, Unreachable
 from sync.device.state import content_folder, packs_folder
 from sync.device.trusted import Source, Trusted, bounded, served_name, told
+from sync.media.writing import is_whole
 from sync.protocol.content import (
     BUNDLE_BYTES,
     INDEX_BYTES,
@@ -154,7 +155,7 @@ def _fetch(folder: Path, trusted: Trusted, source: Source, name: str) -> Path:
         raise PackRejected(f"{name} has {target.length} bytes, more than a kiosk takes")
     sha256 = str(target.hashes["sha256"])
     whole = _downloads(folder) / f"{sha256}.zip"
-    if whole.is_file():
+    if is_whole(whole, sha256):  # from a try that ended before the pack was put together
         return whole
     whole.parent.mkdir(parents=True, exist_ok=True)
     part = whole.with_suffix(".part")
@@ -165,7 +166,6 @@ def _fetch(folder: Path, trusted: Trusted, source: Source, name: str) -> Path:
         except Exception:
             part.unlink(missing_ok=True)
             raise
-        os.fsync(file.fileno())
     part.replace(whole)
     return whole
 

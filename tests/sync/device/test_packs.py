@@ -122,6 +122,18 @@ def test_bundle_that_is_not_what_was_signed_is_thrown_away(central: SignedCentra
     assert shown(kiosk) == "1"
 
 
+def test_download_that_was_whole_before_a_power_cut_is_looked_at_again(
+    central: SignedCentral, kiosk: Path
+):
+    publish(central, a_pack(), "1")
+    (media,) = (central.served / "targets").glob("*.media-*.zip")
+    emptied = kiosk / "content" / "downloads" / f"{media.name.split('.')[0]}.zip"
+    emptied.parent.mkdir(parents=True)
+    emptied.write_bytes(b"")
+    update(kiosk, Tap(central.served), central.clock.now())
+    assert shown(kiosk) == "1"
+
+
 def test_endless_bundle_ends_at_its_signed_size(central: SignedCentral, kiosk: Path):
     publish(central, a_pack(), "1")
     tap = Tap(central.served)
