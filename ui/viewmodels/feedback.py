@@ -101,12 +101,14 @@ class Feedback(QObject):
         self._receipt: Receipt | None = None
         self._sending: FormWalk | None = None
         self.pack_version = ""
+        # what is on the screen, read by several pages between two changes
+        self._asked: list[dict[str, Any]] | None = None
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
         if self._walk is not None:
             self._walk.language = tag
-            self.changed.emit()
+            self._tell()
 
     # What the screens read ---------------------------------------------------------------
 
@@ -161,10 +163,15 @@ class Feedback(QObject):
 
     @Property("QVariantList", notify=changed)
     def questions(self) -> list[dict[str, Any]]:
-        screen = self._screen()
-        if screen is None:
-            return []
-        return [question_map(q, self._lang, self._url) for q in screen.questions]
+        if self._asked is None:
+            screen = self._screen()
+            asked = screen.questions if screen is not None else ()
+            self._asked = [question_map(q, self._lang, self._url) for q in asked]
+        return self._asked
+
+    def _tell(self) -> None:
+        self._asked = None
+        self.changed.emit()
 
     @Slot(str, str, result="QVariantMap")
     def findChoices(self, path: str, typed: str) -> dict[str, Any]:
@@ -240,14 +247,14 @@ class Feedback(QObject):
         form = load_form(self._shelf.form_bytes(form_id))
         if form.personal and not self._keeper.seal_ok():
             log.warning("the form %s was not begun: its answers could not be sealed", form_id)
-            self.changed.emit()
+            self._tell()
             return False
         self._keeper.prepare()
         self._media = self._shelf.form_media(form_id)
         self._form_id = form_id
         self._walk = FormWalk(form, language=self._lang, clock=self._clock, join=self._join)
         self._purpose = purpose
-        self.changed.emit()
+        self._tell()
         self.answeredChanged.emit()
         return True
 
@@ -258,7 +265,7 @@ class Feedback(QObject):
             value = value.toVariant()
         if self._walk is not None and not self.busy:
             self._walk.answer(value, path or None)
-            self.changed.emit()
+            self._tell()
             self.answeredChanged.emit()
 
     @Slot(result=bool)
@@ -288,7 +295,7 @@ class Feedback(QObject):
             return
         if screen is not None and screen.kind == "repeat":
             self._walk.remove_repeat(f"{screen.path}[{number}]")
-            self.changed.emit()
+            self._tell()
 
     @Slot(str)
     def edit(self, path: str) -> None:
@@ -296,7 +303,7 @@ class Feedback(QObject):
         if self._walk is not None and not self.busy:
             self._edited = self._walk.progress.total
             self._walk.go_to(path)
-            self.changed.emit()
+            self._tell()
 
     @Slot()
     def submit(self) -> None:
@@ -309,11 +316,11 @@ class Feedback(QObject):
         try:
             submission = walk.finish()
         except Unfinished:  # an edit made another answer necessary; the walk stands there now
-            self.changed.emit()
+            self._tell()
             self.unfinished.emit()
             return
         self._sending = walk
-        self.changed.emit()
+        self._tell()
         self._reply_wanted = submission.wants_reply
         draft = draft_of(submission, self.pack_version, self._files)
         self._keeper.keep(
@@ -330,7 +337,7 @@ class Feedback(QObject):
         self._keeper.forget()
         self._reply_wanted = False
         self._purpose = ""
-        self.changed.emit()
+        self._tell()
         self.submitted.emit()
         self.answeredChanged.emit()
 
@@ -357,7 +364,7 @@ class Feedback(QObject):
 
     def _moved(self, step: Callable[[FormWalk], bool]) -> bool:
         moved = self._walk is not None and not self.busy and step(self._walk)
-        self.changed.emit()
+        self._tell()
         return moved
 
     def _kept(self, walk: FormWalk, receipt: Receipt) -> None:
@@ -368,7 +375,7 @@ class Feedback(QObject):
             self._walk = None
         self._receipt = receipt
         self.submitted.emit()
-        self.changed.emit()
+        self._tell()
         self.answeredChanged.emit()
 
     def _not_kept(self, walk: FormWalk, error: Exception) -> None:
@@ -376,7 +383,7 @@ class Feedback(QObject):
         if walk is not self._sending:
             return
         self._sending = None
-        self.changed.emit()
+        self._tell()
         self.refused.emit(type(error).__name__)
 
 

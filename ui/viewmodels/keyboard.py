@@ -250,7 +250,8 @@ class Keyboard(QObject):
     @Slot()
     def moved(self) -> None:
         """The caret or the text changed by other means than a key of ours."""
-        self._turn(shift=self._shift and not self._by_itself)
+        if not self._pen.writing:
+            self._turn(shift=self._shift and not self._by_itself)
 
     @Slot(QQuickItem, bool, float)
     def shapeLines(self, item: QQuickItem, rtl: bool, height: float) -> None:

@@ -16,11 +16,15 @@ _INSIDE = "'’\"״׳-ـ"
 
 def units(text: str) -> int:
     """Length as Qt counts it."""
+    if text.isascii():
+        return len(text)
     return len(text.encode("utf-16-le")) // 2
 
 
 def before(text: str, position: int) -> str:
     """What stands before a position."""
+    if text.isascii():
+        return text[:position]
     return text.encode("utf-16-le")[: position * 2].decode("utf-16-le", "ignore")
 
 

@@ -14,6 +14,8 @@ class Pen:
 
     def __init__(self, item: QQuickItem | None) -> None:
         self.item = item
+        self.writing = False
+        """Whether the text changes by this hand, whose keyboard looks at it afterwards."""
 
     @property
     def text(self) -> str:
@@ -34,7 +36,11 @@ class Pen:
             return False
         event = QInputMethodEvent()
         event.setCommitString(text, -back, back)
-        QCoreApplication.sendEvent(self.item, event)
+        self.writing = True
+        try:
+            QCoreApplication.sendEvent(self.item, event)
+        finally:
+            self.writing = False
         return True
 
     def remove_selected(self) -> None:

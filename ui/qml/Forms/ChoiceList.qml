@@ -105,16 +105,16 @@ QuestionItem {
         columns: page.columns
         spacing: page.gap
 
-        Repeater {
+        Rows {
             id: rows
 
-            model: page.shown
+            entries: page.choices.slice(page.first, page.first + page.shown)
 
             Item {
                 id: place
 
                 required property int index
-                readonly property var choice: page.choices[page.first + index] ?? ({ value: "", label: "", selected: false })
+                readonly property var choice: rows.at(index)
 
                 width: Math.floor((page.width - page.gap * (page.columns - 1)) / page.columns)
                 height: touch.implicitHeight

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Theme
+import Controls
 import Diwan
 
 /* The keys for writing. Rows lie as on a table and never mirror. Types into Keyboard.target;
@@ -149,17 +150,17 @@ Rectangle {
             gap: board.gap
         }
 
-        Repeater {
+        Rows {
             id: keyRows
 
-            model: board.rows.length
+            entries: board.rows
 
             KeyRow {
                 id: row
 
                 required property int index
 
-                keys: board.rows[index]
+                keys: keyRows.at(index)
                 width: stack.width
                 height: board.line
                 unit: board.unit
