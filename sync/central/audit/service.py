@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
 
 from sync.central.audit.models import deed
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _BEGINNING = bytes(32)
+_LOCK = 0x6469_0004
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +35,8 @@ def record(
     connection: Connection, what: str, subject: str, now: datetime, detail: str = ""
 ) -> None:
     """The caller commits it together with the deed itself."""
+    if connection.dialect.name != "sqlite":  # two at once would both follow the same one
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     last = connection.execute(
         select(deed.c.head).order_by(deed.c.position.desc()).limit(1)
     ).scalar()

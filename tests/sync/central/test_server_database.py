@@ -214,3 +214,19 @@ def test_other_databases_are_refused_without_telling_the_password(address: str):
     with pytest.raises(UnknownDatabase) as refused:
         database_url(address)
     assert "secret" not in str(refused.value)
+
+
+def test_deeds_done_at_the_same_moment_follow_each_other(server: Database):
+    from sync.central.audit.service import deeds, record
+
+    def act(n: int) -> None:
+        for _ in range(5):
+            asyncio.run(server.write(lambda connection: record(connection, f"{n}", "x", NOW)))
+
+    threads = [threading.Thread(target=act, args=(n,)) for n in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with server.reading() as connection:
+        assert [deed.holds for deed in deeds(connection)] == [True] * 15
