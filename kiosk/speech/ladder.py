@@ -40,7 +40,9 @@ def _rates(*figures: int, gap: int) -> tuple[Rate, ...]:
 
 
 # Measured with tests/bench/speech_rates.py. Hebrew, Arabic and Amharic say in one word what takes
-# English two, so at the engine's equal figure they would sound dragged.
+# English two: at 100 % the same message takes the same time in each (14 to 18 s), which is 125 words
+# a minute in English and French, 119 in Russian, 94 in Hebrew, 89 in Arabic and Amharic. At 120 of
+# their words they would have half as many sounds again in a second as English has.
 RATES: Final = _rates(80, 80, 110, 135, 160, 185, 208, gap=10)
 _BY_LANGUAGE: Final = {
     "he": _rates(80, 112, 146, 177, 208, 238, 268, gap=2),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import math
 import random
+import wave
+from array import array
 
 import pytest
 
@@ -229,3 +231,51 @@ def test_without_a_device_of_their_own_headphones_hear_what_the_socket_gives_the
     room.recital.obey(messages.UseHeadphones(inserted=True))
     room.say(messages.Part(id="secret", text="Born in May", lang="en", private=True))
     assert levels(room.hear(1)) == [1000]
+
+
+def recorded_by_an_author(folder, seconds: float = 1.0, level: int = 5000) -> str:
+    file = folder / "label.wav"
+    with wave.open(str(file), "wb") as out:
+        out.setparams((1, 2, 22050, 0, "NONE", ""))
+        out.writeframes(array("h", [level] * int(22050 * seconds)).tobytes())
+    return str(file)
+
+
+def use(room: Room, *recordings: messages.Recording) -> None:
+    room.recital.obey(messages.UseRecordings(recordings=recordings))
+
+
+def test_label_is_heard_in_its_authors_voice_with_its_words_in_time(tmp_path):
+    room = Room()
+    use(room, messages.Recording("How long, in minutes?", "en-GB", recorded_by_an_author(tmp_path)))
+    room.say("How long, in minutes?")
+    assert levels(room.hear(2)) == [5000, 0]
+    assert room.voice.rendered == []
+    words = [(w.start, w.end) for w in room.of(messages.Word)]
+    assert words == [(0, 3), (4, 9), (10, 12), (13, 21)]
+    assert room.times(messages.Word) == sorted(room.times(messages.Word))
+
+
+def test_what_a_control_is_follows_its_recorded_label(tmp_path):
+    room = Room()
+    use(room, messages.Recording("Good, fast", "en", recorded_by_an_author(tmp_path, 0.5)))
+    room.say("Good, fast, choice")
+    heard = levels(room.hear(3))
+    assert heard[0] == 5000
+    assert [text for text, *_ in room.voice.rendered] == ["choice"]
+
+
+def test_recording_that_is_gone_or_in_another_language_leaves_the_words_to_the_engine(tmp_path):
+    room = Room()
+    use(
+        room,
+        messages.Recording("Pay the fee", "en", str(tmp_path / "gone.wav")),
+        messages.Recording("Take a seat", "fr", recorded_by_an_author(tmp_path)),
+    )
+    room.say("Pay the fee", "Take a seat")
+    room.hear(4)
+    assert [text for text, *_ in room.voice.rendered] == ["Pay the fee", "Take a seat"]
+    use(room)
+    room.say(messages.Part(id="x", text="Take a seat", lang="fr"))
+    room.hear(2)
+    assert room.voice.rendered[-1][1] == "fr"
