@@ -1043,5 +1043,50 @@
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>ብዙ ሙከራ ተደርጓል። %1 ሰከንዶች ይጠብቁ።</translation>
     </message>
+    <message id="desk.save">
+        <source>Save as table</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>እንደ ሠንጠረዥ አስቀምጥ</translation>
+    </message>
+    <message id="desk.save.done">
+        <source>Saved to %1</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>ተቀምጧል፦ %1</translation>
+    </message>
+    <message id="desk.save.failed">
+        <source>Cannot save to %1: %2</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>ወደ %1 ማስቀመጥ አልተቻለም፦ %2</translation>
+    </message>
+    <message id="desk.csv.what">
+        <source>Measure</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>መለኪያ</translation>
+    </message>
+    <message id="desk.csv.which">
+        <source>Part</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>ክፍል</translation>
+    </message>
+    <message id="desk.csv.value">
+        <source>Value</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>ዋጋ</translation>
+    </message>
+    <message id="desk.csv.low">
+        <source>From</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>ከ</translation>
+    </message>
+    <message id="desk.csv.high">
+        <source>To</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>እስከ</translation>
+    </message>
+    <message id="desk.csv.people">
+        <source>People</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>ሰዎች</translation>
+    </message>
 </context>
 </TS>

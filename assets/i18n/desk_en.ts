@@ -1043,5 +1043,50 @@
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>Too many tries. Wait %1 seconds.</translation>
     </message>
+    <message id="desk.save">
+        <source>Save as table</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Save as table</translation>
+    </message>
+    <message id="desk.save.done">
+        <source>Saved to %1</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Saved to %1</translation>
+    </message>
+    <message id="desk.save.failed">
+        <source>Cannot save to %1: %2</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Cannot save to %1: %2</translation>
+    </message>
+    <message id="desk.csv.what">
+        <source>Measure</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Measure</translation>
+    </message>
+    <message id="desk.csv.which">
+        <source>Part</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Part</translation>
+    </message>
+    <message id="desk.csv.value">
+        <source>Value</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Value</translation>
+    </message>
+    <message id="desk.csv.low">
+        <source>From</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>From</translation>
+    </message>
+    <message id="desk.csv.high">
+        <source>To</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>To</translation>
+    </message>
+    <message id="desk.csv.people">
+        <source>People</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>People</translation>
+    </message>
 </context>
 </TS>

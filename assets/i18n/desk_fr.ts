@@ -1043,5 +1043,50 @@
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>Trop d’essais. Attendez %1 secondes.</translation>
     </message>
+    <message id="desk.save">
+        <source>Save as table</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message id="desk.save.done">
+        <source>Saved to %1</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message id="desk.save.failed">
+        <source>Cannot save to %1: %2</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Impossible d’enregistrer %1 : %2</translation>
+    </message>
+    <message id="desk.csv.what">
+        <source>Measure</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Mesure</translation>
+    </message>
+    <message id="desk.csv.which">
+        <source>Part</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Détail</translation>
+    </message>
+    <message id="desk.csv.value">
+        <source>Value</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message id="desk.csv.low">
+        <source>From</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>De</translation>
+    </message>
+    <message id="desk.csv.high">
+        <source>To</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>À</translation>
+    </message>
+    <message id="desk.csv.people">
+        <source>People</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Personnes</translation>
+    </message>
 </context>
 </TS>

@@ -1043,5 +1043,50 @@
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>יותר מדי ניסיונות. חכו %1 שניות.</translation>
     </message>
+    <message id="desk.save">
+        <source>Save as table</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>לשמור כטבלה</translation>
+    </message>
+    <message id="desk.save.done">
+        <source>Saved to %1</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>נשמר ב־%1</translation>
+    </message>
+    <message id="desk.save.failed">
+        <source>Cannot save to %1: %2</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>אי אפשר לשמור ב־%1: %2</translation>
+    </message>
+    <message id="desk.csv.what">
+        <source>Measure</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>מדד</translation>
+    </message>
+    <message id="desk.csv.which">
+        <source>Part</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>פירוט</translation>
+    </message>
+    <message id="desk.csv.value">
+        <source>Value</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>ערך</translation>
+    </message>
+    <message id="desk.csv.low">
+        <source>From</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>מ־</translation>
+    </message>
+    <message id="desk.csv.high">
+        <source>To</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>עד</translation>
+    </message>
+    <message id="desk.csv.people">
+        <source>People</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>אנשים</translation>
+    </message>
 </context>
 </TS>

@@ -1043,5 +1043,50 @@
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>Слишком много попыток. Подождите %1 секунды.</translation>
     </message>
+    <message id="desk.save">
+        <source>Save as table</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message id="desk.save.done">
+        <source>Saved to %1</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message id="desk.save.failed">
+        <source>Cannot save to %1: %2</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Не удалось сохранить %1: %2</translation>
+    </message>
+    <message id="desk.csv.what">
+        <source>Measure</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Показатель</translation>
+    </message>
+    <message id="desk.csv.which">
+        <source>Part</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Часть</translation>
+    </message>
+    <message id="desk.csv.value">
+        <source>Value</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Значение</translation>
+    </message>
+    <message id="desk.csv.low">
+        <source>From</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>От</translation>
+    </message>
+    <message id="desk.csv.high">
+        <source>To</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>До</translation>
+    </message>
+    <message id="desk.csv.people">
+        <source>People</source>
+        <extracomment>staff desktop; keep %1 and its like</extracomment>
+        <translation>Люди</translation>
+    </message>
 </context>
 </TS>

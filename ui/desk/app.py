@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -17,6 +18,7 @@ from kiosk.desk.form_words import FormWords
 from kiosk.desk.ledger import Centre
 from kiosk.desk.office import Office
 from kiosk.languages import load_languages
+from kiosk.store.sync_state import read_sync_state
 from ui.app import find_pack, offered_languages
 from ui.background import Background
 from ui.desk.lane import OfficeLane
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from kiosk.settings import Settings
     from kiosk.staff.signing_in import Session
+    from kiosk.store.sync_state import SyncState
 
 log = logging.getLogger(__name__)
 QML = Path(__file__).parents[1] / "qml"
@@ -141,6 +144,19 @@ class DeskApp(QObject):
     def look_for_news(self) -> None:
         """Take over what is new, then show it."""
         self.lane.ask(lambda office: office.catch_up(), self._show_news)
+        folder = self.settings.data_dir
+        self.lane.ask(lambda _office: read_sync_state(folder), self._tell_sync)
+
+    def _tell_sync(self, state: SyncState) -> None:
+        """When central was last spoken to, in words; what waits here is kept either way."""
+        contact = state.facts.get("last_contact", "")
+        if not contact:
+            self.desk.tell_sync(self.telling.say("desk.sync.never"), good=False)
+            return
+        when = self.telling.moment(datetime.fromisoformat(contact), self.clock.now())
+        good = not state.facts.get("last_error")
+        key = "desk.sync.good" if good else "desk.sync.away"
+        self.desk.tell_sync(self.telling.say(key, when), good=good)
 
     def _show_news(self, new: bool) -> None:
         if self.inbox.session is None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.analytics.alerts import Fall, Overdue, Silent, weight
@@ -66,6 +67,8 @@ class Board(QObject):
 
     changed = Signal()
     chosenChanged = Signal()
+    told = Signal(str)
+    """How saving went, to be shown and said."""
 
     def __init__(
         self, lane: OfficeLane, telling: Telling, clock: Clock, today: Any, parent: QObject
@@ -219,6 +222,23 @@ class Board(QObject):
             }
             for each in self._found.themes
         ]
+
+    @Slot(str)
+    def save(self, url: str) -> None:
+        """What is on the screen as a CSV file; `told` says how it went."""
+        from ui.desk.export import as_csv
+
+        if self._found is None:
+            return
+        file = QUrl(url).toLocalFile() or url
+        bars = {each: _ordered(each, rows) for each, rows in self._found.bars.items()}
+        text = as_csv(self._telling, self._found.cards, self._found.trend, bars)
+        try:
+            Path(file).write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            self.told.emit(self._telling.say("desk.save.failed", file, error.strerror))
+        else:
+            self.told.emit(self._telling.say("desk.save.done", file))
 
     # ---------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from tests.ui.desk.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.support.clock import ManualClock
     from tests.support.desk_window import DeskWindow
@@ -155,3 +157,28 @@ def test_keys_reach_every_page_and_tell_themselves(open_desk: OpenDesk) -> None:
     assert page.has("Send the reply")
     page.key(Qt.Key.Key_Escape)
     assert not page.has("Send the reply")
+
+
+def test_dashboard_is_saved_for_a_spreadsheet_with_the_same_rows_left_out(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_desk("ar")
+    desk.sign_in()
+    board = desk.desk.board
+    told: list[str] = []
+    board.told.connect(told.append)
+    board.save(str(tmp_path / "figures.csv"))
+    rows = list(csv.reader((tmp_path / "figures.csv").read_text("utf-8-sig").splitlines()))
+    assert rows[0][0] == "القياس"
+    assert len(rows) == 1 + 4 + len(board.trend) + sum(map(len, board.bars.values()))
+    hidden = [row for rows_ in board.bars.values() for row in rows_ if not row["told"]]
+    assert sum(1 for row in rows[5 + len(board.trend) :] if not row[2]) == len(hidden)
+    board.save(str(tmp_path / "no folder" / "figures.csv"))
+    assert "figures.csv" in told[0]
+    assert len(told) == 2
+
+
+def test_dashboard_says_how_sync_stands(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.sign_in()
+    desk.wait_for(lambda: Page(desk).has("Not synced yet. Everything is kept here."))

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import Theme
 import Controls
 import Diwan
@@ -16,6 +17,24 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.Pane
     Accessible.name: qsTrId("desk.page.board")
+
+    FileDialog {
+        id: saving
+
+        title: qsTrId("desk.save")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: ["CSV (*.csv)"]
+        onAccepted: Board.save(String(selectedFile))
+    }
+
+    Connections {
+        target: Board
+
+        function onTold(words: string): void {
+            saved.say = words;
+        }
+    }
 
     Column {
         id: column
@@ -58,6 +77,14 @@ Flickable {
                 anchors.right: parent.right
                 spacing: Theme.spaceS2
 
+                SmallKey {
+                    icon: "export"
+                    name: qsTrId("desk.save")
+                    available: Board.ready
+                    reason: qsTrId("desk.finding.none")
+                    onActivated: saving.open()
+                }
+
                 Repeater {
                     model: ["7", "30", "365"]
 
@@ -90,6 +117,15 @@ Flickable {
                     onActivated: Board.unfilter(modelData.dimension)
                 }
             }
+        }
+
+        Words {
+            id: saved
+
+            width: parent.width
+            visible: say.length > 0
+            color: Theme.textSoft
+            Accessible.role: Accessible.AlertMessage
         }
 
         Grid {
