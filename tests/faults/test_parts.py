@@ -29,6 +29,7 @@ def test_part_finds_nothing(name: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
 def test_answers_arrive_once_whoever_is_killed_on_the_way(database: str, tmp_path: Path) -> None:
     live = soak.round_of if database == "sqlite" else soak.on_postgres
