@@ -118,7 +118,9 @@ def _complete(operation: dict[str, Any], method: str, path: str) -> None:
         "description": "A problem: " + ", ".join(sorted(CATALOGUE)),
         "content": {PROBLEM_TYPE: {"schema": _reference(ProblemDocument)}},
     }
-    if path not in _OPEN:
+    if path == "/metrics":  # loopback needs nothing, others the token of the setting
+        operation["security"] = [{}, {"token": []}]
+    elif path not in _OPEN:
         operation["security"] = [{"token" if (method, path) in _READERS else "signature": []}]
     if message := _MESSAGES.get(path):
         content = {JSON_TYPE: {"schema": _reference(message)}}
