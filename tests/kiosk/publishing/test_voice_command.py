@@ -19,7 +19,7 @@ from kiosk.publishing import build_pack
 from kiosk.publishing.voice_texts import known_texts
 from kiosk.settings.places import assets_dir
 from kiosk.speech.clips import Shelf
-from tests.kiosk.publishing.voices import record
+from tests.kiosk.publishing.voices import CountingEngine, record
 from tests.support.packs import make_pack
 
 ROOT = Path(__file__).parents[3]
@@ -115,3 +115,27 @@ def test_a_pack_is_voiced_once_and_a_useless_recording_is_a_failure(pack, tmp_pa
     clip = Shelf(pack).find(text.text, "en", "")
     assert clip is not None
     assert clip.cues
+
+
+def test_build_renders_on_wish_and_the_second_time_nothing(tmp_path, monkeypatch):
+    engines: list[CountingEngine] = []
+
+    def engine() -> CountingEngine:
+        engines.append(CountingEngine())
+        return engines[-1]
+
+    # A program with no interface texts, so that the pack alone is rendered.
+    assets = tmp_path / "assets"
+    for folder in ("i18n", "lexicons"):
+        (assets / folder).mkdir(parents=True)
+    monkeypatch.setattr("kiosk.settings.places.assets_dir", lambda: assets)
+    monkeypatch.setattr("kiosk.publishing.voice_sound.Engine", engine)
+    source, out = make_pack(tmp_path / "source"), tmp_path / "built"
+    for _ in range(2):
+        done = CliRunner().invoke(command, ["build", str(source), "-o", str(out), "--voice"])
+        assert done.exit_code == 0, done.output
+        verify_pack(out)
+    first, second = engines
+    assert first.said
+    assert second.said == []
+    assert list((out / "voice").glob("*.clips"))
