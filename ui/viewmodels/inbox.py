@@ -352,7 +352,7 @@ class Inbox(QObject):
             "icon": _ENTRY_SIGNS[event.kind],
             "title": tell.say(f"desk.entry.{event.kind}", event.who or tell.say("desk.visitor")),
             "detail": detail,
-            "lang": event.lang or tell.language,
+            "lang": event.lang if event.text and event.lang else tell.language,
             "when": tell.moment(event.at, self._clock.now()),
             "time": tell.time(event.at),
             "late": tell.say("desk.entry.late") if entry.late else "",

@@ -52,7 +52,7 @@ class Metrics:
         """Every length in mm under one flat camel-case name, for a size step."""
         data, flat = self._data, {}
         for group in ("space", "target", "icon"):
-            flat.update({camel(f"{group}-{k}"): v for k, v in data[group].items()})
+            flat.update({camel(f"{group}-{k}"): _at(v, step) for k, v in data[group].items()})
         suffix = "-high-contrast" if high_contrast else ""
         for group in ("radius", "focus"):
             flat.update({camel(f"{group}-{k}"): v for k, v in data[group + suffix].items()})
@@ -61,7 +61,7 @@ class Metrics:
         flat["fieldEdge"] = stroke["field-edge"]
         flat["selectedEdge"] = stroke["selected"]
         for name, value in data["layout"].items():
-            flat[camel(name)] = value[step] if isinstance(value, list) else value
+            flat[camel(name)] = _at(value, step)
         return flat
 
     def motion(self) -> dict[str, int]:
@@ -73,3 +73,8 @@ class Metrics:
         """Width and height of the portrait screen the layout was drawn for, in mm."""
         layout = self._data["layout"]
         return layout["reference-width"], layout["reference-height"]
+
+
+def _at(value: float | list[float], step: int) -> float:
+    """A measure of a size step; most are the same for all."""
+    return value[step] if isinstance(value, list) else value

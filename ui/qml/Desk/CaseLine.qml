@@ -80,7 +80,7 @@ Pressable {
 
         Item {
             width: parent.width
-            height: chip.height
+            height: Math.max(chip.height, where.implicitHeight)
 
             StateChip {
                 id: chip
@@ -92,6 +92,8 @@ Pressable {
             }
 
             Words {
+                id: where
+
                 anchors.left: chip.right
                 anchors.leftMargin: Theme.spaceS2
                 anchors.right: parent.right

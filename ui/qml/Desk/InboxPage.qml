@@ -81,7 +81,8 @@ Item {
         delegate: CaseLine {
             required property var modelData
 
-            width: list.width
+            x: 1
+            width: list.width - 2
             about: modelData
         }
     }

@@ -29,14 +29,16 @@ Rectangle {
     }
 
     Brand {
+        id: brand
+
         x: Theme.spaceS5
         y: Theme.spaceS5
         width: parent.width - 2 * Theme.spaceS5
     }
 
     Column {
-        anchors.top: parent.top
-        anchors.topMargin: 2 * Theme.spaceS12
+        anchors.top: brand.bottom
+        anchors.topMargin: Theme.spaceS12
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.spaceS3
