@@ -27,7 +27,9 @@ from tests.support.central import RunningCentral
 from tests.support.kiosk_folder import KioskFolder
 
 PEER = Path(__file__).with_name("fleet_peer")
-CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "diwan-bench" / "fleet-peer"
+CACHE = (
+    Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "diwan-bench" / "fleet-peer"
+)
 BAR = 5.0
 
 
@@ -70,7 +72,10 @@ def theirs(peer: Path, folder: Path, envelopes: list[bytes]) -> float:
     folder.mkdir()
     done = subprocess.run(
         ["node", str(peer / "replicate.js"), str(folder)],
-        input=json.dumps(documents), capture_output=True, text=True, check=True,
+        input=json.dumps(documents),
+        capture_output=True,
+        text=True,
+        check=True,
     )
     told = json.loads(done.stdout.splitlines()[-1])
     assert told["written"] == told["there"] == len(envelopes), told
@@ -84,7 +89,9 @@ def main() -> int:
     options = parser.parse_args()
     missing = [name for name in ("node", "npm") if shutil.which(name) is None]
     if missing:
-        print(json.dumps({"not_run": f"{' and '.join(missing)} not installed (Debian: nodejs npm)"}))
+        print(
+            json.dumps({"not_run": f"{' and '.join(missing)} not installed (Debian: nodejs npm)"})
+        )
         return 0
     peer = install_peer()
     runs = []
