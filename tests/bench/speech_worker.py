@@ -101,7 +101,9 @@ class Heard:
 def cold_start() -> float:
     """Seconds from the first words to the first sample when nothing runs yet."""
     events: Queue = Queue()
-    speaker = Speaker(ASSETS, SimpleNamespace(enabled=True, device="null", headphone_device=None), events.put)
+    speaker = Speaker(
+        ASSETS, SimpleNamespace(enabled=True, device="null", headphone_device=None), events.put
+    )
     begun = time.perf_counter()
     speaker.say([Utterance(id="x", text="Welcome.", lang="en")])
     while not isinstance(events.get(timeout=20), SpeechStarted):
