@@ -33,6 +33,7 @@ def of_a_kiosk(random: Random, scratch: Path, totals: Totals) -> None:
             receipts = []
             for jump in random.sample([YEARS, -YEARS, timedelta(0), YEARS / 3, -YEARS / 7], 5):
                 with patch.object(SystemClock, "now", lambda _, by=jump: _real_now(_) + by):
+                    kiosk.store._clock = SystemClock()  # the store's clock jumps as well
                     receipts += [kiosk.submit(f"{number}") for number in range(10)]
                     sync_once(kiosk.folder)
             status = kiosk.status()
