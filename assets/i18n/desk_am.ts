@@ -6,7 +6,7 @@
     <message id="desk.title">
         <source>%1 – staff desk</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 – የሠራተኞች ጠረጴዛ</translation>
+        <translation>%1 – የሠራተኞች የሥራ ቦታ</translation>
     </message>
     <message id="desk.door.title">
         <source>Sign in</source>
@@ -26,7 +26,7 @@
     <message id="desk.door.enter">
         <source>Sign in</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ግባ</translation>
+        <translation>ይግቡ</translation>
     </message>
     <message id="desk.door.busy">
         <source>Checking</source>
@@ -41,7 +41,7 @@
     <message id="desk.door.fault">
         <source>The files of this desk cannot be opened: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>የዚህ ጠረጴዛ ፋይሎች አይከፈቱም፦ %1</translation>
+        <translation>የዚህ የሥራ ቦታ ፋይሎች አይከፈቱም፦ %1</translation>
     </message>
     <message id="desk.bar">
         <source>Sections</source>
@@ -51,7 +51,7 @@
     <message id="desk.bar.open">
         <source>%1 open</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 ክፍት</translation>
+        <translation>ክፍት፦ %1</translation>
     </message>
     <message id="desk.bar.size">
         <source>Text size %1</source>
@@ -71,7 +71,7 @@
     <message id="desk.bar.leave">
         <source>Sign out</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ውጣ</translation>
+        <translation>ይውጡ</translation>
     </message>
     <message id="desk.page.board">
         <source>Dashboard</source>
@@ -81,7 +81,7 @@
     <message id="desk.page.inbox">
         <source>Inbox</source>
         <extracomment>staff desktop</extracomment>
-        <translation>የመልእክት ሳጥን</translation>
+        <translation>የአስተያየት ሳጥን</translation>
     </message>
     <message id="desk.page.devices">
         <source>Devices and sync</source>
@@ -141,7 +141,7 @@
     <message id="desk.by.kiosk">
         <source>Kiosk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ኪዮስክ</translation>
+        <translation>መሣሪያ</translation>
     </message>
     <message id="desk.by.channel">
         <source>Channel</source>
@@ -171,7 +171,7 @@
     <message id="desk.bars.kiosk">
         <source>By kiosk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>በኪዮስክ</translation>
+        <translation>በመሣሪያ</translation>
     </message>
     <message id="desk.bars.hour">
         <source>By hour</source>
@@ -191,7 +191,7 @@
     <message id="desk.measure.nps">
         <source>Would recommend (NPS)</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ለሌሎች ይመክራሉ (NPS)</translation>
+        <translation>ለሌሎች መምከር (NPS)</translation>
     </message>
     <message id="desk.measure.ces">
         <source>Ease (CES)</source>
@@ -286,7 +286,7 @@
     <message id="desk.trend.detail.csat">
         <source>Share of people who chose satisfied or very satisfied</source>
         <extracomment>staff desktop</extracomment>
-        <translation>እርካታ ወይም ከፍተኛ እርካታ የመረጡ ሰዎች ድርሻ</translation>
+        <translation>«ረክቻለሁ» ወይም «በጣም ረክቻለሁ» የመረጡ ሰዎች ድርሻ</translation>
     </message>
     <message id="desk.trend.detail.nps">
         <source>Promoters less detractors, in points</source>
@@ -321,12 +321,12 @@
     <message id="desk.alerts.none">
         <source>Nothing needs you now.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>አሁን የሚጠብቅዎ የለም።</translation>
+        <translation>አሁን የሚጠብቅዎ ነገር የለም።</translation>
     </message>
     <message id="desk.alert.fall">
         <source>%1 fell for %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 ለ%2 ቀንሷል</translation>
+        <translation>%1 በ%2 ቀንሷል</translation>
     </message>
     <message id="desk.alert.from-to">
         <source>%1 to %2, %3</source>
@@ -376,7 +376,7 @@
     <message id="desk.drivers">
         <source>What goes with dissatisfaction</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ከቅሬታ ጋር የሚመጣው</translation>
+        <translation>ካለመርካት ጋር የሚመጣው</translation>
     </message>
     <message id="desk.drivers.detail">
         <source>Reasons that dissatisfied people give clearly more often</source>
@@ -436,7 +436,7 @@
     <message id="desk.channel.kiosk">
         <source>Kiosk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ኪዮስክ</translation>
+        <translation>መሣሪያ</translation>
     </message>
     <message id="desk.channel.desk">
         <source>Recorded by staff</source>
@@ -506,15 +506,15 @@
     <message id="desk.case.nobody">
         <source>nobody yet</source>
         <extracomment>staff desktop</extracomment>
-        <translation>እስካሁን ማንም</translation>
+        <translation>እስካሁን ማንም የለም</translation>
     </message>
     <message id="desk.case.due">
         <source>Reply by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>መልስ እስከ %1</translation>
+        <translation>መልስ እስከ %1 ይሰጣል</translation>
     </message>
     <message id="desk.case.sealed">
-        <source>The visitor wrote something that this account's key does not open.</source>
+        <source>The visitor wrote something that this account’s key does not open.</source>
         <extracomment>staff desktop</extracomment>
         <translation>ጎብኚው የጻፈውን የዚህ መለያ ቁልፍ አይከፍተውም።</translation>
     </message>
@@ -531,7 +531,7 @@
     <message id="desk.case.untag">
         <source>Take this tag away</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መለያውን አንሳ</translation>
+        <translation>መለያ ቃሉን ያስወግዱ</translation>
     </message>
     <message id="desk.case.history">
         <source>What happened so far</source>
@@ -551,7 +551,7 @@
     <message id="desk.case.reply.note">
         <source>It is read with the reference number, at any kiosk of the centre.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>በማጣቀሻ ቁጥሩ በማንኛውም የማዕከሉ ኪዮስክ ይነበባል።</translation>
+        <translation>በማመሳከሪያ ቁጥሩ በማንኛውም የማዕከሉ መሣሪያ ይነበባል።</translation>
     </message>
     <message id="desk.case.where">
         <source>%1 · %2</source>
@@ -606,7 +606,7 @@
     <message id="desk.state.withdrawn">
         <source>Withdrawn by the visitor</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ጎብኚው አንስቷል</translation>
+        <translation>በጎብኚው ተሰርዟል</translation>
     </message>
     <message id="desk.state.late">
         <source>Reply is late</source>
@@ -621,17 +621,17 @@
     <message id="desk.do.started">
         <source>Start work</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ሥራ ጀምር</translation>
+        <translation>ሥራ ይጀምሩ</translation>
     </message>
     <message id="desk.do.closed">
         <source>Close</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ዝጋ</translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message id="desk.do.reopened">
         <source>Open again</source>
         <extracomment>staff desktop</extracomment>
-        <translation>እንደገና ክፈት</translation>
+        <translation>እንደገና ይክፈቱ</translation>
     </message>
     <message id="desk.do.take">
         <source>I take it</source>
@@ -641,12 +641,12 @@
     <message id="desk.do.note">
         <source>Keep note</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ማስታወሻ አስቀምጥ</translation>
+        <translation>ማስታወሻ ያስቀምጡ</translation>
     </message>
     <message id="desk.do.replied">
         <source>Send reply</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መልስ ላክ</translation>
+        <translation>መልስ ይላኩ</translation>
     </message>
     <message id="desk.did.acknowledged">
         <source>Noted as read.</source>
@@ -661,7 +661,7 @@
     <message id="desk.did.assigned">
         <source>Noted who has it.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ኃላፊው ተመዝግቧል።</translation>
+        <translation>ኃላፊ ተመዝግቧል።</translation>
     </message>
     <message id="desk.did.due">
         <source>The reply date is noted.</source>
@@ -676,17 +676,17 @@
     <message id="desk.did.tagged">
         <source>The tag is added.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መለያው ተጨምሯል።</translation>
+        <translation>መለያ ቃሉ ተጨምሯል።</translation>
     </message>
     <message id="desk.did.untagged">
         <source>The tag is gone.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መለያው ተነስቷል።</translation>
+        <translation>መለያ ቃሉ ተወግዷል።</translation>
     </message>
     <message id="desk.did.replied">
         <source>The reply is saved on this desk and reaches the kiosks with the next sync.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መልሱ እዚህ ተቀምጧል፣ በሚቀጥለው ማመሳሰል ወደ ኪዮስኮቹ ይደርሳል።</translation>
+        <translation>መልሱ እዚህ ተቀምጧል፣ በሚቀጥለው ማመሳሰል ወደ መሣሪያዎቹ ይደርሳል።</translation>
     </message>
     <message id="desk.did.closed">
         <source>The case is closed.</source>
@@ -716,17 +716,17 @@
     <message id="desk.entry.started">
         <source>Work begun by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>ሥራውን የጀመረ፦ %1</translation>
+        <translation>በ%1 ሥራ ተጀመረ</translation>
     </message>
     <message id="desk.entry.assigned">
         <source>Given over by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>ያስተላለፈ፦ %1</translation>
+        <translation>በ%1 ኃላፊ ተመደበ</translation>
     </message>
     <message id="desk.entry.due">
         <source>Reply date set by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>የመልስ ቀን የወሰነ፦ %1</translation>
+        <translation>በ%1 የመልስ ቀን ተወሰነ</translation>
     </message>
     <message id="desk.entry.note">
         <source>Internal note by %1</source>
@@ -736,12 +736,12 @@
     <message id="desk.entry.tagged">
         <source>Tag added by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>መለያ የጨመረ፦ %1</translation>
+        <translation>በ%1 መለያ ቃል ተጨመረ</translation>
     </message>
     <message id="desk.entry.untagged">
         <source>Tag taken away by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>መለያ ያነሳ፦ %1</translation>
+        <translation>በ%1 መለያ ቃል ተወገደ</translation>
     </message>
     <message id="desk.entry.replied">
         <source>Reply to the visitor by %1</source>
@@ -756,7 +756,7 @@
     <message id="desk.entry.reopened">
         <source>Opened again by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>እንደገና የከፈተ፦ %1</translation>
+        <translation>በ%1 እንደገና ተከፈተ</translation>
     </message>
     <message id="desk.entry.added">
         <source>More from %1</source>
@@ -766,7 +766,7 @@
     <message id="desk.entry.withdrawn">
         <source>Withdrawn by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>ያነሳው፦ %1</translation>
+        <translation>በ%1 ተሰረዘ</translation>
     </message>
     <message id="desk.entry.late">
         <source>Came after the case had moved on</source>
@@ -786,7 +786,7 @@
     <message id="desk.keys.inbox">
         <source>Inbox</source>
         <extracomment>staff desktop</extracomment>
-        <translation>የመልእክት ሳጥን</translation>
+        <translation>የአስተያየት ሳጥን</translation>
     </message>
     <message id="desk.keys.devices">
         <source>Devices</source>
@@ -796,17 +796,17 @@
     <message id="desk.keys.send">
         <source>Send the reply</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መልስ ላክ</translation>
+        <translation>መልስ ይላኩ</translation>
     </message>
     <message id="desk.keys.zoom">
         <source>Larger or smaller letters</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ፊደል አጉላ ወይም አሳንስ</translation>
+        <translation>ፊደል ያሳድጉ ወይም ያሳንሱ</translation>
     </message>
     <message id="desk.keys.leave">
         <source>Sign out</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ውጣ</translation>
+        <translation>ይውጡ</translation>
     </message>
     <message id="desk.keys.keys">
         <source>This list</source>
@@ -816,7 +816,7 @@
     <message id="desk.keys.close">
         <source>Close</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ዝጋ</translation>
+        <translation>ይዝጉ</translation>
     </message>
     <message id="desk.sync.good">
         <source>Last synced %1</source>
@@ -1046,7 +1046,7 @@
     <message id="desk.save">
         <source>Save as table</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>እንደ ሠንጠረዥ አስቀምጥ</translation>
+        <translation>እንደ ሠንጠረዥ ያስቀምጡ</translation>
     </message>
     <message id="desk.save.done">
         <source>Saved to %1</source>

@@ -36,7 +36,7 @@
     <message id="desk.door.wrong">
         <source>The name or the password is not right. Try again.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>الاسم أو كلمة السر غير صحيحين. جرّبوا مرة أخرى.</translation>
+        <translation>الاسم غير صحيح أو كلمة السر غير صحيحة. حاول مرة أخرى.</translation>
     </message>
     <message id="desk.door.fault">
         <source>The files of this desk cannot be opened: %1</source>
@@ -156,7 +156,7 @@
     <message id="desk.by.weekday">
         <source>Weekday</source>
         <extracomment>staff desktop</extracomment>
-        <translation>اليوم</translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message id="desk.bars.service">
         <source>By service</source>
@@ -181,7 +181,7 @@
     <message id="desk.bars.weekday">
         <source>By weekday</source>
         <extracomment>staff desktop</extracomment>
-        <translation>حسب اليوم</translation>
+        <translation>حسب يوم الأسبوع</translation>
     </message>
     <message id="desk.measure.csat">
         <source>Satisfaction (CSAT)</source>
@@ -191,7 +191,7 @@
     <message id="desk.measure.nps">
         <source>Would recommend (NPS)</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ينصحون بنا (NPS)</translation>
+        <translation>الاستعداد للتوصية (NPS)</translation>
     </message>
     <message id="desk.measure.ces">
         <source>Ease (CES)</source>
@@ -211,7 +211,7 @@
     <message id="desk.unit.nps">
         <source>points</source>
         <extracomment>staff desktop</extracomment>
-        <translation>نقطة</translation>
+        <translation>بالنقاط</translation>
     </message>
     <message id="desk.unit.ces">
         <source>of 7</source>
@@ -236,22 +236,22 @@
     <message id="desk.change.csat">
         <source>%1 points from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 نقطة عن %2</translation>
+        <translation>الفرق بالنقاط %1 عن %2</translation>
     </message>
     <message id="desk.change.nps">
         <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 عن %2</translation>
+        <translation>الفرق %1 عن %2</translation>
     </message>
     <message id="desk.change.ces">
         <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 عن %2</translation>
+        <translation>الفرق %1 عن %2</translation>
     </message>
     <message id="desk.change.responses">
         <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 عن %2</translation>
+        <translation>الفرق %1 عن %2</translation>
     </message>
     <message id="desk.finding.none">
         <source>No figures yet</source>
@@ -286,7 +286,7 @@
     <message id="desk.trend.detail.csat">
         <source>Share of people who chose satisfied or very satisfied</source>
         <extracomment>staff desktop</extracomment>
-        <translation>نسبة من اختاروا راضٍ أو راضٍ جدًا</translation>
+        <translation>نسبة من اختاروا «راضٍ» أو «راضٍ جدًا»</translation>
     </message>
     <message id="desk.trend.detail.nps">
         <source>Promoters less detractors, in points</source>
@@ -321,7 +321,7 @@
     <message id="desk.alerts.none">
         <source>Nothing needs you now.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>لا شيء ينتظركم الآن.</translation>
+        <translation>لا شيء ينتظرك الآن.</translation>
     </message>
     <message id="desk.alert.fall">
         <source>%1 fell for %2</source>
@@ -391,7 +391,7 @@
     <message id="desk.driver">
         <source>%1: %2 dissatisfied, %3 among all others</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1: %2 غير راضين، وعند الآخرين %3</translation>
+        <translation>%1: غير الراضين %2، والآخرون %3</translation>
     </message>
     <message id="desk.themes">
         <source>What people write about</source>
@@ -441,7 +441,7 @@
     <message id="desk.channel.desk">
         <source>Recorded by staff</source>
         <extracomment>staff desktop</extracomment>
-        <translation>سجّلها موظف</translation>
+        <translation>سُجّلت لدى الموظفين</translation>
     </message>
     <message id="desk.channel.telephone">
         <source>Telephone</source>
@@ -456,7 +456,7 @@
     <message id="desk.inbox.search">
         <source>Search by number or word</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ابحثوا بالرقم أو بكلمة</translation>
+        <translation>بحث بالرقم أو بكلمة</translation>
     </message>
     <message id="desk.inbox.open">
         <source>Open %1</source>
@@ -491,7 +491,7 @@
     <message id="desk.inbox.choose">
         <source>Choose a case to read it and answer it.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>اختاروا ملاحظة لقراءتها والرد عليها.</translation>
+        <translation>اختر ملاحظة لقراءتها والرد عليها.</translation>
     </message>
     <message id="desk.case">
         <source>Feedback %1</source>
@@ -501,7 +501,7 @@
     <message id="desk.case.owner">
         <source>With: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>المسؤول: %1</translation>
+        <translation>المتابعة: %1</translation>
     </message>
     <message id="desk.case.nobody">
         <source>nobody yet</source>
@@ -514,7 +514,7 @@
         <translation>موعد الرد: %1</translation>
     </message>
     <message id="desk.case.sealed">
-        <source>The visitor wrote something that this account's key does not open.</source>
+        <source>The visitor wrote something that this account’s key does not open.</source>
         <extracomment>staff desktop</extracomment>
         <translation>كتب الزائر شيئًا، ومفتاح هذا الحساب لا يفتحه.</translation>
     </message>
@@ -541,7 +541,7 @@
     <message id="desk.case.note">
         <source>Internal note, for staff only</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ملاحظة داخلية، للموظفين فقط</translation>
+        <translation>مذكّرة داخلية، للموظفين فقط</translation>
     </message>
     <message id="desk.case.reply">
         <source>Reply to the visitor</source>
@@ -551,7 +551,7 @@
     <message id="desk.case.reply.note">
         <source>It is read with the reference number, at any kiosk of the centre.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>يُقرأ برقم المرجع، على أي جهاز في المركز.</translation>
+        <translation>يُقرأ بالرقم المرجعي، على أي جهاز في المركز.</translation>
     </message>
     <message id="desk.case.where">
         <source>%1 · %2</source>
@@ -566,12 +566,12 @@
     <message id="desk.case.moved-on">
         <source>The case has moved on meanwhile, so this was not done. Look at what happened.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>تغيّرت الحالة في هذه الأثناء، فلم يُنفَّذ ذلك. راجعوا ما حدث.</translation>
+        <translation>تغيّرت حالة الملاحظة في هذه الأثناء، فلم يُنفَّذ ذلك. راجع ما حدث.</translation>
     </message>
     <message id="desk.case.not-kept">
         <source>This was not kept: the disk is full or cannot be written to. Tell the IT team.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>لم يُحفظ: القرص ممتلئ أو لا يمكن الكتابة عليه. أبلغوا قسم الحوسبة.</translation>
+        <translation>لم يُحفظ ذلك: القرص ممتلئ أو لا يمكن الكتابة عليه. أبلغ فريق تقنية المعلومات.</translation>
     </message>
     <message id="desk.case.no-such-day">
         <source>There is no such day.</source>
@@ -641,7 +641,7 @@
     <message id="desk.do.note">
         <source>Keep note</source>
         <extracomment>staff desktop</extracomment>
-        <translation>حفظ الملاحظة</translation>
+        <translation>حفظ المذكّرة</translation>
     </message>
     <message id="desk.do.replied">
         <source>Send reply</source>
@@ -656,12 +656,12 @@
     <message id="desk.did.started">
         <source>The case is in progress now.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>الحالة الآن قيد العمل.</translation>
+        <translation>الملاحظة الآن قيد العمل.</translation>
     </message>
     <message id="desk.did.assigned">
         <source>Noted who has it.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>سُجّل المسؤول.</translation>
+        <translation>سُجّل من يتولّاها.</translation>
     </message>
     <message id="desk.did.due">
         <source>The reply date is noted.</source>
@@ -671,7 +671,7 @@
     <message id="desk.did.note">
         <source>The note is kept.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>حُفظت الملاحظة.</translation>
+        <translation>حُفظت المذكّرة.</translation>
     </message>
     <message id="desk.did.tagged">
         <source>The tag is added.</source>
@@ -686,17 +686,17 @@
     <message id="desk.did.replied">
         <source>The reply is saved on this desk and reaches the kiosks with the next sync.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>حُفظ الرد على هذا الجهاز، ويصل إلى الأجهزة مع المزامنة التالية.</translation>
+        <translation>حُفظ الرد في هذا المكتب، ويصل إلى الأجهزة مع المزامنة التالية.</translation>
     </message>
     <message id="desk.did.closed">
         <source>The case is closed.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>أُغلقت.</translation>
+        <translation>أُغلقت الملاحظة.</translation>
     </message>
     <message id="desk.did.reopened">
         <source>The case is open again.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>فُتحت من جديد.</translation>
+        <translation>فُتحت الملاحظة من جديد.</translation>
     </message>
     <message id="desk.visitor">
         <source>the visitor</source>
@@ -711,67 +711,67 @@
     <message id="desk.entry.acknowledged">
         <source>Read by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>قرأها %1</translation>
+        <translation>%1: قراءة الملاحظة</translation>
     </message>
     <message id="desk.entry.started">
         <source>Work begun by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>بدأ العمل %1</translation>
+        <translation>%1: بدء العمل</translation>
     </message>
     <message id="desk.entry.assigned">
         <source>Given over by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>حدّد المسؤول %1</translation>
+        <translation>%1: تحديد من يتولّاها</translation>
     </message>
     <message id="desk.entry.due">
         <source>Reply date set by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>حدّد موعد الرد %1</translation>
+        <translation>%1: تحديد موعد الرد</translation>
     </message>
     <message id="desk.entry.note">
         <source>Internal note by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>ملاحظة داخلية من %1</translation>
+        <translation>%1: مذكّرة داخلية</translation>
     </message>
     <message id="desk.entry.tagged">
         <source>Tag added by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>أضاف وسمًا %1</translation>
+        <translation>%1: إضافة وسم</translation>
     </message>
     <message id="desk.entry.untagged">
         <source>Tag taken away by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>أزال وسمًا %1</translation>
+        <translation>%1: إزالة وسم</translation>
     </message>
     <message id="desk.entry.replied">
         <source>Reply to the visitor by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>رد على الزائر من %1</translation>
+        <translation>%1: رد على الزائر</translation>
     </message>
     <message id="desk.entry.closed">
         <source>Closed by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>أغلقها %1</translation>
+        <translation>%1: إغلاق الملاحظة</translation>
     </message>
     <message id="desk.entry.reopened">
         <source>Opened again by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>أعاد فتحها %1</translation>
+        <translation>%1: إعادة فتح الملاحظة</translation>
     </message>
     <message id="desk.entry.added">
         <source>More from %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>أضاف %1 كلامًا</translation>
+        <translation>%1: إضافة كلام</translation>
     </message>
     <message id="desk.entry.withdrawn">
         <source>Withdrawn by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>سحبها %1</translation>
+        <translation>%1: سحب الملاحظة</translation>
     </message>
     <message id="desk.entry.late">
         <source>Came after the case had moved on</source>
         <extracomment>staff desktop</extracomment>
-        <translation>وصل بعد أن تغيّرت الحالة</translation>
+        <translation>وصل بعد أن تغيّرت حالة الملاحظة</translation>
     </message>
     <message id="desk.keys">
         <source>Keys</source>
@@ -831,7 +831,7 @@
     <message id="desk.sync.away">
         <source>No connection, last %1. Everything is kept here and sent later.</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>لا اتصال منذ %1. كل شيء محفوظ هنا ويُرسل لاحقًا.</translation>
+        <translation>لا اتصال. آخر اتصال %1. كل شيء محفوظ هنا ويُرسل لاحقًا.</translation>
     </message>
     <message id="desk.people.zero">
         <source>%1 people</source>
@@ -926,32 +926,32 @@
     <message id="desk.alert.overdue.zero">
         <source>%1 cases past their reply date</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 حالة تجاوزت موعد الرد</translation>
+        <translation>%1 ملاحظة تجاوزت موعد الرد</translation>
     </message>
     <message id="desk.alert.overdue.one">
         <source>1 case past its reply date</source>
         <extracomment>staff desktop</extracomment>
-        <translation>حالة واحدة تجاوزت موعد الرد</translation>
+        <translation>ملاحظة واحدة تجاوزت موعد الرد</translation>
     </message>
     <message id="desk.alert.overdue.two">
         <source>%1 cases past their reply date</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>حالتان تجاوزتا موعد الرد</translation>
+        <translation>ملاحظتان تجاوزتا موعد الرد</translation>
     </message>
     <message id="desk.alert.overdue.few">
         <source>%1 cases past their reply date</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 حالات تجاوزت موعد الرد</translation>
+        <translation>%1 ملاحظات تجاوزت موعد الرد</translation>
     </message>
     <message id="desk.alert.overdue.many">
         <source>%1 cases past their reply date</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 حالة تجاوزت موعد الرد</translation>
+        <translation>%1 ملاحظة تجاوزت موعد الرد</translation>
     </message>
     <message id="desk.alert.overdue.other">
         <source>%1 cases past their reply date</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 حالة تجاوزت موعد الرد</translation>
+        <translation>%1 ملاحظة تجاوزت موعد الرد</translation>
     </message>
     <message id="desk.alert.oldest.zero">
         <source>The oldest is %1 days late</source>
@@ -1016,32 +1016,32 @@
     <message id="desk.door.wait.zero">
         <source>Too many tries. Wait %1 seconds.</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>محاولات كثيرة. انتظروا %1 ثانية.</translation>
+        <translation>محاولات كثيرة. انتظر %1 ثانية.</translation>
     </message>
     <message id="desk.door.wait.one">
         <source>Too many tries. Wait 1 second.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>محاولات كثيرة. انتظروا ثانية واحدة.</translation>
+        <translation>محاولات كثيرة. انتظر ثانية واحدة.</translation>
     </message>
     <message id="desk.door.wait.two">
         <source>Too many tries. Wait %1 seconds.</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>محاولات كثيرة. انتظروا ثانيتين.</translation>
+        <translation>محاولات كثيرة. انتظر ثانيتين.</translation>
     </message>
     <message id="desk.door.wait.few">
         <source>Too many tries. Wait %1 seconds.</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>محاولات كثيرة. انتظروا %1 ثوانٍ.</translation>
+        <translation>محاولات كثيرة. انتظر %1 ثوانٍ.</translation>
     </message>
     <message id="desk.door.wait.many">
         <source>Too many tries. Wait %1 seconds.</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>محاولات كثيرة. انتظروا %1 ثانية.</translation>
+        <translation>محاولات كثيرة. انتظر %1 ثانية.</translation>
     </message>
     <message id="desk.door.wait.other">
         <source>Too many tries. Wait %1 seconds.</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>محاولات كثيرة. انتظروا %1 ثانية.</translation>
+        <translation>محاولات كثيرة. انتظر %1 ثانية.</translation>
     </message>
     <message id="desk.save">
         <source>Save as table</source>

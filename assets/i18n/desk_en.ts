@@ -514,9 +514,9 @@
         <translation>Reply by %1</translation>
     </message>
     <message id="desk.case.sealed">
-        <source>The visitor wrote something that this account's key does not open.</source>
+        <source>The visitor wrote something that this account’s key does not open.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>The visitor wrote something that this account's key does not open.</translation>
+        <translation>The visitor wrote something that this account’s key does not open.</translation>
     </message>
     <message id="desk.case.no-words">
         <source>No words</source>

@@ -41,7 +41,7 @@
     <message id="desk.door.fault">
         <source>The files of this desk cannot be opened: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Les fichiers de ce poste ne s’ouvrent pas : %1</translation>
+        <translation>Les fichiers de ce poste ne s’ouvrent pas : %1</translation>
     </message>
     <message id="desk.bar">
         <source>Sections</source>
@@ -51,7 +51,7 @@
     <message id="desk.bar.open">
         <source>%1 open</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 en cours</translation>
+        <translation>Ouverts : %1</translation>
     </message>
     <message id="desk.bar.size">
         <source>Text size %1</source>
@@ -126,7 +126,7 @@
     <message id="desk.filter">
         <source>%1: %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message id="desk.by.service">
         <source>Service</source>
@@ -271,22 +271,22 @@
     <message id="desk.finding.rose">
         <source>Up: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>En hausse : %1</translation>
+        <translation>En hausse : %1</translation>
     </message>
     <message id="desk.finding.fell">
         <source>Down: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>En baisse : %1</translation>
+        <translation>En baisse : %1</translation>
     </message>
     <message id="desk.finding.same">
         <source>Unchanged: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Sans changement : %1</translation>
+        <translation>Sans changement : %1</translation>
     </message>
     <message id="desk.trend.detail.csat">
         <source>Share of people who chose satisfied or very satisfied</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Part des personnes satisfaites ou très satisfaites</translation>
+        <translation>Part des personnes qui ont choisi « Satisfaisant » ou « Très satisfaisant »</translation>
     </message>
     <message id="desk.trend.detail.nps">
         <source>Promoters less detractors, in points</source>
@@ -336,7 +336,7 @@
     <message id="desk.alert.silent">
         <source>%1 has not synced</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 ne s’est pas synchronisé</translation>
+        <translation>%1 : pas de synchronisation</translation>
     </message>
     <message id="desk.alert.since">
         <source>Last heard %1, %2</source>
@@ -356,7 +356,7 @@
     <message id="desk.device.synced">
         <source>Synced %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Synchronisé %1</translation>
+        <translation>Synchronisation %1</translation>
     </message>
     <message id="desk.device.silent">
         <source>Last heard %1</source>
@@ -391,12 +391,12 @@
     <message id="desk.driver">
         <source>%1: %2 dissatisfied, %3 among all others</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 : %2 d’insatisfaits, %3 chez les autres</translation>
+        <translation>%1 : %2 d’insatisfaits, %3 chez les autres</translation>
     </message>
     <message id="desk.themes">
         <source>What people write about</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Ce dont les gens parlent</translation>
+        <translation>Ce que les gens écrivent</translation>
     </message>
     <message id="desk.themes.none">
         <source>Not enough texts yet.</source>
@@ -461,7 +461,7 @@
     <message id="desk.inbox.open">
         <source>Open %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>En cours %1</translation>
+        <translation>Ouverts %1</translation>
     </message>
     <message id="desk.inbox.waiting">
         <source>Waiting for us %1</source>
@@ -471,12 +471,12 @@
     <message id="desk.inbox.mine">
         <source>Mine %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Les miennes %1</translation>
+        <translation>Les miens %1</translation>
     </message>
     <message id="desk.inbox.closed">
         <source>Done %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Terminées %1</translation>
+        <translation>Terminés %1</translation>
     </message>
     <message id="desk.inbox.not-found">
         <source>Nothing has this number or these words.</source>
@@ -501,7 +501,7 @@
     <message id="desk.case.owner">
         <source>With: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Suivi par : %1</translation>
+        <translation>Suivi par : %1</translation>
     </message>
     <message id="desk.case.nobody">
         <source>nobody yet</source>
@@ -511,10 +511,10 @@
     <message id="desk.case.due">
         <source>Reply by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Répondre avant le %1</translation>
+        <translation>Répondre d’ici le %1</translation>
     </message>
     <message id="desk.case.sealed">
-        <source>The visitor wrote something that this account's key does not open.</source>
+        <source>The visitor wrote something that this account’s key does not open.</source>
         <extracomment>staff desktop</extracomment>
         <translation>La personne a écrit un texte que la clé de ce compte n’ouvre pas.</translation>
     </message>
@@ -571,7 +571,7 @@
     <message id="desk.case.not-kept">
         <source>This was not kept: the disk is full or cannot be written to. Tell the IT team.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Rien n’a été gardé : le disque est plein ou protégé. Prévenez l’équipe informatique.</translation>
+        <translation>Rien n’a été enregistré : le disque est plein ou protégé. Prévenez l’équipe informatique.</translation>
     </message>
     <message id="desk.case.no-such-day">
         <source>There is no such day.</source>
@@ -596,7 +596,7 @@
     <message id="desk.state.answered">
         <source>Answered</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Répondu</translation>
+        <translation>Réponse envoyée</translation>
     </message>
     <message id="desk.state.closed">
         <source>Closed</source>
@@ -621,7 +621,7 @@
     <message id="desk.do.started">
         <source>Start work</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Commencer</translation>
+        <translation>Commencer le travail</translation>
     </message>
     <message id="desk.do.closed">
         <source>Close</source>
@@ -641,7 +641,7 @@
     <message id="desk.do.note">
         <source>Keep note</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Garder la note</translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message id="desk.do.replied">
         <source>Send reply</source>
@@ -671,7 +671,7 @@
     <message id="desk.did.note">
         <source>The note is kept.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>La note est gardée.</translation>
+        <translation>La note est enregistrée.</translation>
     </message>
     <message id="desk.did.tagged">
         <source>The tag is added.</source>
@@ -686,7 +686,7 @@
     <message id="desk.did.replied">
         <source>The reply is saved on this desk and reaches the kiosks with the next sync.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>La réponse est gardée sur ce poste et atteint les bornes à la prochaine synchronisation.</translation>
+        <translation>La réponse est enregistrée sur ce poste et atteint les bornes à la prochaine synchronisation.</translation>
     </message>
     <message id="desk.did.closed">
         <source>The case is closed.</source>
@@ -746,7 +746,7 @@
     <message id="desk.entry.replied">
         <source>Reply to the visitor by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Réponse de %1</translation>
+        <translation>Réponse à la personne, par %1</translation>
     </message>
     <message id="desk.entry.closed">
         <source>Closed by %1</source>
@@ -776,7 +776,7 @@
     <message id="desk.keys">
         <source>Keys</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Raccourcis</translation>
+        <translation>Touches</translation>
     </message>
     <message id="desk.keys.board">
         <source>Dashboard</source>
@@ -1051,12 +1051,12 @@
     <message id="desk.save.done">
         <source>Saved to %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message id="desk.save.failed">
         <source>Cannot save to %1: %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Impossible d’enregistrer %1 : %2</translation>
+        <translation>Impossible d’enregistrer %1 : %2</translation>
     </message>
     <message id="desk.csv.what">
         <source>Measure</source>

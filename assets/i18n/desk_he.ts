@@ -286,7 +286,7 @@
     <message id="desk.trend.detail.csat">
         <source>Share of people who chose satisfied or very satisfied</source>
         <extracomment>staff desktop</extracomment>
-        <translation>שיעור מי שבחרו מרוצים או מרוצים מאוד</translation>
+        <translation>שיעור מי שבחרו ״מרוצים״ או ״מרוצים מאוד״</translation>
     </message>
     <message id="desk.trend.detail.nps">
         <source>Promoters less detractors, in points</source>
@@ -326,7 +326,7 @@
     <message id="desk.alert.fall">
         <source>%1 fell for %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>ירידה ב%1: %2</translation>
+        <translation>%1 בירידה: %2</translation>
     </message>
     <message id="desk.alert.from-to">
         <source>%1 to %2, %3</source>
@@ -336,7 +336,7 @@
     <message id="desk.alert.silent">
         <source>%1 has not synced</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 לא הסתנכרן</translation>
+        <translation>%1 לא הסתנכרנה</translation>
     </message>
     <message id="desk.alert.since">
         <source>Last heard %1, %2</source>
@@ -346,17 +346,17 @@
     <message id="desk.device.revoked">
         <source>Switched off</source>
         <extracomment>staff desktop</extracomment>
-        <translation>מנותק</translation>
+        <translation>מנותקת</translation>
     </message>
     <message id="desk.device.never">
         <source>Not heard of yet</source>
         <extracomment>staff desktop</extracomment>
-        <translation>עוד לא התחבר</translation>
+        <translation>עוד לא התחברה</translation>
     </message>
     <message id="desk.device.synced">
         <source>Synced %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>הסתנכרן %1</translation>
+        <translation>הסתנכרנה %1</translation>
     </message>
     <message id="desk.device.silent">
         <source>Last heard %1</source>
@@ -476,7 +476,7 @@
     <message id="desk.inbox.closed">
         <source>Done %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>סגורות %1</translation>
+        <translation>הסתיימו %1</translation>
     </message>
     <message id="desk.inbox.not-found">
         <source>Nothing has this number or these words.</source>
@@ -501,12 +501,12 @@
     <message id="desk.case.owner">
         <source>With: %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>בטיפול: %1</translation>
+        <translation>אחריות: %1</translation>
     </message>
     <message id="desk.case.nobody">
         <source>nobody yet</source>
         <extracomment>staff desktop</extracomment>
-        <translation>עוד לא שויך</translation>
+        <translation>עוד לא נקבעה</translation>
     </message>
     <message id="desk.case.due">
         <source>Reply by %1</source>
@@ -514,7 +514,7 @@
         <translation>מועד תשובה: %1</translation>
     </message>
     <message id="desk.case.sealed">
-        <source>The visitor wrote something that this account's key does not open.</source>
+        <source>The visitor wrote something that this account’s key does not open.</source>
         <extracomment>staff desktop</extracomment>
         <translation>המבקרים כתבו משהו, והמפתח של החשבון הזה אינו פותח אותו.</translation>
     </message>
@@ -551,7 +551,7 @@
     <message id="desk.case.reply.note">
         <source>It is read with the reference number, at any kiosk of the centre.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>נקרא עם מספר הפנייה, בכל עמדה במרכז.</translation>
+        <translation>התשובה נקראת לפי מספר האסמכתה, בכל עמדה במרכז.</translation>
     </message>
     <message id="desk.case.where">
         <source>%1 · %2</source>
@@ -636,7 +636,7 @@
     <message id="desk.do.take">
         <source>I take it</source>
         <extracomment>staff desktop</extracomment>
-        <translation>אני מטפל/ת</translation>
+        <translation>אקח לטיפולי</translation>
     </message>
     <message id="desk.do.note">
         <source>Keep note</source>
@@ -661,7 +661,7 @@
     <message id="desk.did.assigned">
         <source>Noted who has it.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>נרשם מי מטפל.</translation>
+        <translation>האחריות נרשמה.</translation>
     </message>
     <message id="desk.did.due">
         <source>The reply date is noted.</source>
@@ -706,7 +706,7 @@
     <message id="desk.entry.opened">
         <source>Came from %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>הגיעה מ%1</translation>
+        <translation>הגיעה מאת %1</translation>
     </message>
     <message id="desk.entry.acknowledged">
         <source>Read by %1</source>
@@ -716,12 +716,12 @@
     <message id="desk.entry.started">
         <source>Work begun by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>בטיפול של %1</translation>
+        <translation>הטיפול התחיל בידי %1</translation>
     </message>
     <message id="desk.entry.assigned">
         <source>Given over by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>שויכה בידי %1</translation>
+        <translation>האחריות נקבעה בידי %1</translation>
     </message>
     <message id="desk.entry.due">
         <source>Reply date set by %1</source>
@@ -731,7 +731,7 @@
     <message id="desk.entry.note">
         <source>Internal note by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>הערה פנימית של %1</translation>
+        <translation>הערה פנימית מאת %1</translation>
     </message>
     <message id="desk.entry.tagged">
         <source>Tag added by %1</source>
@@ -761,7 +761,7 @@
     <message id="desk.entry.added">
         <source>More from %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>תוספת מ%1</translation>
+        <translation>תוספת מאת %1</translation>
     </message>
     <message id="desk.entry.withdrawn">
         <source>Withdrawn by %1</source>

@@ -141,7 +141,7 @@
     <message id="desk.by.kiosk">
         <source>Kiosk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Киоск</translation>
+        <translation>Терминал</translation>
     </message>
     <message id="desk.by.channel">
         <source>Channel</source>
@@ -171,7 +171,7 @@
     <message id="desk.bars.kiosk">
         <source>By kiosk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>По киоскам</translation>
+        <translation>По терминалам</translation>
     </message>
     <message id="desk.bars.hour">
         <source>By hour</source>
@@ -211,7 +211,7 @@
     <message id="desk.unit.nps">
         <source>points</source>
         <extracomment>staff desktop</extracomment>
-        <translation>баллов</translation>
+        <translation>в баллах</translation>
     </message>
     <message id="desk.unit.ces">
         <source>of 7</source>
@@ -236,22 +236,22 @@
     <message id="desk.change.csat">
         <source>%1 points from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>на %1 п. по сравнению с %2</translation>
+        <translation>на %1 п. п., было %2</translation>
     </message>
     <message id="desk.change.nps">
         <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>на %1 по сравнению с %2</translation>
+        <translation>на %1, было %2</translation>
     </message>
     <message id="desk.change.ces">
         <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>на %1 по сравнению с %2</translation>
+        <translation>на %1, было %2</translation>
     </message>
     <message id="desk.change.responses">
         <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>на %1 по сравнению с %2</translation>
+        <translation>на %1, было %2</translation>
     </message>
     <message id="desk.finding.none">
         <source>No figures yet</source>
@@ -286,12 +286,12 @@
     <message id="desk.trend.detail.csat">
         <source>Share of people who chose satisfied or very satisfied</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Доля тех, кто выбрал «довольны» или «очень довольны»</translation>
+        <translation>Доля тех, кто выбрал «Довольны» или «Очень довольны»</translation>
     </message>
     <message id="desk.trend.detail.nps">
         <source>Promoters less detractors, in points</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Советующие минус недовольные, в баллах</translation>
+        <translation>Кто советует, минус кто не советует, в баллах</translation>
     </message>
     <message id="desk.trend.detail.ces">
         <source>Mean of the answers, from 1 to 7</source>
@@ -436,7 +436,7 @@
     <message id="desk.channel.kiosk">
         <source>Kiosk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Киоск</translation>
+        <translation>Терминал</translation>
     </message>
     <message id="desk.channel.desk">
         <source>Recorded by staff</source>
@@ -514,7 +514,7 @@
         <translation>Ответить до %1</translation>
     </message>
     <message id="desk.case.sealed">
-        <source>The visitor wrote something that this account's key does not open.</source>
+        <source>The visitor wrote something that this account’s key does not open.</source>
         <extracomment>staff desktop</extracomment>
         <translation>Посетитель что-то написал, но ключ этой учётной записи это не открывает.</translation>
     </message>
@@ -536,7 +536,7 @@
     <message id="desk.case.history">
         <source>What happened so far</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Что было сделано</translation>
+        <translation>Что было до сих пор</translation>
     </message>
     <message id="desk.case.note">
         <source>Internal note, for staff only</source>
@@ -551,7 +551,7 @@
     <message id="desk.case.reply.note">
         <source>It is read with the reference number, at any kiosk of the centre.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Его прочтут по номеру обращения на любом киоске центра.</translation>
+        <translation>Его прочтут по номеру обращения на любом терминале центра.</translation>
     </message>
     <message id="desk.case.where">
         <source>%1 · %2</source>
@@ -611,7 +611,7 @@
     <message id="desk.state.late">
         <source>Reply is late</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Ответ задержан</translation>
+        <translation>Ответ опаздывает</translation>
     </message>
     <message id="desk.do.acknowledged">
         <source>I have read it</source>
@@ -686,7 +686,7 @@
     <message id="desk.did.replied">
         <source>The reply is saved on this desk and reaches the kiosks with the next sync.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Ответ сохранён здесь и попадёт на киоски при следующей связи.</translation>
+        <translation>Ответ сохранён здесь и попадёт на терминалы при следующей связи.</translation>
     </message>
     <message id="desk.did.closed">
         <source>The case is closed.</source>
@@ -701,7 +701,7 @@
     <message id="desk.visitor">
         <source>the visitor</source>
         <extracomment>staff desktop</extracomment>
-        <translation>посетитель</translation>
+        <translation>Посетитель</translation>
     </message>
     <message id="desk.entry.opened">
         <source>Came from %1</source>
@@ -711,62 +711,62 @@
     <message id="desk.entry.acknowledged">
         <source>Read by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Прочитано: %1</translation>
+        <translation>%1: прочитано</translation>
     </message>
     <message id="desk.entry.started">
         <source>Work begun by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>В работе: %1</translation>
+        <translation>%1: работа начата</translation>
     </message>
     <message id="desk.entry.assigned">
         <source>Given over by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Передано: %1</translation>
+        <translation>%1: назначено, кто ведёт</translation>
     </message>
     <message id="desk.entry.due">
         <source>Reply date set by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Срок назначен: %1</translation>
+        <translation>%1: назначен срок ответа</translation>
     </message>
     <message id="desk.entry.note">
         <source>Internal note by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Внутренняя заметка: %1</translation>
+        <translation>%1: внутренняя заметка</translation>
     </message>
     <message id="desk.entry.tagged">
         <source>Tag added by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Метка добавлена: %1</translation>
+        <translation>%1: метка добавлена</translation>
     </message>
     <message id="desk.entry.untagged">
         <source>Tag taken away by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Метка убрана: %1</translation>
+        <translation>%1: метка убрана</translation>
     </message>
     <message id="desk.entry.replied">
         <source>Reply to the visitor by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Ответ посетителю: %1</translation>
+        <translation>%1: ответ посетителю</translation>
     </message>
     <message id="desk.entry.closed">
         <source>Closed by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Закрыто: %1</translation>
+        <translation>%1: закрыто</translation>
     </message>
     <message id="desk.entry.reopened">
         <source>Opened again by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Снова открыто: %1</translation>
+        <translation>%1: снова открыто</translation>
     </message>
     <message id="desk.entry.added">
         <source>More from %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Дополнение: %1</translation>
+        <translation>%1: дополнение</translation>
     </message>
     <message id="desk.entry.withdrawn">
         <source>Withdrawn by %1</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>Отозвано: %1</translation>
+        <translation>%1: отозвано</translation>
     </message>
     <message id="desk.entry.late">
         <source>Came after the case had moved on</source>

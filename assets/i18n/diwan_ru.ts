@@ -565,7 +565,7 @@
     </message>
     <message id="thanks.number">
         <source>Your reference number</source>
-        <translation>Номер вашего ответа</translation>
+        <translation>Номер вашего обращения</translation>
     </message>
     <message id="thanks.keep">
         <source>Write it down or photograph it. Your name is not kept.</source>
@@ -578,7 +578,7 @@
     <message id="thanks.qr">
         <source>Square code with your reference number</source>
         <extracomment>spoken instead of the square code</extracomment>
-        <translation>Квадратный код с номером вашего ответа</translation>
+        <translation>Квадратный код с номером вашего обращения</translation>
     </message>
     <message id="thanks.next">
         <source>What happens now</source>

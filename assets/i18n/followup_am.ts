@@ -5,15 +5,15 @@
     <name></name>
     <message id="followup.title">
         <source>Check a comment</source>
-        <translation>አስተያየት መከታተል</translation>
+        <translation>አስተያየትዎን ይከታተሉ</translation>
     </message>
     <message id="followup.line">
         <source>Use your reference number</source>
-        <translation>በማጣቀሻ ቁጥርዎ</translation>
+        <translation>በማመሳከሪያ ቁጥርዎ</translation>
     </message>
     <message id="followup.ask">
         <source>Type your reference number. It has 13 letters and digits.</source>
-        <translation>የማጣቀሻ ቁጥርዎን ይጻፉ። 13 ፊደላትና አሃዞች አሉት።</translation>
+        <translation>የማመሳከሪያ ቁጥርዎን ይጻፉ። 13 ፊደላትና አሃዞች አሉት።</translation>
     </message>
     <message id="followup.nothing">
         <source>Nothing typed yet</source>
@@ -21,15 +21,15 @@
     </message>
     <message id="followup.full">
         <source>The number is complete.</source>
-        <translation>ቁጥሩ ሞልቷል።</translation>
+        <translation>ቁጥሩ ተሟልቷል።</translation>
     </message>
     <message id="followup.erase">
         <source>Erase last</source>
-        <translation>የመጨረሻውን አጥፋ</translation>
+        <translation>የመጨረሻውን ያጥፉ</translation>
     </message>
     <message id="followup.show">
         <source>Show</source>
-        <translation>አሳይ</translation>
+        <translation>ይመልከቱ</translation>
     </message>
     <message id="followup.other">
         <source>Another number</source>
@@ -41,7 +41,7 @@
     </message>
     <message id="followup.wrong.symbol">
         <source>One symbol does not occur in reference numbers. Look at each one again.</source>
-        <translation>በማጣቀሻ ቁጥር ውስጥ የሌለ ምልክት አለ። እያንዳንዱን ይመልከቱ።</translation>
+        <translation>በማመሳከሪያ ቁጥር ውስጥ የሌለ ምልክት አለ። እያንዳንዱን ይመልከቱ።</translation>
     </message>
     <message id="followup.wrong.check">
         <source>This number does not fit: one symbol may be wrong. Look at each one again.</source>
@@ -53,7 +53,7 @@
     </message>
     <message id="followup.line.unknown">
         <source>The number is right, but this kiosk has not heard about it yet. Your comment is kept. Try again tomorrow.</source>
-        <translation>ቁጥሩ ትክክል ነው፣ ግን ይህ ኪዮስክ ስለሱ ገና አልሰማም። አስተያየትዎ ተቀምጧል። ነገ እንደገና ይሞክሩ።</translation>
+        <translation>ቁጥሩ ትክክል ነው፣ ግን ስለ እሱ ወደዚህ መሣሪያ ገና መረጃ አልደረሰም። አስተያየትዎ ተቀምጧል። ነገ እንደገና ይሞክሩ።</translation>
     </message>
     <message id="followup.state.received">
         <source>We have your comment</source>
@@ -97,7 +97,7 @@
     </message>
     <message id="followup.state.withdrawn">
         <source>The comment was withdrawn</source>
-        <translation>አስተያየቱ ተነስቷል</translation>
+        <translation>አስተያየቱ ተሰርዟል</translation>
     </message>
     <message id="followup.line.withdrawn">
         <source>We do not work on it any more.</source>
@@ -106,29 +106,29 @@
     <message id="followup.since">
         <source>It came on %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>የደረሰው %1።</translation>
+        <translation>የደረሰበት ቀን፦ %1።</translation>
     </message>
     <message id="followup.due">
         <source>We reply by %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>እስከ %1 እንመልሳለን።</translation>
+        <translation>እስከ %1 መልስ እንሰጣለን።</translation>
     </message>
     <message id="followup.on">
-        <source>The team's reply, %1</source>
+        <source>The team’s reply, %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>የቡድኑ መልስ፣ %1</translation>
     </message>
     <message id="followup.withdraw">
         <source>Withdraw it</source>
-        <translation>አንሳው</translation>
+        <translation>አስተያየቱን ይሰርዙ</translation>
     </message>
     <message id="followup.sure">
         <source>Do you want to withdraw your comment? Nobody works on it after that.</source>
-        <translation>አስተያየትዎን ማንሳት ይፈልጋሉ? ከዚያ በኋላ ማንም አይሠራበትም።</translation>
+        <translation>አስተያየትዎን መሰረዝ ይፈልጋሉ? ከዚያ በኋላ ማንም አይሠራበትም።</translation>
     </message>
     <message id="followup.withdraw.yes">
         <source>Yes, withdraw it</source>
-        <translation>አዎ፣ አንሳው</translation>
+        <translation>አዎ፣ ይሰረዝ</translation>
     </message>
     <message id="followup.withdraw.no">
         <source>No, keep it</source>
@@ -136,7 +136,7 @@
     </message>
     <message id="followup.withdrawn">
         <source>Your comment is withdrawn. This is saved on this device and reaches the team by this evening.</source>
-        <translation>አስተያየትዎ ተነስቷል። እዚህ ተቀምጧል፣ እስከ ምሽት ለቡድኑ ይደርሳል።</translation>
+        <translation>አስተያየትዎ ተሰርዟል። ይህ በዚህ መሣሪያ ላይ ተመዝግቧል፣ እስከ ዛሬ ምሽት ለቡድኑ ይደርሳል።</translation>
     </message>
     <message id="followup.not-kept">
         <source>We could not save this now. Try again.</source>

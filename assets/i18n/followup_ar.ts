@@ -9,11 +9,11 @@
     </message>
     <message id="followup.line">
         <source>Use your reference number</source>
-        <translation>برقم المرجع</translation>
+        <translation>برقمك المرجعي</translation>
     </message>
     <message id="followup.ask">
         <source>Type your reference number. It has 13 letters and digits.</source>
-        <translation>اكتبوا رقم المرجع. فيه 13 حرفًا ورقمًا.</translation>
+        <translation>اكتب رقمك المرجعي. فيه 13 رمزًا من حروف وأرقام.</translation>
     </message>
     <message id="followup.nothing">
         <source>Nothing typed yet</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="followup.erase">
         <source>Erase last</source>
-        <translation>محو الأخير</translation>
+        <translation>مسح الأخير</translation>
     </message>
     <message id="followup.show">
         <source>Show</source>
@@ -37,15 +37,15 @@
     </message>
     <message id="followup.wrong.length">
         <source>The number is not complete. It has 13 letters and digits.</source>
-        <translation>الرقم غير مكتمل. فيه 13 حرفًا ورقمًا.</translation>
+        <translation>الرقم غير مكتمل. فيه 13 رمزًا من حروف وأرقام.</translation>
     </message>
     <message id="followup.wrong.symbol">
         <source>One symbol does not occur in reference numbers. Look at each one again.</source>
-        <translation>في الرقم رمز لا يوجد في أرقام المرجع. راجعوه رمزًا رمزًا.</translation>
+        <translation>في الرقم رمز لا يوجد في الأرقام المرجعية. راجعه رمزًا رمزًا.</translation>
     </message>
     <message id="followup.wrong.check">
         <source>This number does not fit: one symbol may be wrong. Look at each one again.</source>
-        <translation>الرقم غير مطابق، قد يكون أحد الرموز خطأ. راجعوه رمزًا رمزًا.</translation>
+        <translation>الرقم غير مطابق، قد يكون أحد الرموز خطأ. راجعه رمزًا رمزًا.</translation>
     </message>
     <message id="followup.state.unknown">
         <source>Nothing new here yet</source>
@@ -53,11 +53,11 @@
     </message>
     <message id="followup.line.unknown">
         <source>The number is right, but this kiosk has not heard about it yet. Your comment is kept. Try again tomorrow.</source>
-        <translation>الرقم صحيح، لكن لم يصل إلى هذا الجهاز أي خبر عنه بعد. ملاحظتكم محفوظة. جرّبوا مرة أخرى غدًا.</translation>
+        <translation>الرقم صحيح، لكن لم يصل إلى هذا الجهاز أي خبر عنه بعد. ملاحظتك محفوظة. حاول مرة أخرى غدًا.</translation>
     </message>
     <message id="followup.state.received">
         <source>We have your comment</source>
-        <translation>وصلت ملاحظتكم</translation>
+        <translation>وصلت ملاحظتك</translation>
     </message>
     <message id="followup.line.received">
         <source>The team is going to read it.</source>
@@ -81,7 +81,7 @@
     </message>
     <message id="followup.state.answered">
         <source>There is a reply</source>
-        <translation>لديكم رد</translation>
+        <translation>لديك رد</translation>
     </message>
     <message id="followup.line.answered">
         <source>You can read it here.</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="followup.line.closed">
         <source>Thank you for telling us.</source>
-        <translation>شكرًا لأنكم أخبرتمونا.</translation>
+        <translation>شكرًا على إخبارنا.</translation>
     </message>
     <message id="followup.state.withdrawn">
         <source>The comment was withdrawn</source>
@@ -111,10 +111,10 @@
     <message id="followup.due">
         <source>We reply by %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>نرد حتى %1.</translation>
+        <translation>سنرد بحلول %1.</translation>
     </message>
     <message id="followup.on">
-        <source>The team's reply, %1</source>
+        <source>The team’s reply, %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>رد الفريق، %1</translation>
     </message>
@@ -124,23 +124,23 @@
     </message>
     <message id="followup.sure">
         <source>Do you want to withdraw your comment? Nobody works on it after that.</source>
-        <translation>هل تريدون سحب الملاحظة؟ لن يعمل أحد عليها بعد ذلك.</translation>
+        <translation>هل تريد سحب ملاحظتك؟ لن يعمل عليها أحد بعد ذلك.</translation>
     </message>
     <message id="followup.withdraw.yes">
         <source>Yes, withdraw it</source>
-        <translation>نعم، اسحبوها</translation>
+        <translation>نعم، اسحبها</translation>
     </message>
     <message id="followup.withdraw.no">
         <source>No, keep it</source>
-        <translation>لا، أبقوها</translation>
+        <translation>لا، أبقِها</translation>
     </message>
     <message id="followup.withdrawn">
         <source>Your comment is withdrawn. This is saved on this device and reaches the team by this evening.</source>
-        <translation>سُحبت الملاحظة. حُفظ ذلك على هذا الجهاز، ويصل إلى الفريق حتى المساء.</translation>
+        <translation>سُحبت ملاحظتك. حُفظ ذلك على هذا الجهاز، ويصل إلى الفريق بحلول المساء.</translation>
     </message>
     <message id="followup.not-kept">
         <source>We could not save this now. Try again.</source>
-        <translation>لم نتمكن من حفظ ذلك الآن. جرّبوا مرة أخرى.</translation>
+        <translation>لم نتمكن من حفظ ذلك الآن. حاول مرة أخرى.</translation>
     </message>
 </context>
 </TS>

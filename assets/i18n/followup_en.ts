@@ -114,9 +114,9 @@
         <translation>We reply by %1.</translation>
     </message>
     <message id="followup.on">
-        <source>The team's reply, %1</source>
+        <source>The team’s reply, %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>The team's reply, %1</translation>
+        <translation>The team’s reply, %1</translation>
     </message>
     <message id="followup.withdraw">
         <source>Withdraw it</source>

@@ -45,15 +45,15 @@
     </message>
     <message id="followup.wrong.check">
         <source>This number does not fit: one symbol may be wrong. Look at each one again.</source>
-        <translation>Ce numéro ne correspond pas : un signe est peut-être faux. Vérifiez-les un par un.</translation>
+        <translation>Ce numéro ne correspond pas : un signe est peut-être faux. Vérifiez-les un par un.</translation>
     </message>
     <message id="followup.state.unknown">
         <source>Nothing new here yet</source>
-        <translation>Rien de nouveau ici</translation>
+        <translation>Rien de nouveau pour le moment</translation>
     </message>
     <message id="followup.line.unknown">
         <source>The number is right, but this kiosk has not heard about it yet. Your comment is kept. Try again tomorrow.</source>
-        <translation>Le numéro est bon, mais cette borne n’a encore rien reçu. Votre avis est gardé. Réessayez demain.</translation>
+        <translation>Le numéro est bon, mais cette borne n’a encore rien reçu. Votre avis est bien gardé. Réessayez demain.</translation>
     </message>
     <message id="followup.state.received">
         <source>We have your comment</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="followup.line.in-progress">
         <source>You get a reply when it is done.</source>
-        <translation>Vous aurez une réponse à la fin.</translation>
+        <translation>Vous aurez une réponse quand ce sera fini.</translation>
     </message>
     <message id="followup.state.answered">
         <source>There is a reply</source>
@@ -111,10 +111,10 @@
     <message id="followup.due">
         <source>We reply by %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Nous répondons avant le %1.</translation>
+        <translation>Nous répondons d’ici le %1.</translation>
     </message>
     <message id="followup.on">
-        <source>The team's reply, %1</source>
+        <source>The team’s reply, %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Réponse de l’équipe, %1</translation>
     </message>
@@ -124,7 +124,7 @@
     </message>
     <message id="followup.sure">
         <source>Do you want to withdraw your comment? Nobody works on it after that.</source>
-        <translation>Voulez-vous retirer votre avis ? Personne n’y travaillera plus.</translation>
+        <translation>Voulez-vous retirer votre avis ? Personne n’y travaillera plus.</translation>
     </message>
     <message id="followup.withdraw.yes">
         <source>Yes, withdraw it</source>
@@ -136,11 +136,11 @@
     </message>
     <message id="followup.withdrawn">
         <source>Your comment is withdrawn. This is saved on this device and reaches the team by this evening.</source>
-        <translation>Votre avis est retiré. C’est gardé ici et l’équipe le saura ce soir.</translation>
+        <translation>Votre avis est retiré. C’est enregistré sur cette borne et notre équipe le saura d’ici ce soir.</translation>
     </message>
     <message id="followup.not-kept">
         <source>We could not save this now. Try again.</source>
-        <translation>Nous n’avons pas pu garder cela. Réessayez.</translation>
+        <translation>Nous n’avons pas pu enregistrer cela. Réessayez.</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,11 @@
     </message>
     <message id="followup.line">
         <source>Use your reference number</source>
-        <translation>עם מספר הפנייה</translation>
+        <translation>לפי מספר האסמכתה</translation>
     </message>
     <message id="followup.ask">
         <source>Type your reference number. It has 13 letters and digits.</source>
-        <translation>הקלידו את מספר הפנייה. יש בו 13 אותיות וספרות.</translation>
+        <translation>הקלידו את מספר האסמכתה. יש בו 13 אותיות וספרות.</translation>
     </message>
     <message id="followup.nothing">
         <source>Nothing typed yet</source>
@@ -21,11 +21,11 @@
     </message>
     <message id="followup.full">
         <source>The number is complete.</source>
-        <translation>המספר מלא.</translation>
+        <translation>המספר הושלם.</translation>
     </message>
     <message id="followup.erase">
         <source>Erase last</source>
-        <translation>למחוק אחרון</translation>
+        <translation>מחיקת האחרון</translation>
     </message>
     <message id="followup.show">
         <source>Show</source>
@@ -37,11 +37,11 @@
     </message>
     <message id="followup.wrong.length">
         <source>The number is not complete. It has 13 letters and digits.</source>
-        <translation>המספר חסר. יש בו 13 אותיות וספרות.</translation>
+        <translation>המספר עוד לא הושלם. יש בו 13 אותיות וספרות.</translation>
     </message>
     <message id="followup.wrong.symbol">
         <source>One symbol does not occur in reference numbers. Look at each one again.</source>
-        <translation>יש במספר סימן שאינו מופיע במספרי פנייה. בדקו כל סימן.</translation>
+        <translation>יש במספר סימן שאינו מופיע במספרי אסמכתה. בדקו כל סימן.</translation>
     </message>
     <message id="followup.wrong.check">
         <source>This number does not fit: one symbol may be wrong. Look at each one again.</source>
@@ -49,7 +49,7 @@
     </message>
     <message id="followup.state.unknown">
         <source>Nothing new here yet</source>
-        <translation>אין כאן עדיין חדש</translation>
+        <translation>עוד אין כאן חדש</translation>
     </message>
     <message id="followup.line.unknown">
         <source>The number is right, but this kiosk has not heard about it yet. Your comment is kept. Try again tomorrow.</source>
@@ -65,7 +65,7 @@
     </message>
     <message id="followup.state.being-read">
         <source>The team has read it</source>
-        <translation>הצוות קרא</translation>
+        <translation>הצוות קרא את הפנייה</translation>
     </message>
     <message id="followup.line.being-read">
         <source>We are looking at what can be done.</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="followup.line.in-progress">
         <source>You get a reply when it is done.</source>
-        <translation>נענה כשנסיים.</translation>
+        <translation>נשיב כשנסיים.</translation>
     </message>
     <message id="followup.state.answered">
         <source>There is a reply</source>
@@ -111,10 +111,10 @@
     <message id="followup.due">
         <source>We reply by %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>נענה עד %1.</translation>
+        <translation>נשיב עד %1.</translation>
     </message>
     <message id="followup.on">
-        <source>The team's reply, %1</source>
+        <source>The team’s reply, %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>תשובת הצוות, %1</translation>
     </message>
@@ -124,7 +124,7 @@
     </message>
     <message id="followup.sure">
         <source>Do you want to withdraw your comment? Nobody works on it after that.</source>
-        <translation>לבטל את הפנייה? אחרי זה איש לא יטפל בה.</translation>
+        <translation>לבטל את הפנייה? אחרי זה לא נטפל בה עוד.</translation>
     </message>
     <message id="followup.withdraw.yes">
         <source>Yes, withdraw it</source>

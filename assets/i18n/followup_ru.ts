@@ -53,7 +53,7 @@
     </message>
     <message id="followup.line.unknown">
         <source>The number is right, but this kiosk has not heard about it yet. Your comment is kept. Try again tomorrow.</source>
-        <translation>Номер верный, но на этот киоск ещё ничего о нём не пришло. Ваше обращение сохранено. Попробуйте завтра.</translation>
+        <translation>Номер верный, но на этот терминал ещё ничего о нём не пришло. Ваше обращение сохранено. Попробуйте ещё раз завтра.</translation>
     </message>
     <message id="followup.state.received">
         <source>We have your comment</source>
@@ -65,7 +65,7 @@
     </message>
     <message id="followup.state.being-read">
         <source>The team has read it</source>
-        <translation>Сотрудники прочитали</translation>
+        <translation>Обращение прочитано</translation>
     </message>
     <message id="followup.line.being-read">
         <source>We are looking at what can be done.</source>
@@ -106,15 +106,15 @@
     <message id="followup.since">
         <source>It came on %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Получено %1.</translation>
+        <translation>Получено %1</translation>
     </message>
     <message id="followup.due">
         <source>We reply by %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Ответим до %1.</translation>
+        <translation>Ответим до %1</translation>
     </message>
     <message id="followup.on">
-        <source>The team's reply, %1</source>
+        <source>The team’s reply, %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Ответ сотрудников, %1</translation>
     </message>
@@ -136,7 +136,7 @@
     </message>
     <message id="followup.withdrawn">
         <source>Your comment is withdrawn. This is saved on this device and reaches the team by this evening.</source>
-        <translation>Обращение отозвано. Это сохранено здесь и дойдёт до сотрудников к вечеру.</translation>
+        <translation>Обращение отозвано. Это сохранено на этом терминале и сегодня к вечеру дойдёт до сотрудников.</translation>
     </message>
     <message id="followup.not-kept">
         <source>We could not save this now. Try again.</source>

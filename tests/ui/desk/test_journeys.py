@@ -123,7 +123,7 @@ def test_who_may_not_read_visitors_words_is_told_so(open_desk: OpenDesk) -> None
     desk.wait_for(lambda: bool(desk.desk.inbox.lines))
     desk.desk.inbox.choose(desk.desk.inbox.lines[0]["ref"])
     desk.wait_for(lambda: bool(desk.desk.inbox.chosen))
-    assert page.starting("The visitor wrote something that this account's key does not open.")
+    assert page.starting("The visitor wrote something that this account’s key does not open.")
     assert not any(desk.desk.inbox.allowed.values())
 
 
