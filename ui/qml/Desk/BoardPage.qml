@@ -10,6 +10,8 @@ Flickable {
     id: page
 
     readonly property real room: width - 2 * Theme.spaceS6
+    /* the choices stand below the heading where both have no room in a line */
+    readonly property bool stacked: room < 60 * Theme.body
     readonly property int across: room > 70 * Theme.body ? 4 : room > 36 * Theme.body ? 2 : 1
 
     clip: true
@@ -46,14 +48,13 @@ Flickable {
 
         Item {
             width: parent.width
-            height: Math.max(heading.height, choices.height)
+            height: page.stacked ? heading.height + Theme.spaceS3 + choices.height : Math.max(heading.height, choices.height)
 
             Column {
                 id: heading
 
                 anchors.left: parent.left
-                anchors.right: choices.left
-                anchors.rightMargin: Theme.spaceS4
+                width: page.stacked ? parent.width : parent.width - choices.width - Theme.spaceS4
 
                 Words {
                     width: parent.width
@@ -71,10 +72,13 @@ Flickable {
                 }
             }
 
-            Row {
+            Flow {
                 id: choices
 
                 anchors.right: parent.right
+                width: page.stacked ? parent.width : 34 * Theme.body
+                y: page.stacked ? heading.height + Theme.spaceS3 : 0
+                layoutDirection: page.stacked === Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
                 spacing: Theme.spaceS2
 
                 SmallKey {
