@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, text
 
 from kiosk.trust.chain import GENESIS, entry_head
 from sync.central.answers.service import Wanted, page_of_answers
@@ -66,34 +66,48 @@ def prepare(database: Database) -> None:
             )  # fmt: skip
 
 
+ENVELOPE = an_envelope(1, answers={"/visit/csat": 4, "/visit/comment": "x" * 200})
+SERVER_FILL = """
+INSERT INTO item (stream, seq, received_at, digest, envelope, readable, id, kind, reference, form, lang)
+SELECT 'stream-' || lpad((n % :kiosks)::text, 4, '0'), n / :kiosks + 1,
+       CAST(:begin AS timestamptz) + n * interval '1 day' * :days / :total, '', :envelope, true, n,
+       'answer', lpad(n::text, 13, '0'), 'visit', 'ar'
+FROM generate_series(CAST(:have AS bigint), CAST(:want AS bigint) - 1) AS n
+"""
+
+
 def fill(database: Database, have: int, want: int, total: int) -> None:
     """Past days; the chains are not walked here, so they need not hold."""
+    if database.sqlite:
+        _fill_file(database, have, want, total)
+    else:
+        values = {"kiosks": KIOSKS, "begin": BEGIN, "days": DAYS, "total": total,
+                  "envelope": ENVELOPE, "have": have, "want": want}  # fmt: skip
+        with database.writing() as connection:
+            connection.execute(text(SERVER_FILL), values)
+    with database.writing() as connection:
+        counts = select(func.max(item.c.seq)).where(item.c.stream == stream.c.id).scalar_subquery()
+        connection.execute(
+            stream.update().values(accepted_seq=func.coalesce(counts, 0), head=GENESIS)
+        )
+    with database.engine.connect() as connection:
+        alone = connection.execution_options(isolation_level="AUTOCOMMIT")
+        alone.exec_driver_sql("ANALYZE")
+
+
+def _fill_file(database: Database, have: int, want: int, total: int) -> None:
     for start in range(have, want, SLICE):
         rows = [
             {
                 "stream": f"stream-{n % KIOSKS:04}", "seq": n // KIOSKS + 1,
-                "received_at": BEGIN + timedelta(days=n * DAYS / total), "digest": bytes(32),
-                "envelope": an_envelope(n, answers={"/visit/csat": n % 5, "/visit/comment": "x" * 200}),
-                "readable": True, "id": f"{n}", "kind": "answer", "reference": f"{n:013d}",
-                "form": "visit", "lang": "ar", "submitted": BEGIN,
+                "received_at": BEGIN + timedelta(days=n * DAYS / total), "digest": b"",
+                "envelope": ENVELOPE, "readable": True, "id": f"{n}", "kind": "answer",
+                "reference": f"{n:013d}", "form": "visit", "lang": "ar", "submitted": BEGIN,
             }
             for n in range(start, min(start + SLICE, want))
         ]  # fmt: skip
         with database.writing() as connection:
-            if database.sqlite:
-                connection.execute(insert(item), rows)
-            else:
-                from sync.central.ingest.server_shelf import ServerShelf
-
-                for day in {row["received_at"].date() for row in rows}:
-                    make_day(connection, day)
-                ServerShelf(connection).add(rows)
-    with database.writing() as connection:
-        counts = select(func.max(item.c.seq)).where(item.c.stream == stream.c.id).scalar_subquery()
-        connection.execute(stream.update().values(accepted_seq=func.coalesce(counts, 0), head=GENESIS))
-    with database.engine.connect() as connection:
-        alone = connection.execution_options(isolation_level="AUTOCOMMIT")
-        alone.exec_driver_sql("ANALYZE")
+            connection.execute(insert(item), rows)
 
 
 class Asked:

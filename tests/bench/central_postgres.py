@@ -1,7 +1,7 @@
 """How many answers central takes in on PostgreSQL, beside the least server that could be.
 
 `python tests/bench/central_postgres.py [--connections 16] [--share 1] [--workers 1]` starts a real
-PostgreSQL that waits for the disk, a real central on it, and `bareserver_postgres.py` on another
+PostgreSQL that waits for the disk, a real central on it, and `barepostgres.py` on another
 database of the same server; each in turn gets the same answers, singly and a hundred at a time,
 prepared and signed beforehand. Prints one JSON object, with what was aimed at beside what was found.
 """
@@ -43,17 +43,15 @@ class Workers(Server):
 
     def cpu_seconds(self) -> float:
         children = subprocess.run(
-            ["ps", "-o", "pid=", "--ppid", str(self.pid)], capture_output=True, text=True
+            ["pgrep", "-P", str(self.pid)], capture_output=True, text=True
         ).stdout.split()
         own = super().cpu_seconds()
-        return own + sum(
-            Server(int(pid), 0, bare=False).cpu_seconds() for pid in children[:-1] or []
-        )
+        return own + sum(Server(int(pid), 0, bare=False).cpu_seconds() for pid in children)
 
 
 @contextlib.contextmanager
 def bare_server(conninfo: str):
-    program = Path(__file__).with_name("bareserver_postgres.py")
+    program = Path(__file__).with_name("barepostgres.py")
     process = subprocess.Popen(
         [sys.executable, str(program), conninfo], stdout=subprocess.PIPE, text=True
     )
