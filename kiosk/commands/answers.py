@@ -15,6 +15,7 @@ import msgspec
 
 from kiosk.commands.failure import Failure
 from kiosk.commands.folders import data_option, opened_archive
+from kiosk.commands.identities import unsealing_with
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,6 +82,13 @@ def list_(
     type=click.Path(file_okay=False, path_type=Path),
     help="Also write drawings and recordings into this folder, a folder for each answer.",
 )
+@click.option(
+    "--identity",
+    "identities",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file with a secret key: what was sealed to it is opened, in memory only.",
+)
 @click.option("--bom", is_flag=True, help="Mark the table as UTF-8, which Excel needs.")
 @click.option(
     "-o",
@@ -96,6 +104,7 @@ def export(
     *,
     form_of: str,
     attachments: Path | None,
+    identities: tuple[Path, ...],
     bom: bool,
     out: Path | None,
 ) -> None:
@@ -103,18 +112,23 @@ def export(
 
     In a table each question has a column; words that a spreadsheet would run as a formula get a
     quote in front. A file appears only when it is complete, readable by its owner alone. Where the
-    answer is a drawing or a recording, the table has its name; --attachments writes the file.
+    answer is a drawing or a recording, the table has its name; --attachments writes the file. What
+    is sealed stays so without --identity.
     """
     from kiosk.store.exporting import FileExport
+    from kiosk.store.tables import question_columns
 
+    unsealing = unsealing_with(identities)
     wanted = _wanted(since, kinds, form)
     with opened_archive(data) as archive, _output(out, attachments) as file:
-        count, files = _Count(), FileExport(archive.blobs, attachments)
-        answers = files.of(count.of(_with_bar(archive, wanted, shown=out is not None)))
+        count, files = _Count(), FileExport(archive.blobs, attachments, unsealing)
+        found = unsealing.of(_with_bar(archive, wanted, shown=out is not None))
+        answers = files.of(count.of(found))
         if form_of == "json":
             _write_json(file, answers)
         else:
-            _write_csv(file, archive, wanted, answers, bom=bom)
+            questions = question_columns(unsealing.of(archive.answers(wanted)))
+            _write_csv(file, questions, answers, bom=bom)
     if out is not None:
         click.echo(f"{count.seen} answers written to {out}", err=True)
     _tell_of_files(files, attachments)
@@ -173,13 +187,12 @@ def _write_json(file: IO[str], answers: Iterator[Answer]) -> None:
 
 
 def _write_csv(
-    file: IO[str], archive: Archive, wanted: Wanted, answers: Iterator[Answer], *, bom: bool
+    file: IO[str], questions: list[str], answers: Iterator[Answer], *, bom: bool
 ) -> None:
     import csv
 
-    from kiosk.store.tables import COLUMNS, as_row, cell, question_columns
+    from kiosk.store.tables import COLUMNS, as_row, cell
 
-    questions = question_columns(archive.answers(wanted))
     if bom:
         file.write("\N{ZERO WIDTH NO-BREAK SPACE}")
     table = csv.writer(file)

@@ -6,12 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 from kiosk.envelope import is_file_name
-from kiosk.trust import Reference
+from kiosk.store.unsealing import Unsealing
+from kiosk.trust import NotForUsError, Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kiosk.envelope import AttachedFile
     from kiosk.store.blobs import Blobs
     from kiosk.store.records import Answer
 
@@ -24,8 +26,11 @@ class FileExport:
     stored; those are written too, as far as there is anything of them.
     """
 
-    def __init__(self, blobs: Blobs, folder: Path | None) -> None:
+    def __init__(
+        self, blobs: Blobs, folder: Path | None, unsealing: Unsealing | None = None
+    ) -> None:
         self._blobs = blobs
+        self._unsealing = unsealing or Unsealing()
         self._folder = folder
         self.count = 0
         self.faults: list[str] = []
@@ -50,9 +55,19 @@ class FileExport:
             place = self._folder / reference
             if is_file_name(name) and self._blobs.has(file.sha256):
                 place.mkdir(mode=0o700, parents=True, exist_ok=True)
-                write_whole(
-                    place / (f"{name}.age" if file.sealed else name), self._blobs.read(file.sha256)
-                )
+                self._write_file(place, name, file)
+
+    def _write_file(self, place: Path, name: str, file: AttachedFile) -> None:
+        data = self._blobs.read(file.sha256)
+        if not file.sealed:
+            write_whole(place / name, data)
+        elif not self._unsealing.reads(file):
+            write_whole(place / f"{name}.age", data)
+        else:
+            try:
+                write_whole(place / name, self._unsealing.data(data))
+            except NotForUsError as error:
+                self.faults.append(f"{place.name}/{name}: {error}")
 
 
 def write_whole(path: Path, data: bytes) -> None:

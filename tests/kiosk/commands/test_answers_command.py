@@ -22,6 +22,7 @@ from tests.support.answers import (
     a_vote,
 )
 from tests.support.clock import ManualClock
+from tests.support.recipients import give_recipients, secret_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -203,3 +204,25 @@ def test_export_tells_when_drawings_cannot_be_written(folder: Path, tmp_path: Pa
     result = run("export", "--data", folder, "--attachments", tmp_path / "file" / "out")
     assert result.exit_code == 1
     assert "could not be written" in result.stderr
+
+
+def test_with_a_key_what_is_sealed_is_exported_with_its_drawing(tmp_path: Path) -> None:
+    data, key, out = tmp_path / "data", tmp_path / "key", tmp_path / "out"
+    give_recipients(data)
+    key.write_text(secret_of("operational"))
+    with a_store(data) as store:
+        receipt = store.submit(
+            a_complaint(
+                personal=frozenset({"/data/comment"}), attachments={"map-1.png": a_drawing()}
+            )
+        )
+    (sealed,) = table(run("export", "--data", data).stdout)
+    assert (sealed["sealed"], sealed.get("/data/comment")) == ("true", None)
+    done = run("export", "--data", data, "--identity", key, "--attachments", out)
+    (opened,) = table(done.stdout)
+    assert opened["/data/comment"] == ARABIC_COMMENT
+    assert opened["reference"] == receipt.reference.grouped
+    assert (out / receipt.reference.grouped / "map-1.png").read_bytes() == a_drawing().data
+    closed = tmp_path / "closed"
+    run("export", "--data", data, "--attachments", closed)
+    assert [path.name for path in closed.rglob("*.age")] == ["map-1.png.age"]
