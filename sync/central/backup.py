@@ -30,7 +30,8 @@ from sync.central.ingest.models import stream
 from sync.central.ingest.safety import mark_safe
 from sync.central.migrate import migrate
 from sync.central.proof.service import walk_stored
-from sync.central.server_backup import Damaged, NotEmpty
+from sync.central.server_backup import NotEmpty
+from sync.central.server_file import Damaged
 
 if TYPE_CHECKING:
     from collections.abc import Collection

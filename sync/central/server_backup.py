@@ -1,16 +1,14 @@
 """A PostgreSQL database in one file and back, without PostgreSQL's own programs.
 
-A zip archive: `manifest.json`, and for each table `TABLE.copy.zst`, its rows as `COPY … TO STDOUT`
-writes them, compressed. All tables are read in one snapshot, while the server goes on. The file is
+All tables are read in one snapshot, while the server goes on. The file is
 read back from its first byte to its last before anything counts as safe.
 """
 
 from __future__ import annotations
 
 import zipfile
-from datetime import date  # noqa: TC003 - msgspec reads it
 from hashlib import sha256
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import zstandard
@@ -21,6 +19,18 @@ from sync.central.days import make_day
 from sync.central.migrate import current_revision, upgrade_to
 from sync.central.models import metadata
 from sync.central.proof.chains import Link, base_of, walk
+from sync.central.server_file import (
+    ENDING,
+    FORMAT,
+    MANIFEST,
+    Damaged,
+    Manifest,
+    TableCopy,
+    manifest_of,
+    opened_archive,
+    verified_pieces,
+    verified_rows,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,37 +40,11 @@ if TYPE_CHECKING:
 
     from sync.central.database import Database
 
-FORMAT = 1
-_MANIFEST = "manifest.json"
-_ENDING = ".copy.zst"
 _ORDERED = {"item": "stream, seq"}
-_NULL = b"\\N"
-
-
-class Damaged(Exception):  # noqa: N818 - the state of the file
-    """The file is not a backup, or not what was written."""
 
 
 class NotEmpty(Exception):  # noqa: N818 - the state of the place
     """There is something already where a backup is to be restored."""
-
-
-class TableCopy(msgspec.Struct, frozen=True, kw_only=True):
-    """`rows` of `columns`, whose uncompressed text has this hash."""
-
-    name: str
-    columns: list[str]
-    rows: int
-    sha256: str
-
-
-class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """`revision`: the shape the tables have; `days`: those the items fall on."""
-
-    format: int
-    revision: str
-    days: list[date]
-    tables: list[TableCopy]
 
 
 class Contents(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,24 +77,24 @@ def write(database: Database, target: Path) -> None:
             days=list(days.scalars()),
             tables=tables,
         )
-        archive.writestr(_MANIFEST, msgspec.json.encode(manifest))
+        archive.writestr(MANIFEST, msgspec.json.encode(manifest))
 
 
 def read_back(source: Path) -> Contents:
     """Every byte read, every chain walked. Raises `Damaged` and `OSError`."""
-    with _opened(source) as archive:
-        manifest = _manifest(archive)
+    with opened_archive(source) as archive:
+        manifest = manifest_of(archive)
         kept: dict[str, list[list[bytes | None]]] = {}
         for table in manifest.tables:
             if table.name == "item":
                 continue
             wanted = table.name in {"stream", "held_blob", "attachment"}
-            rows = _verified_rows(archive, table)
+            rows = verified_rows(archive, table)
             kept[table.name] = [row for row in rows if wanted]
         columns = {table.name: table.columns for table in manifest.tables}
         streams = _named(columns, "stream", kept)
         items = next(table for table in manifest.tables if table.name == "item")
-        covered = _walk_all(streams, columns["item"], _verified_rows(archive, items))
+        covered = _walk_all(streams, columns["item"], verified_rows(archive, items))
     files: dict[str, list[tuple[str, int]]] = {}
     for row in _named(columns, "attachment", kept):
         named = (_text(row["stream"]), int(row["seq"] or 0))
@@ -124,8 +108,8 @@ def restore(database: Database, source: Path) -> None:
     with database.reading() as connection:
         if inspect(connection).get_table_names():
             raise NotEmpty("the database has tables already")
-    with _opened(source) as archive:
-        manifest = _manifest(archive)
+    with opened_archive(source) as archive:
+        manifest = manifest_of(archive)
         upgrade_to(database, manifest.revision)
         with database.writing() as connection:
             for day in manifest.days:
@@ -152,7 +136,7 @@ def _write_table(connection: Connection, archive: zipfile.ZipFile, name: str) ->
     )
     digest, rows = sha256(), 0
     with (
-        archive.open(f"{name}{_ENDING}", "w", force_zip64=True) as entry,
+        archive.open(f"{name}{ENDING}", "w", force_zip64=True) as entry,
         zstandard.ZstdCompressor(level=3).stream_writer(entry, closefd=False) as packed,
         raw.cursor() as cursor,
         cursor.copy(query) as copy,
@@ -171,7 +155,7 @@ def _read_table(connection: Connection, archive: zipfile.ZipFile, table: TableCo
         sql.Identifier(table.name), sql.SQL(", ").join(map(sql.Identifier, table.columns))
     )
     with raw.cursor() as cursor, cursor.copy(query) as copy:
-        for piece in _verified_pieces(archive, table):
+        for piece in verified_pieces(archive, table):
             copy.write(piece)
 
 
@@ -189,52 +173,6 @@ def _go_on_counting(connection: Connection, table: TableCopy) -> None:
     if sequence is not None:
         highest = f'SELECT setval(:name, coalesce(max(position), 0) + 1, false) FROM "{table.name}"'  # noqa: S608
         connection.execute(text(highest), {"name": sequence})
-
-
-def _opened(source: Path) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(source)
-    except zipfile.BadZipFile as error:
-        raise Damaged(f"{source} is no backup of a PostgreSQL database: {error}") from error
-
-
-def _manifest(archive: zipfile.ZipFile) -> Manifest:
-    try:
-        found = msgspec.json.decode(archive.read(_MANIFEST), type=Manifest)
-    except (KeyError, msgspec.DecodeError, zipfile.BadZipFile) as error:
-        raise Damaged(f"its list of contents cannot be read: {error}") from error
-    if found.format != FORMAT:
-        raise Damaged(f"it has format {found.format}; this version reads {FORMAT}")
-    return found
-
-
-def _verified_pieces(archive: zipfile.ZipFile, table: TableCopy) -> Iterator[bytes]:
-    """The text of a table; raises `Damaged` at its end where it is not what was written."""
-    digest, rows = sha256(), 0
-    try:
-        with archive.open(f"{table.name}{_ENDING}") as entry:
-            for data in _unpacked(entry):
-                digest.update(data)
-                rows += data.count(b"\n")
-                yield data
-    except (KeyError, zipfile.BadZipFile, zstandard.ZstdError, EOFError) as error:
-        raise Damaged(f"table {table.name} cannot be read: {error}") from error
-    if (digest.hexdigest(), rows) != (table.sha256, table.rows):
-        raise Damaged(f"table {table.name} is not what was written")
-
-
-def _unpacked(entry: IO[bytes]) -> Iterator[bytes]:
-    reader = zstandard.ZstdDecompressor().stream_reader(entry)
-    while data := reader.read(1 << 20):
-        yield data
-
-
-def _verified_rows(archive: zipfile.ZipFile, table: TableCopy) -> Iterator[list[bytes | None]]:
-    left = b""
-    for data in _verified_pieces(archive, table):
-        *lines, left = (left + data).split(b"\n")
-        for line in lines:
-            yield [None if cell == _NULL else cell for cell in line.split(b"\t")]
 
 
 def _named(
