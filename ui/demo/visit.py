@@ -124,9 +124,9 @@ class ScriptedVisit:
 
     def _type(self) -> None:
         """Three letters on the keyboard on the screen."""
-        rows = self._kiosk.keyboard.rows
-        for key in [rows[1][2], rows[1][4], rows[2][3]]:
-            self.tap(str(key["name"]))
+        # a key's name changes with what is written: capitals only at the beginning
+        for row, place in ((1, 2), (1, 4), (2, 3)):
+            self.tap(str(self._kiosk.keyboard.rows[row][place]["name"]))
 
     # Hands and eyes ----------------------------------------------------------------------
 
