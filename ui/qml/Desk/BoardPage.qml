@@ -72,13 +72,13 @@ Flickable {
                 }
             }
 
-            Flow {
+            Grid {
                 id: choices
 
-                anchors.right: parent.right
-                width: page.stacked ? parent.width : 34 * Theme.body
+                anchors.left: page.stacked ? parent.left : undefined
+                anchors.right: page.stacked ? undefined : parent.right
+                columns: page.stacked ? 2 : 4
                 y: page.stacked ? heading.height + Theme.spaceS3 : 0
-                layoutDirection: page.stacked === Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
                 spacing: Theme.spaceS2
 
                 SmallKey {
