@@ -104,9 +104,9 @@
         <translation>Nous n’y travaillons plus.</translation>
     </message>
     <message id="followup.since">
-        <source>It came on %1.</source>
+        <source>Your comment came on %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Reçu le %1.</translation>
+        <translation>Nous avons reçu votre avis le %1.</translation>
     </message>
     <message id="followup.due">
         <source>We reply by %1.</source>

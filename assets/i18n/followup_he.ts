@@ -104,9 +104,9 @@
         <translation>לא נטפל בה עוד.</translation>
     </message>
     <message id="followup.since">
-        <source>It came on %1.</source>
+        <source>Your comment came on %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>התקבלה ב־%1.</translation>
+        <translation>הפנייה התקבלה ב־%1.</translation>
     </message>
     <message id="followup.due">
         <source>We reply by %1.</source>
@@ -120,7 +120,7 @@
     </message>
     <message id="followup.withdraw">
         <source>Withdraw it</source>
-        <translation>לבטל את הפנייה</translation>
+        <translation>ביטול הפנייה</translation>
     </message>
     <message id="followup.sure">
         <source>Do you want to withdraw your comment? Nobody works on it after that.</source>

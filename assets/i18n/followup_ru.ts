@@ -104,9 +104,9 @@
         <translation>Больше мы им не занимаемся.</translation>
     </message>
     <message id="followup.since">
-        <source>It came on %1.</source>
+        <source>Your comment came on %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Получено %1</translation>
+        <translation>Обращение получено %1</translation>
     </message>
     <message id="followup.due">
         <source>We reply by %1.</source>
