@@ -234,7 +234,7 @@
         <translation>ምናልባት ከ%1 እስከ %2</translation>
     </message>
     <message id="desk.change.csat">
-        <source>%1 points from %2</source>
+        <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>ከ%2 በ%1 ነጥብ</translation>
     </message>
@@ -1087,6 +1087,16 @@
         <source>People</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>ሰዎች</translation>
+    </message>
+    <message id="desk.direction.up">
+        <source>up</source>
+        <extracomment>staff desktop: how a figure moved, for who does not see the arrow</extracomment>
+        <translation>ጨምሯል</translation>
+    </message>
+    <message id="desk.direction.down">
+        <source>down</source>
+        <extracomment>staff desktop: how a figure moved, for who does not see the arrow</extracomment>
+        <translation>ቀንሷል</translation>
     </message>
 </context>
 </TS>

@@ -234,9 +234,9 @@
         <translation>likely between %1 and %2</translation>
     </message>
     <message id="desk.change.csat">
-        <source>%1 points from %2</source>
+        <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
-        <translation>%1 points from %2</translation>
+        <translation>%1 from %2</translation>
     </message>
     <message id="desk.change.nps">
         <source>%1 from %2</source>
@@ -1087,6 +1087,16 @@
         <source>People</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>People</translation>
+    </message>
+    <message id="desk.direction.up">
+        <source>up</source>
+        <extracomment>staff desktop: how a figure moved, for who does not see the arrow</extracomment>
+        <translation>up</translation>
+    </message>
+    <message id="desk.direction.down">
+        <source>down</source>
+        <extracomment>staff desktop: how a figure moved, for who does not see the arrow</extracomment>
+        <translation>down</translation>
     </message>
 </context>
 </TS>

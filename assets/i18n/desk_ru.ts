@@ -234,7 +234,7 @@
         <translation>вероятно, от %1 до %2</translation>
     </message>
     <message id="desk.change.csat">
-        <source>%1 points from %2</source>
+        <source>%1 from %2</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>на %1 п. п., было %2</translation>
     </message>
@@ -1087,6 +1087,16 @@
         <source>People</source>
         <extracomment>staff desktop; keep %1 and its like</extracomment>
         <translation>Люди</translation>
+    </message>
+    <message id="desk.direction.up">
+        <source>up</source>
+        <extracomment>staff desktop: how a figure moved, for who does not see the arrow</extracomment>
+        <translation>рост</translation>
+    </message>
+    <message id="desk.direction.down">
+        <source>down</source>
+        <extracomment>staff desktop: how a figure moved, for who does not see the arrow</extracomment>
+        <translation>снижение</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@ Rectangle {
     property var figure: ({})
     readonly property bool good: figure.direction === "up"
     readonly property bool bad: figure.direction === "down"
+    /* the arrow in words */
+    readonly property string moved: good ? qsTrId("desk.direction.up") : bad ? qsTrId("desk.direction.down") : ""
 
     implicitHeight: body.height + 2 * Theme.spaceS4
     radius: Theme.radiusCard
@@ -16,7 +18,7 @@ Rectangle {
     border.width: 1
     border.color: Theme.hairline
     Accessible.role: Accessible.Grouping
-    Accessible.name: [figure.name, figure.value, figure.unit, figure.change, figure.range, figure.people].filter(part => part).join(", ")
+    Accessible.name: [figure.name, figure.value, figure.unit, moved, figure.change, figure.range, figure.people].filter(part => part).join(", ")
 
     Column {
         id: body
