@@ -234,6 +234,15 @@ def write_documents(package: Package) -> None:
     for name in ("README.md", "CHANGELOG.md"):
         if (ROOT / name).exists():
             shutil.copy(ROOT / name, documents)
+    shutil.copy(write_sbom(package), documents)
+
+
+def write_sbom(package: Package) -> Path:
+    """What is in the package, beside it and inside it."""
+    DIST.mkdir(exist_ok=True)
+    out = DIST / f"{package.name}_{version()}.cdx.json"
+    run(sys.executable, PACKAGING / "sbom.py", package.part, out)
+    return out
 
 
 def build_package(package: Package, wheel: Path) -> Path:
@@ -257,6 +266,7 @@ def main() -> int:
     made = [build_wheel()]
     if shutil.which("dpkg-deb") and SYSTEM_PYTHON.exists():
         made += [build_package(package, made[0]) for package in PACKAGES]
+        made += sorted(DIST.glob("*.cdx.json"))
     else:
         print("dev: this is not Debian, so only the wheel is built", file=sys.stderr)
     for path in made:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -58,3 +60,19 @@ def test_central_asks_for_no_window_and_no_sound() -> None:
 def test_every_package_has_its_lock() -> None:
     for each in package.PACKAGES:
         assert (ROOT / "packaging/locks" / f"{each.part}.txt").exists()
+
+
+@pytest.mark.parametrize("part", ["kiosk", "central"])
+def test_list_of_parts_names_every_locked_package_and_is_the_same_each_time(
+    part: str, tmp_path: Path
+) -> None:
+    once, again = tmp_path / "once.json", tmp_path / "again.json"
+    for out in (once, again):
+        subprocess.run(
+            [sys.executable, ROOT / "packaging" / "sbom.py", part, out], check=True, text=True
+        )
+    assert once.read_bytes() == again.read_bytes()
+    listed = {each["purl"] for each in json.loads(once.read_text("utf-8"))["components"]}
+    lock = (ROOT / "packaging" / "locks" / f"{part}.txt").read_text("utf-8")
+    pinned = re.findall(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", lock, re.MULTILINE)
+    assert listed == {f"pkg:pypi/{name.lower()}@{version}" for name, version in pinned}
