@@ -43,6 +43,7 @@ def test_centrals_own_file_is_taken(tmp_path: Path) -> None:
     "text",
     ["", "operational\n", "chief age1x\n", "{}", '{"recipients":[]}', "operational age1nonsense\n",
      f"escrow {new_identity()[1]}\n", "Ж"],
+    ids=["empty", "role-alone", "unknown-role", "no-list", "empty-list", "no-key", "one-key", "letter"],
 )  # fmt: skip
 def test_what_is_no_list_of_keys_changes_nothing(tmp_path: Path, text: str) -> None:
     save_recipients(tmp_path, the_recipients())
