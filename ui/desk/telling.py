@@ -68,6 +68,10 @@ class Telling:
     def day(self, day: date) -> str:
         return format_date(day, self.language)
 
+    def day_of(self, moment: datetime) -> str:
+        """The day at the centre."""
+        return self.day(moment.astimezone(self._zone).date())
+
     def short_day(self, day: date) -> str:
         """Day and month."""
         from babel.dates import format_skeleton

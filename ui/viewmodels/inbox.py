@@ -60,6 +60,7 @@ class Inbox(QObject):
 
     changed = Signal()
     chosenChanged = Signal()
+    draftChanged = Signal()
     done = Signal(str)
     """What was just done, to be said aloud by screen readers."""
     moved = Signal()
@@ -140,15 +141,16 @@ class Inbox(QObject):
         """Why the last deed was not done; empty when it was."""
         return self._message
 
-    @Property(str, notify=chosenChanged)
+    @Property(str, notify=draftChanged)
     def draft(self) -> str:
         """The reply begun for this case and not sent yet."""
         return "" if self._opened is None else self._drafts.get(self._opened.line.ref, "")
 
     @Slot(str)
     def keepDraft(self, text: str) -> None:
-        if self._opened is not None:
+        if self._opened is not None and text != self.draft:
             self._drafts[self._opened.line.ref] = text
+            self.draftChanged.emit()
 
     @Slot(str)
     def choose(self, ref: str) -> None:
@@ -247,6 +249,7 @@ class Inbox(QObject):
     def _show_case(self, opened: Opened | None) -> None:
         self._opened = opened
         self.chosenChanged.emit()
+        self.draftChanged.emit()
 
     def _act(self, kind: Kind, **what: Any) -> None:
         if self._opened is None:
@@ -257,6 +260,7 @@ class Inbox(QObject):
             self._message = ""
             if kind == "replied":
                 self._drafts.pop(ref, None)
+                self.draftChanged.emit()
             self.done.emit(self._telling.say(f"desk.did.{kind}"))
             self.moved.emit()
             self.refresh()
@@ -320,7 +324,7 @@ class Inbox(QObject):
             "comment": comment,
             "opened": ""
             if opened.case.opened is None
-            else tell.say("desk.case.came", tell.day(opened.case.opened.date()),
+            else tell.say("desk.case.came", tell.day_of(opened.case.opened),
                           tell.time(opened.case.opened)),
             "owner": line.owner,
             "due": "" if line.due is None else tell.day(line.due),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.i18n.isolation import without_marks
-from ui.a11y.tree import Node, nodes
+from ui.a11y.tree import Node, Role, nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,15 @@ class Page:
 
     def press_starting(self, beginning: str) -> None:
         self._press(lambda node: without_marks(node.name).startswith(beginning), beginning)
+
+    def field(self, name: str) -> Node:
+        found = [
+            node
+            for node in nodes(self._desk.window)
+            if node.role == Role.EditableText and without_marks(node.name) == name
+        ]
+        assert found, f"there is no field {name!r}; there is {self.names()}"
+        return found[-1]
 
     def write(self, text: str) -> None:
         """Where the focus is."""

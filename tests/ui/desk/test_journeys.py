@@ -115,6 +115,23 @@ def test_reply_that_was_begun_is_kept_while_another_case_is_read(open_desk: Open
     assert inbox.draft == "We have opened"
 
 
+def test_field_is_empty_again_after_the_reply_was_sent(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.sign_in()
+    page = Page(desk)
+    page.press("Inbox")
+    desk.wait_for(lambda: bool(desk.desk.inbox.lines))
+    desk.desk.inbox.choose(desk.desk.inbox.lines[0]["ref"])
+    desk.wait_for(lambda: bool(desk.desk.inbox.chosen))
+    page.field("Reply to the visitor").item.forceActiveFocus()
+    page.write("Thank you")
+    assert page.field("Reply to the visitor").value == "Thank you"
+    page.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.wait_for(lambda: desk.desk.inbox.counts["closed"] == 1)
+    assert page.field("Reply to the visitor").value == ""
+    assert [each["detail"] for each in desk.desk.inbox.history][-1] == "Thank you"
+
+
 def test_who_may_not_read_visitors_words_is_told_so(open_desk: OpenDesk) -> None:
     desk = open_desk(role="administrator")
     desk.sign_in()

@@ -26,6 +26,14 @@ Column {
             edit.forceActiveFocus();
     }
 
+    /* what is typed ends the binding of the field itself */
+    onTextChanged: {
+        if (lines > 1 && many.item)
+            (many.item as TextEdit).text = text;
+        else if (one.item)
+            (one.item as TextInput).text = text;
+    }
+
     spacing: Theme.spaceS1
 
     Words {
