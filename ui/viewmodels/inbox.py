@@ -82,6 +82,8 @@ class Inbox(QObject):
         self._opened: Opened | None = None
         self._drafts: dict[str, str] = {}
         self._message = ""
+        self._visit = 0
+        """Counts sessions: what comes from the office after one has ended is not shown."""
 
     # The list ------------------------------------------------------------------------------
 
@@ -155,7 +157,11 @@ class Inbox(QObject):
     @Slot(str)
     def choose(self, ref: str) -> None:
         self._message = ""
-        self._lane.ask(lambda office: office.case(ref), self._show_case)
+        visit = self._visit
+        self._lane.ask(
+            lambda office: office.case(ref),
+            lambda opened: self._show_case(opened) if visit == self._visit else None,
+        )
 
     @Slot()
     def leave(self) -> None:
@@ -217,7 +223,7 @@ class Inbox(QObject):
 
     def refresh(self) -> None:
         """Read the list and the open case anew."""
-        view, query, today = self._view, self._query, self._today()
+        view, query, today, visit = self._view, self._query, self._today(), self._visit
         ref = self._opened.line.ref if self._opened is not None else ""
 
         def look(office: Office) -> tuple[list[tuple[Line, str]], dict[str, int], Opened | None]:
@@ -226,6 +232,8 @@ class Inbox(QObject):
             return [(li, office.words_of(li.ref)) for li in lines], office.counted(today), opened
 
         def show(found: tuple[list[tuple[Line, str]], dict[str, int], Opened | None]) -> None:
+            if visit != self._visit:
+                return  # whoever asked has gone
             self._lines, self._counts, opened = found
             self.changed.emit()
             if ref and self._opened is not None and self._opened.line.ref == ref:
@@ -240,6 +248,7 @@ class Inbox(QObject):
 
     def wipe(self) -> None:
         self.session = None
+        self._visit += 1
         self._view, self._query = "open", ""
         self._lines, self._counts = [], {}
         self._drafts.clear()
