@@ -40,8 +40,14 @@ NAMES = (
 DESK_NAMES = ("Board", "Desk", "Inbox")
 """Those of the staff desktop, which a kiosk never loads."""
 
+_EXPECTED: list[str] = [*NAMES]
 _OFFERED: dict[str, QObject] = {}
 _REGISTERED: set[str] = set()
+
+
+def expect(*names: str) -> None:
+    """What will be offered later in this process, where that is more than a kiosk's."""
+    _EXPECTED.extend(name for name in names if name not in _EXPECTED)
 
 
 def offer(**objects: QObject) -> None:
@@ -49,7 +55,8 @@ def offer(**objects: QObject) -> None:
     for name, each in objects.items():
         QQmlEngine.setObjectOwnership(each, QQmlEngine.ObjectOwnership.CppOwnership)
         _OFFERED[name] = each
-    for name in (*NAMES, *(DESK_NAMES if set(DESK_NAMES) & set(objects) else ())):
+    expect(*(name for name in objects if name not in _EXPECTED))
+    for name in _EXPECTED:
         if name not in _REGISTERED:
             _register(name)
 

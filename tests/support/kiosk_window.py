@@ -20,7 +20,7 @@ from tests.support.clock import ManualClock
 from tests.support.recipients import give_recipients
 from tests.support.voice import RecordingSpeaker
 from ui.app import Kiosk
-from ui.singletons import offered, withdraw
+from ui.singletons import DESK_NAMES, expect, offered, withdraw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,7 @@ REFERENCE_PPI = 102.46
 @cache
 def application() -> QGuiApplication:
     """One application per process, with the renderer every kiosk can have."""
+    expect(*DESK_NAMES)  # tests open both in one process, one after the other
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     return QGuiApplication(["diwan-tests"])
 
