@@ -16,6 +16,7 @@ import msgspec
 from kiosk.i18n.sentences import split_sentences
 from kiosk.i18n.tags import base_language
 from kiosk.publishing.pages import split_front_matter
+from kiosk.publishing.voice_texts import UNSPOKEN
 from kiosk.speech.lexicon import Pronunciation
 
 if TYPE_CHECKING:
@@ -116,7 +117,8 @@ def lines(source: Path, assets: Path, lang: str) -> Iterator[Line]:
     for path in sorted((source / "forms").glob("*.xlsx")):
         yield from _workbook(path, path.relative_to(source).as_posix(), lang)
     for path in sorted((assets / "i18n").glob(f"*_{lang}.ts")):
-        yield from _interface(path)
+        if not path.name.startswith(UNSPOKEN):
+            yield from _interface(path)
 
 
 def _page(path: Path, name: str) -> Iterator[Line]:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from kiosk.content.model import Announcement, Block, Centre, Service, Topic
 
 _PLACEHOLDER: Final = re.compile(r"%(?:\d|n|L\d)")
-_UNSPOKEN: Final = ("desk_",)
+UNSPOKEN: Final = ("desk_",)
+"""How the files begin whose texts nobody hears: staff at a desk have a screen reader of their own."""
 _XFORM: Final = "{http://www.w3.org/2002/xforms}"
 _SAFE: Final = re.compile(r"[^A-Za-z0-9_-]+")
 
@@ -168,7 +169,7 @@ def _form(path: Path, lang: str) -> Iterator[tuple[str, str]]:
 def interface_texts(assets: Path, lang: str) -> Iterator[tuple[str, str]]:
     """The phrases of the interface that hold no value; the staff's desk has no voice."""
     for path in sorted((assets / "i18n").glob(f"*_{lang}.ts")):
-        if path.name.startswith(_UNSPOKEN):
+        if path.name.startswith(UNSPOKEN):
             continue
         for message in ET.parse(path).getroot().iter("message"):  # noqa: S314  # shipped with us
             text = message.findtext("translation") or ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,12 +22,18 @@ from ui.a11y.access import USUAL_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.ui.pages.attract_page import AttractPage
     from tests.ui.pages.page import Page
 
 Key = Qt.Key
 SCREENS = ROOT / "ui" / "qml"
+
+
+def kiosk_files() -> list[Path]:
+    """What a visitor meets; staff at a desk have a mouse, a keyboard and their own habits."""
+    return [file for file in SCREENS.rglob("*.qml") if file.parent.name != "Desk"]
 
 
 @pytest.mark.row(23)
@@ -49,7 +54,7 @@ def test_en_5_5_1_no_gesture_but_a_tap_is_wired(kiosk: AttractPage) -> None:
     gestures = re.compile(
         r"\b(PinchHandler|PinchArea|SwipeView|MultiPointTouchArea|RotationHandler)\b"
     )
-    files = list(SCREENS.rglob("*.qml"))
+    files = kiosk_files()
     assert len(files) > 80
     assert [f.name for f in files if gestures.search(f.read_text("utf-8"))] == []
     scrolling = [
@@ -107,9 +112,8 @@ def test_en_5_9_no_key_needs_another_one_held() -> None:
     chords = re.compile(
         r'Shortcut \{|sequence:|"(?:Ctrl|Alt|Shift|Meta)\+|modifiers ===|if \(event\.modifiers'
     )
-    found = [f.name for f in SCREENS.rglob("*.qml") if chords.search(f.read_text("utf-8"))]
+    found = [f.name for f in kiosk_files() if chords.search(f.read_text("utf-8"))]
     assert found == []
-    assert Path(SCREENS).is_dir()
 
 
 @pytest.mark.row(36)

@@ -31,6 +31,9 @@ Item {
             return found;
         // a mark of direction stands before each line
         const shift = paragraph.say.slice(0, start).split("\n").length;
+        // while the language is exchanged the text is empty, and its places are not known
+        if (letters.length < end + shift)
+            return found;
         let line = null;
         for (let i = start + shift; i <= end + shift; ++i) {
             const r = letters.positionToRectangle(i);
