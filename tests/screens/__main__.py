@@ -10,6 +10,8 @@ from tempfile import TemporaryDirectory
 
 LOOKS = {"default": (1, "light"), "largest-dark": (3, "contrast-dark")}
 SHAPES = ("portrait", "landscape")
+DESK = "desk"
+"""All pages of the staff desktop."""
 
 
 def arguments() -> argparse.Namespace:
@@ -31,7 +33,7 @@ def main() -> int:
     wanted = arguments()
     from tests.screens.scenes import SCENES
 
-    unknown = [n for n in wanted.only.split(",") if n and n not in SCENES]
+    unknown = [n for n in wanted.only.split(",") if n and n not in {*SCENES, DESK}]
     if unknown:
         print(
             f"screens: no scene named {', '.join(unknown)}; there are {', '.join(SCENES)}",
@@ -51,7 +53,7 @@ def render(wanted: argparse.Namespace) -> int:
     looks = [wanted.look] if wanted.look else list(LOOKS)
     wanted.out.mkdir(parents=True, exist_ok=True)
     pictures, failed = 0, []
-    for shape in shapes:
+    for shape in shapes if names else ():
         with TemporaryDirectory() as data:
             k = KioskWindow(Path(data), size=PORTRAIT if shape == "portrait" else LANDSCAPE)
             languages = [each["code"] for each in k.kiosk.visit.languages]
@@ -70,6 +72,11 @@ def render(wanted: argparse.Namespace) -> int:
                     sheet = contact_sheet(files, wanted.out / f"sheet-{shape}-{look}-{tag}.png")
                     print(f"screens: {sheet}", flush=True)
             k.close()
+    if not wanted.only or DESK in wanted.only.split(","):
+        from tests.screens.desk import pictures as of_the_desk
+
+        for sheet in of_the_desk(wanted.out, wanted.lang, wanted.look):
+            print(f"screens: {sheet}", flush=True)
     for line in failed:
         print(f"screens: failed: {line}", file=sys.stderr)
     print(f"screens: {pictures} pictures in {wanted.out}")

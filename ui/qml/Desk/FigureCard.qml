@@ -42,6 +42,7 @@ Rectangle {
             Words {
                 id: value
 
+                anchors.left: parent.left
                 say: card.figure.value ?? ""
                 letters: Theme.display
                 strong: true

@@ -1,0 +1,83 @@
+"""Every page of the staff desktop in every language, for `./dev screens`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from tests.screens.sheets import contact_sheet
+from tests.support.clock import ManualClock
+from tests.support.desk_window import DeskWindow, quick_passwords, set_up
+from tests.support.year import answers_of_a_year
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ANSWERS = 1500
+LOOKS = {"default": (0, "light"), "largest-dark": (3, "contrast-dark")}
+
+
+def _door(desk: DeskWindow) -> None:
+    desk.desk.desk.signOut()
+
+
+def _board(desk: DeskWindow) -> None:
+    desk.sign_in()
+    desk.desk.board.choosePeriod("365")
+    desk.wait_for(lambda: len(desk.desk.board.trend) == 13)
+    desk.desk.desk.open("board")
+
+
+def _board_below(desk: DeskWindow) -> None:
+    page = desk.page.property("item")
+    page.setProperty("contentY", max(0, page.property("contentHeight") - page.height()))
+
+
+def _inbox(desk: DeskWindow) -> None:
+    inbox = desk.desk.inbox
+    desk.desk.desk.open("inbox")
+    desk.wait_for(lambda: bool(inbox.lines))
+    inbox.choose(inbox.lines[0]["ref"])
+    desk.wait_for(lambda: "ref" in inbox.chosen)
+
+
+def _devices(desk: DeskWindow) -> None:
+    desk.desk.desk.open("devices")
+
+
+SCENES: dict[str, Callable[[DeskWindow], None]] = {
+    "desk-door": _door,
+    "desk-board": _board,
+    "desk-board-below": _board_below,
+    "desk-inbox": _inbox,
+    "desk-devices": _devices,
+}
+
+
+def pictures(out: Path, languages: str, look: str | None) -> Iterator[Path]:
+    """Each sheet as it is done; `languages` are tags with commas between, "" for all."""
+    quick_passwords()
+    clock = ManualClock(datetime(2026, 11, 22, 9, 42, tzinfo=UTC))
+    with TemporaryDirectory() as data:
+        set_up(Path(data), clock, answers_of_a_year(ANSWERS, clock.now()))
+        desk = DeskWindow(Path(data), clock)
+        tags = [each["code"] for each in desk.desk.desk.languages]
+        for name in [look] if look else LOOKS:
+            for tag in [tag for tag in tags if not languages or tag in languages.split(",")]:
+                files = [(scene, _picture(desk, out, name, tag, scene)) for scene in SCENES]
+                yield contact_sheet(files, out / f"sheet-desk-{name}-{tag}.png")
+        desk.close()
+
+
+def _picture(desk: DeskWindow, out: Path, look: str, tag: str, scene: str) -> Path:
+    size, theme = LOOKS[look]
+    desk.desk.look.setSize(size)
+    desk.desk.look.setTheme(theme)
+    desk.desk.desk.speak(tag)
+    SCENES[scene](desk)
+    desk.settle(30)
+    file = out / f"{scene}-{look}-{tag}.png"
+    desk.grab().save(str(file))
+    return file
