@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.analytics.dashboard import Card, Point, Row
     from kiosk.analytics.measures import Change, Figure, Measure
 
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 
 
@@ -32,7 +33,7 @@ class Telling:
         """The text of an id, with `%1`, `%2` … filled in, each isolated."""
         text = self._words(key)
         for place, value in enumerate(values, 1):
-            text = text.replace(f"%{place}", isolate(str(value)))
+            text = text.replace(f"%{place}", _apart(str(value)))
         return text
 
     def count(self, key: str, n: int) -> str:
@@ -50,11 +51,11 @@ class Telling:
         return format_number(int(rounded) if digits == 0 else rounded, self.language)
 
     def signed(self, value: float, digits: int = 0) -> str:
-        """With its sign before it, which reads alike in every direction once isolated."""
+        """With its sign before it, also between words that run right to left."""
         text = self.number(abs(value), digits)
         if round(value, digits) == 0:
             return text
-        return f"{'+' if value > 0 else '−'}{text}"
+        return f"{_LEFT_TO_RIGHT}{'+' if value > 0 else '−'}{text}{_END}"
 
     def name(self, dimension: str, key: str) -> str:
         if not key:
@@ -173,6 +174,11 @@ class Telling:
         from babel.dates import get_day_names
 
         return str(get_day_names("wide", "stand-alone", locale=self.language)[day])
+
+
+def _apart(value: str) -> str:
+    """Isolated; a number with a sign is so already, and its direction is known."""
+    return value if value.startswith(_LEFT_TO_RIGHT) else isolate(value)
 
 
 def _direction(measure: Measure, change: Change | None) -> str:

@@ -71,8 +71,11 @@ DeskCard {
             }
             pen.textAlign = "center";
             const every = Math.max(1, Math.ceil(points.length * 5 * font / width));
-            for (let i = 0; i < points.length; i += every)
+            for (let i = 0; i < points.length; i += every) {
+                // the last one ends where the line does, or it would be cut
+                pen.textAlign = i < points.length - 1 ? "center" : Theme.rtl ? "left" : "right";
                 pen.fillText(points[i].label, at(i), height - font / 3);
+            }
             if (target.length > 0) {
                 pen.strokeStyle = Theme.warning;
                 pen.setLineDash([4, 3]);
