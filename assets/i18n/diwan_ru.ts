@@ -169,7 +169,7 @@
     </message>
     <message id="listen.sentence">
         <source>Sentence %1 of %2</source>
-        <translation>Предложение %1 из %2</translation>
+        <translation>Фраза %1 из %2</translation>
     </message>
     <message id="volume.title">
         <source>How loud should the voice be?</source>
