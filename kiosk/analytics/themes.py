@@ -15,7 +15,7 @@ from kiosk.content.search_stops import stop_stems
 from kiosk.content.search_words import stem, word_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 LONGEST_PHRASE = 3
 _EXAMPLES = 50
@@ -87,11 +87,3 @@ def _absorbed(told: Mapping[tuple[str, ...], list[str]]) -> set[tuple[str, ...]]
         for part in (phrase[1:], phrase[:-1])
         if part and len(told[phrase]) >= _ABSORBED * len(told[part])
     }
-
-
-def by_language(texts: Iterable[tuple[str, str, str]]) -> dict[str, dict[str, str]]:
-    """Rows of id, language and text, sorted into languages."""
-    sorted_: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for id_, language, text in texts:
-        sorted_[language][id_] = text
-    return dict(sorted_)

@@ -22,7 +22,6 @@ Kind = Literal[
     "added",  # the visitor said more
     "withdrawn",  # by the visitor
 ]
-BY_VISITORS: frozenset[Kind] = frozenset({"opened", "added", "withdrawn"})
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

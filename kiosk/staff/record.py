@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from kiosk.trust.chain import GENESIS, deed_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ CREATE TABLE IF NOT EXISTS deed (
     what TEXT NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL, head BLOB NOT NULL
 );
 """
-_BEGINNING = bytes(32)
 _LAST = "SELECT head FROM deed ORDER BY position DESC LIMIT 1"
 _PUT = "INSERT INTO deed (done_at, who, what, subject, detail, head) VALUES (?, ?, ?, ?, ?, ?)"
 
@@ -43,17 +43,17 @@ def write_down(
     """
     said = (now.isoformat(), who, what, subject, detail)
     last = db.execute(_LAST).fetchone()
-    db.execute(_PUT, (*said, _head(last[0] if last else _BEGINNING, said)))
+    db.execute(_PUT, (*said, deed_head(last[0] if last else GENESIS, said)))
 
 
 def deeds(db: Connection) -> Iterator[Deed]:
     """Oldest first. A gap in the positions, too, is a deed that does not hold."""
-    head, position = _BEGINNING, 0
+    head, position = GENESIS, 0
     rows = db.execute(
         "SELECT position, head, done_at, who, what, subject, detail FROM deed ORDER BY 1"
     )
     for at, found, *said in rows:
-        holds = found == _head(head, tuple(said)) and at == position + 1
+        holds = found == deed_head(head, tuple(said)) and at == position + 1
         yield Deed(
             position=at,
             done_at=datetime.fromisoformat(said[0]),
@@ -67,10 +67,6 @@ def deeds(db: Connection) -> Iterator[Deed]:
 
 
 def last_head(db: Connection) -> bytes:
-    """Kept elsewhere (central gets it with the heartbeat), it proves that no end was cut off."""
+    """Written down elsewhere, it proves later that no end was cut off."""
     last = db.execute(_LAST).fetchone()
-    return last[0] if last else _BEGINNING
-
-
-def _head(prev: bytes, said: tuple[str, ...]) -> bytes:
-    return sha256(prev + msgspec.json.encode(said)).digest()
+    return last[0] if last else GENESIS

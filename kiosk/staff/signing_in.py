@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.staff.accounts import Account, find_account
 from kiosk.staff.record import write_down
+from kiosk.trust.door import wait_after
 from kiosk.trust.passwords import hash_password, unlock_key, verify_password
 
 if TYPE_CHECKING:
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
     from kiosk.cases.permission import Role
     from kiosk.clock import Clock
 
-FREE_TRIES = 5
 FIRST_WAIT_S = 30
-LONGEST_WAIT_S = 3600
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,11 +72,11 @@ class FrontDoor:
 
     def _refused(self, account: Account) -> Outcome:
         failures = account.failures + 1
-        self._until[account.name] = self._clock.monotonic() + _wait_after(failures)
+        self._until[account.name] = self._clock.monotonic() + wait_after(failures, FIRST_WAIT_S)
         write_down(
             self._db, self._clock.now(), account.name, "sign-in-failed", detail=str(failures)
         )
-        wait = _wait_after(failures)
+        wait = wait_after(failures, FIRST_WAIT_S)
         return Outcome(result="wait" if wait else "wrong", wait_s=wait)
 
     def _welcomed(self, account: Account, password: str) -> Outcome:
@@ -91,16 +90,9 @@ class FrontDoor:
         )
 
     def _wait(self, account: Account) -> float:
-        begun = self._started + _wait_after(account.failures)
+        begun = self._started + wait_after(account.failures, FIRST_WAIT_S)
         until = self._until.get(account.name, begun)
         return max(0.0, until - self._clock.monotonic())
-
-
-def _wait_after(failures: int) -> float:
-    """Seconds: none for the first tries, then doubling up to an hour."""
-    if failures < FREE_TRIES:
-        return 0.0
-    return float(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** min(failures - FREE_TRIES, 10)))
 
 
 @cache

@@ -37,6 +37,13 @@ def entry_head_of_hash(prev: bytes, stream: str, seq: int, hashed: bytes) -> byt
     return sha256(prev + link).digest()
 
 
+def deed_head(prev: bytes, said: tuple[str, ...]) -> bytes:
+    """The head of a record of deeds after one more: time, who, what, subject, detail. 32 bytes."""
+    import msgspec
+
+    return _sha256()(prev + msgspec.json.encode(said)).digest()
+
+
 @cache
 def _sha256() -> Callable[[bytes], _Hash]:
     from hashlib import sha256  # brings OpenSSL: not before it is needed

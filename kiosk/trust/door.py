@@ -42,7 +42,7 @@ class StaffDoor:
         self._memory = memory
         self._pin_hash = pin_hash
         self._clock = clock
-        self._locked_until = clock.monotonic() + _wait_after(self.failures)
+        self._locked_until = clock.monotonic() + wait_after(self.failures, FIRST_WAIT_S)
 
     @property
     def failures(self) -> int:
@@ -65,12 +65,12 @@ class StaffDoor:
         if verify_pin(pin, self._pin_hash):
             self._memory.remember(_FACT, "0")
             return DoorAnswer(result="open")
-        self._locked_until = self._clock.monotonic() + _wait_after(failures)
+        self._locked_until = self._clock.monotonic() + wait_after(failures, FIRST_WAIT_S)
         return DoorAnswer(result="wrong", wait_s=self.wait_s)
 
 
-def _wait_after(failures: int) -> float:
-    """Seconds: none for the first tries, then doubling up to an hour."""
+def wait_after(failures: int, first_s: int) -> float:
+    """Seconds: none for the first tries, then `first_s`, doubling up to an hour."""
     if failures < FREE_TRIES:
         return 0.0
-    return float(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** min(failures - FREE_TRIES, 10)))
+    return float(min(LONGEST_WAIT_S, first_s * 2 ** min(failures - FREE_TRIES, 10)))

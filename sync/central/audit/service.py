@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import getpass
 import os
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
 from sqlalchemy import Connection, insert, select, text
 
+from kiosk.trust.chain import deed_head
 from sync.central.audit.models import deed
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def deeds(connection: Connection) -> Iterator[Deed]:
 
 
 def _head(prev: bytes, done_at: datetime, said: tuple[str, ...]) -> bytes:
-    return sha256(prev + msgspec.json.encode([done_at.isoformat(), *said])).digest()
+    return deed_head(prev, (done_at.isoformat(), *said))
 
 
 def _account() -> str:

@@ -12,8 +12,9 @@ from kiosk.staff import accounts as accounts_room
 from kiosk.staff import record
 from kiosk.staff.accounts import accounts, add_account, set_active, set_password
 from kiosk.staff.errors import AccountError
-from kiosk.staff.signing_in import FREE_TRIES, FrontDoor
+from kiosk.staff.signing_in import FrontDoor
 from kiosk.trust import passwords
+from kiosk.trust.door import FREE_TRIES
 from kiosk.trust.passwords import PasswordError, lock_key, unlock_key
 from tests.support.clock import ManualClock
 
