@@ -778,21 +778,6 @@
         <extracomment>staff desktop</extracomment>
         <translation>ቁልፎች</translation>
     </message>
-    <message id="desk.keys.board">
-        <source>Dashboard</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>አጠቃላይ እይታ</translation>
-    </message>
-    <message id="desk.keys.inbox">
-        <source>Inbox</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>የአስተያየት ሳጥን</translation>
-    </message>
-    <message id="desk.keys.devices">
-        <source>Devices</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>መሣሪያዎች</translation>
-    </message>
     <message id="desk.keys.send">
         <source>Send the reply</source>
         <extracomment>staff desktop</extracomment>

@@ -778,21 +778,6 @@
         <extracomment>staff desktop</extracomment>
         <translation>المفاتيح</translation>
     </message>
-    <message id="desk.keys.board">
-        <source>Dashboard</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>لوحة المتابعة</translation>
-    </message>
-    <message id="desk.keys.inbox">
-        <source>Inbox</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>صندوق الملاحظات</translation>
-    </message>
-    <message id="desk.keys.devices">
-        <source>Devices</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>الأجهزة</translation>
-    </message>
     <message id="desk.keys.send">
         <source>Send the reply</source>
         <extracomment>staff desktop</extracomment>

@@ -778,21 +778,6 @@
         <extracomment>staff desktop</extracomment>
         <translation>Keys</translation>
     </message>
-    <message id="desk.keys.board">
-        <source>Dashboard</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>Dashboard</translation>
-    </message>
-    <message id="desk.keys.inbox">
-        <source>Inbox</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>Inbox</translation>
-    </message>
-    <message id="desk.keys.devices">
-        <source>Devices</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>Devices</translation>
-    </message>
     <message id="desk.keys.send">
         <source>Send the reply</source>
         <extracomment>staff desktop</extracomment>

@@ -778,21 +778,6 @@
         <extracomment>staff desktop</extracomment>
         <translation>Touches</translation>
     </message>
-    <message id="desk.keys.board">
-        <source>Dashboard</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>Tableau de bord</translation>
-    </message>
-    <message id="desk.keys.inbox">
-        <source>Inbox</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>Boîte de réception</translation>
-    </message>
-    <message id="desk.keys.devices">
-        <source>Devices</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>Appareils</translation>
-    </message>
     <message id="desk.keys.send">
         <source>Send the reply</source>
         <extracomment>staff desktop</extracomment>

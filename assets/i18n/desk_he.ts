@@ -778,21 +778,6 @@
         <extracomment>staff desktop</extracomment>
         <translation>מקשי קיצור</translation>
     </message>
-    <message id="desk.keys.board">
-        <source>Dashboard</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>לוח מחוונים</translation>
-    </message>
-    <message id="desk.keys.inbox">
-        <source>Inbox</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>תיבת הפניות</translation>
-    </message>
-    <message id="desk.keys.devices">
-        <source>Devices</source>
-        <extracomment>staff desktop</extracomment>
-        <translation>עמדות</translation>
-    </message>
     <message id="desk.keys.send">
         <source>Send the reply</source>
         <extracomment>staff desktop</extracomment>

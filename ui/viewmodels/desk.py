@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.staff.pages import may_open
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = ("board", "inbox", "devices")
+"""In the order they stand in; each is `ui/qml/Desk/<Name>Page.qml`."""
 LOCK_AFTER_MS = 10 * 60_000
 """A desk that nobody touches does not stay open to who comes by."""
 
@@ -105,11 +107,15 @@ class Desk(QObject):
     @Property("QVariantList", notify=changed)
     def pages(self) -> list[dict[str, str]]:
         """What this role finds in the bar at the side."""
-        return [{"id": page, "name": self._telling.say(f"desk.page.{page}")} for page in PAGES]
+        return [
+            {"id": page, "name": self._telling.say(f"desk.page.{page}")}
+            for page in PAGES
+            if self._may(page)
+        ]
 
     @Slot(str)
     def open(self, page: str) -> None:
-        if page in PAGES and page != self._page:
+        if page in PAGES and self._may(page) and page != self._page:
             self._page = page
             self.pageChanged.emit()
 
@@ -137,6 +143,9 @@ class Desk(QObject):
     def speak(self, tag: str) -> None:
         if tag in self._languages:
             self.languageAsked.emit(tag)
+
+    def _may(self, page: str) -> bool:
+        return self._session is not None and may_open(self._session.role, page)
 
     def touched(self) -> None:
         """Somebody is there."""

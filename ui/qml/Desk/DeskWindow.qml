@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+import QtQml
 import QtQuick
 import Theme
 import Controls
@@ -17,11 +19,6 @@ Window {
     onWidthChanged: Look.fit(width, height)
     onHeightChanged: Look.fit(width, height)
     Component.onCompleted: Touch.pause = 0
-
-    function toPage(number: int): void {
-        if (Desk.signedIn)
-            Desk.open(Desk.pages[number].id);
-    }
 
     Item {
         id: root
@@ -72,17 +69,16 @@ Window {
         }
     }
 
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: window.toPage(0)
-    }
-    Shortcut {
-        sequence: "Ctrl+2"
-        onActivated: window.toPage(1)
-    }
-    Shortcut {
-        sequence: "Ctrl+3"
-        onActivated: window.toPage(2)
+    Instantiator {
+        model: Desk.pages
+
+        Shortcut {
+            required property int index
+            required property var modelData
+
+            sequence: "Ctrl+" + (index + 1)
+            onActivated: Desk.open(modelData.id)
+        }
     }
     Shortcut {
         sequence: "Ctrl+L"

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 import Controls
+import Diwan
 
 /* Which keys do what. */
 Rectangle {
@@ -42,7 +43,13 @@ Rectangle {
             }
 
             Repeater {
-                model: [["Ctrl 1", "board"], ["Ctrl 2", "inbox"], ["Ctrl 3", "devices"], ["Ctrl Enter", "send"], ["Ctrl + / −", "zoom"], ["Ctrl L", "leave"], ["F1", "keys"]]
+                model: [
+                    ...Desk.pages.map((page, number) => ["Ctrl " + (number + 1), page.name]),
+                    ["Ctrl Enter", qsTrId("desk.keys.send")],
+                    ["Ctrl + / −", qsTrId("desk.keys.zoom")],
+                    ["Ctrl L", qsTrId("desk.keys.leave")],
+                    ["F1", qsTrId("desk.keys.keys")]
+                ]
 
                 Item {
                     id: line
@@ -65,7 +72,7 @@ Rectangle {
 
                         anchors.right: parent.right
                         width: parent.width * 0.62
-                        say: qsTrId("desk.keys." + line.modelData[1])
+                        say: line.modelData[1]
                     }
                 }
             }

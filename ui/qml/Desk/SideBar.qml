@@ -17,6 +17,10 @@ Rectangle {
     readonly property var signs: ({
         "board": "squares-four",
         "inbox": "tray",
+        "record": "note-pencil",
+        "surveys": "list-checks",
+        "guidance": "signpost",
+        "publish": "megaphone",
         "devices": "device-tablet"
     })
 
