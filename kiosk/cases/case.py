@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from kiosk.cases.events import Event, Kind, in_order
+from kiosk.cases.events import UNDOABLE, Event, Kind, in_order
 
 State = Literal["new", "acknowledged", "in-progress", "answered", "closed", "withdrawn"]
 OPEN: frozenset[State] = frozenset({"new", "acknowledged", "in-progress"})
@@ -26,10 +26,14 @@ _MOVES: dict[Kind, tuple[frozenset[State], State]] = {
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """An event in the history. `late`: when it came to its turn it could not move the case."""
+    """An event in the history. `late`: when it came to its turn it could not move the case.
+
+    `undone`: it was taken back, and counts as if it had never been.
+    """
 
     event: Event
     late: bool = False
+    undone: bool = False
 
 
 class Case(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,9 +69,24 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
 def fold(reference_hash: str, events: list[Event]) -> Case:
     """The case these events add up to, in whatever order they are given."""
     case = Case(reference_hash=reference_hash)
-    for event in in_order(events):
-        case = _after(case, event)
+    ordered = in_order(events)
+    gone = _taken_back(ordered)
+    for event in ordered:
+        case = _noted(case, event) if event.id in gone else _after(case, event)
     return case
+
+
+def _taken_back(events: list[Event]) -> set[str]:
+    """The deeds that whoever did them took back; nobody takes back what another one did."""
+    wanted = {(each.undoes, each.who) for each in events if each.kind == "undone"}
+    return {e.id for e in events if e.kind in UNDOABLE and e.who and (e.id, e.who) in wanted}
+
+
+def _noted(case: Case, event: Event) -> Case:
+    """In the history, and nothing else."""
+    return msgspec.structs.replace(
+        case, changed=event.at, history=(*case.history, Entry(event=event, undone=True))
+    )
 
 
 def _after(case: Case, event: Event) -> Case:
@@ -90,7 +109,7 @@ def fits(case: Case, kind: Kind) -> bool:
     """Whether such an event would now do what it says. A withdrawn case takes only notes."""
     if kind in _MOVES:
         return case.state in _MOVES[kind][0]
-    return case.state != "withdrawn" or kind == "note"
+    return case.state != "withdrawn" or kind in {"note", "undone"}
 
 
 def _tags(tags: tuple[str, ...], event: Event) -> tuple[str, ...]:

@@ -21,7 +21,12 @@ Kind = Literal[
     "reopened",
     "added",  # the visitor said more
     "withdrawn",  # by the visitor
+    "undone",  # an earlier deed of the same person is taken back
 ]
+UNDOABLE: frozenset[Kind] = frozenset(
+    {"acknowledged", "started", "assigned", "due", "tagged", "untagged", "closed", "reopened"}
+)
+"""What can be taken back. What was told to somebody, or written down for others, stays said."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -43,6 +48,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     tag: str = ""
     text: str = ""
     lang: str = ""
+    undoes: str = ""
+    """The id of the event that is taken back."""
 
 
 def in_order(events: list[Event]) -> list[Event]:

@@ -13,7 +13,17 @@ if TYPE_CHECKING:
 Role = Literal["front-desk", "service-manager", "content-editor", "administrator"]
 
 _ANSWERING: frozenset[Kind] = frozenset(
-    {"opened", "acknowledged", "started", "assigned", "note", "tagged", "untagged", "replied"}
+    {
+        "opened",
+        "acknowledged",
+        "started",
+        "assigned",
+        "note",
+        "tagged",
+        "untagged",
+        "replied",
+        "undone",  # their own deeds only, see `fold`
+    }
 )
 _LEADING: frozenset[Kind] = _ANSWERING | {"due", "closed", "reopened"}
 _MAY: dict[Role, frozenset[Kind]] = {

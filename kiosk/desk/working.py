@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kiosk.store import Store
 
 _TOLD_TO_VISITORS: frozenset[Kind] = frozenset(
-    {"acknowledged", "started", "replied", "closed", "reopened", "due"}
+    {"acknowledged", "started", "replied", "closed", "reopened", "due", "undone"}
 )
 
 
@@ -76,6 +76,7 @@ class Desk:
         owner: str = "",
         due: date | None = None,
         tag: str = "",
+        undoes: str = "",
     ) -> Case:
         """Do it: durable on return. Raises `NotAllowed` and the store's errors; then nothing is done.
 
@@ -87,7 +88,7 @@ class Desk:
             raise NotAllowed(f"{self._session.role} may not do that to a case that is {case.state}")
         event = Event(
             id=str(uuid.uuid4()), case=ref, kind=kind, at=self._clock.now(), who=who,
-            text=text, lang=lang, owner=owner, due=due, tag=tag,
+            text=text, lang=lang, owner=owner, due=due, tag=tag, undoes=undoes,
         )  # fmt: skip
         public = self._told(case, event) if kind in _TOLD_TO_VISITORS else ""
         self._store.submit(draft_of(event, "desk", public))

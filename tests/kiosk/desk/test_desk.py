@@ -329,3 +329,16 @@ def test_number_typed_by_the_visitor_finds_the_case(city: City, desk: FrontDesk)
     desk.online()
     typed = parse_reference(reference.grouped.lower().replace("-", " "))
     assert desk.desk.case(typed.hashed).state == "new"
+
+
+def test_what_was_taken_back_is_told_to_the_visitor_as_it_was_before(
+    city: City, desk: FrontDesk
+) -> None:
+    reference = _visit(city)
+    desk.online()
+    started = desk.desk.act(reference.hashed, "started")
+    deed = started.history[-1].event
+    assert desk.desk.act(reference.hashed, "undone", undoes=deed.id).state == "new"
+    city.deliver(desk.name)
+    told = [decode_status(decrypt_reply(reference, each)) for each in city.told(reference)]
+    assert [each.state for each in told] == ["in-progress", "received"]
