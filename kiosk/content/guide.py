@@ -6,6 +6,7 @@ of them is shown (1 ms for the sample pack), the search index is opened at the f
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -16,6 +17,7 @@ from kiosk.content.model import (
     Announcement,
     Centre,
     Edition,
+    FormEntry,
     FormPurpose,
     PackInfo,
     Service,
@@ -25,7 +27,6 @@ from kiosk.content.model import (
 from kiosk.content.plain import ordinary_tag, plain_tag, serving
 
 if TYPE_CHECKING:
-    import datetime as dt
     from pathlib import Path
 
     from kiosk.content.search import PackSearch, SearchResults
@@ -112,8 +113,20 @@ class Guide:
         return sorted(current, key=lambda a: (-a.priority, -a.first_day.toordinal(), a.id))
 
     def form_ids(self, purpose: FormPurpose | None = None) -> list[str]:
-        """The forms for a purpose ("satisfaction", "suggestion", "poll"), or all."""
+        """The forms for a purpose such as "satisfaction", or all, whether it is their time or not."""
         return [form.id for form in self.pack.forms if purpose in {None, form.purpose}]
+
+    def offered(self, purpose: FormPurpose, moment: dt.datetime) -> list[FormEntry]:
+        """The forms for a purpose whose time it is, the newest first: the one that began last, of
+        those that began together the one that stands last in the pack.
+        """
+        there = [form for form in self.pack.forms if form.purpose == purpose]
+        beginning = dt.date.min
+        return sorted(
+            (form for form in reversed(there) if form.offered(moment)),
+            key=lambda form: form.first_day or beginning,
+            reverse=True,
+        )
 
     def form_bytes(self, form_id: str) -> bytes:
         """The compiled form, for `kiosk.forms.load_form`. Raises `UnknownPage`, `PackError`."""

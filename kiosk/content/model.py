@@ -15,7 +15,7 @@ FactKind = Literal["fee", "duration", "place", "hours"]
 SectionKind = Literal["about", "faq"]
 BlockKind = Literal["paragraph", "list", "numbered"]
 ChannelKind = Literal["counter", "phone", "online", "post", "email"]
-FormPurpose = Literal["satisfaction", "suggestion", "poll"]
+FormPurpose = Literal["satisfaction", "suggestion", "poll", "quiz", "pulse"]
 PAGE_TYPES: tuple[PageType, ...] = (
     "service",
     "guide",
@@ -25,7 +25,13 @@ PAGE_TYPES: tuple[PageType, ...] = (
     "check",
 )
 CHANNEL_KINDS: tuple[ChannelKind, ...] = ("counter", "phone", "online", "post", "email")
-FORM_PURPOSES: tuple[FormPurpose, ...] = ("satisfaction", "suggestion", "poll")
+FORM_PURPOSES: tuple[FormPurpose, ...] = (
+    "satisfaction",
+    "suggestion",
+    "poll",
+    "quiz",
+    "pulse",
+)
 
 
 class Run(msgspec.Struct, frozen=True, array_like=True):
@@ -205,8 +211,33 @@ class Announcement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FormEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A form, and when it is offered: from the first day to the last, both included, on some days
+    of the week (0 is Monday; none named: all), between two times of the day.
+
+    A pulse is offered on every `every`-th visit, until `quota` people have answered it at this kiosk
+    (0: as many as like).
+    """
+
     id: str
     purpose: FormPurpose
+    first_day: dt.date | None = None
+    last_day: dt.date | None = None
+    weekdays: tuple[int, ...] = ()
+    opens: dt.time | None = None
+    closes: dt.time | None = None
+    every: int = 1
+    quota: int = 0
+
+    def offered(self, moment: dt.datetime) -> bool:
+        """Whether it is time for it; `moment` is in the centre's time zone."""
+        day, time = moment.date(), moment.time()
+        return (
+            (self.first_day is None or self.first_day <= day)
+            and (self.last_day is None or day <= self.last_day)
+            and (not self.weekdays or day.weekday() in self.weekdays)
+            and (self.opens is None or self.opens <= time)
+            and (self.closes is None or time < self.closes)
+        )
 
 
 class PackInfo(msgspec.Struct, frozen=True, kw_only=True):

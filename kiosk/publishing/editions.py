@@ -8,7 +8,6 @@ from kiosk.content.model import (
     Announcement,
     Centre,
     Edition,
-    FormEntry,
     PackInfo,
     Section,
     SectionKind,
@@ -47,7 +46,7 @@ def pack_info(pack: SourcePack) -> PackInfo:
         timezone=pack.timezone,
         topics=tuple(each.text for each in pack.topic_order),
         popular=tuple(each.text for each in pack.popular),
-        forms=tuple(FormEntry(id=form.id, purpose=form.purpose) for form in pack.forms),
+        forms=tuple(form.entry for form in pack.forms),
     )
 
 

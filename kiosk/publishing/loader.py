@@ -18,15 +18,15 @@ Where the contract leaves room, this is how it is read:
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from kiosk.content.model import FORM_PURPOSES, FormPurpose
 from kiosk.content.plain import plain_tag
-from kiosk.publishing import facts_reader
+from kiosk.publishing import facts_reader, stories_reader
+from kiosk.publishing.form_entries import read_form
 from kiosk.publishing.pages import read_text
 from kiosk.publishing.report import did_you_mean
-from kiosk.publishing.source import SourceForm, SourcePack
+from kiosk.publishing.source import SourcePack
 from kiosk.publishing.words_reader import PageKind, read_words
 from kiosk.publishing.yamlfile import Located, read_mapping
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.publishing.report import Report
-    from kiosk.publishing.source import SourcePage
+    from kiosk.publishing.source import SourceForm, SourcePage
     from kiosk.publishing.yamlfile import Fields
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
@@ -148,18 +148,13 @@ class _Loader:
     def _forms(self, fields: Fields) -> tuple[SourceForm, ...]:
         forms: dict[str, SourceForm] = {}
         for each in fields.mappings("forms"):
-            form_id, file = each.id("id"), each.text("file", wanted="forms/visit.xlsx")
-            purpose = each.one_of("purpose", FORM_PURPOSES)
-            each.done()
-            if form_id in forms:
-                each.problem("id", f"form {form_id!r} is given twice")
-            elif form_id and file and purpose and self._form_file(each, file):
-                forms[form_id] = SourceForm(
-                    id=form_id,
-                    file=file,
-                    purpose=cast("FormPurpose", purpose),
-                    line=each.line,
-                )
+            form = read_form(each)
+            if form is None:
+                continue
+            if form.id in forms:
+                each.problem("id", f"form {form.id!r} is given twice")
+            elif self._form_file(each, form.file):
+                forms[form.id] = form
         return tuple(forms.values())
 
     def _form_file(self, fields: Fields, file: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal  # noqa: TC003
 from pathlib import Path  # noqa: TC003
 
-from kiosk.content.model import Block, ChannelKind, FormPurpose, PageType  # noqa: TC001
+from kiosk.content.model import Block, ChannelKind, FormEntry, FormPurpose, PageType  # noqa: TC001
 from kiosk.content.plain import is_plain, ordinary_tag, plain_tag
 from kiosk.publishing.pages import PageSection  # noqa: TC001
 from kiosk.publishing.yamlfile import Located
@@ -154,8 +154,12 @@ class SourceAnnouncement(SourcePage):
 class SourceForm:
     id: str
     file: str
-    purpose: FormPurpose
+    entry: FormEntry
     line: int
+
+    @property
+    def purpose(self) -> FormPurpose:
+        return self.entry.purpose
 
 
 @dataclass(kw_only=True)
