@@ -99,6 +99,7 @@ class Asking:
             least=self._extreme(kind, bind.least, node, upper=False),
             most=self._extreme(kind, bind.most, node, upper=True),
             role=bind.role,
+            correct=bind.correct,
             image=media.get("image", ""),
             audio=media.get("audio", ""),
             video=media.get("video", ""),

@@ -51,6 +51,7 @@ class Bind(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     preload_params: str = ""
     personal: bool = False
     role: str = ""
+    correct: tuple[str, ...] = ()  # of a quiz: the choices that are right
     max_length: int | None = None
     # Expressions an answer is compared with, and whether it must differ from them.
     least: tuple[tuple[int, bool], ...] = ()

@@ -43,6 +43,9 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     `least` and `most` are what the constraint allows where that is certain: a number for numbers,
     a date as `2026-11-22` for dates, None where there is no such limit.
 
+    `correct` are the choices that are right, where this is a question of a quiz; `guidance` then says
+    why.
+
     Words are plain; where a label has emphasis, lists or links, `rich` is the same label in pieces.
 
     `error` is the author's message in the language in use; without one `error_key` names the
@@ -66,6 +69,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     range: RangeScale | None = None
     personal: bool = False
     role: str = ""
+    correct: tuple[str, ...] = ()
     max_length: int | None = None
     least: str | float | None = None
     most: str | float | None = None

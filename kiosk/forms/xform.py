@@ -251,6 +251,7 @@ class XFormReader:
             preload_params=element.get("preloadParams", JAVAROSA) or "",
             personal=(element.get("personal", DIWAN) or "").strip().lower() in _YES,
             role=(element.get("role", DIWAN) or "").strip(),
+            correct=tuple((element.get("correct", DIWAN) or "").split()),
             max_length=None
             if constraint is None
             else longest(self.table.expressions[constraint], path),
