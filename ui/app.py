@@ -39,6 +39,7 @@ from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
 from ui.viewmodels.lookup import Lookup
 from ui.viewmodels.narration import Narration
+from ui.viewmodels.opinion import Opinion
 from ui.viewmodels.recorder import Recorder
 from ui.viewmodels.staff import Staff
 from ui.viewmodels.visit import Visit
@@ -176,6 +177,7 @@ class Kiosk(QObject):
         self.feedback = Feedback(self, self.keeper, self.attachments, clock, self)
         self.feedback.pack_version = self.pack.pack.version
         self.followup = Followup(self._look_up, self.keeper, words, clock, self)
+        self.opinion = Opinion(self.guide.shown, self.keeper, words, clock, self)
         self.staff = Staff(self.keeper.knock, self._health, words, clock, self)
         self.wall = Wall(clock, self.pack.pack.timezone, self)
         self.dates = Dates(clock, self.pack.pack.timezone, parent=self)
@@ -209,15 +211,19 @@ class Kiosk(QObject):
     def _connect(self) -> None:
         self.visit.ended.connect(self._wipe)
         self.visit.warningChanged.connect(self._warn)
-        self.feedback.answeredChanged.connect(
-            lambda: self.visit.set_has_answers(self.feedback.answered)
-        )
+        self.feedback.answeredChanged.connect(self._count_answers)
+        self.opinion.writingChanged.connect(self._count_answers)
+        self.visit.pageChanged.connect(self.opinion.settle)
+        self.opinion.told.connect(self.narration.announce)
         self.feedback.submitted.connect(self._thank)
         self.narrator.changed.connect(self._one_voice)
         self.staff.quitAsked.connect(self._app.quit)
         self.staff.struck.connect(lambda: self.narrator.announce(words("echo.digit")))
         if self.sync is not None:
             self.keeper.kept = self.sync.wake
+
+    def _count_answers(self) -> None:
+        self.visit.set_has_answers(self.feedback.answered or self.opinion.writing)
 
     def _thank(self) -> None:
         """Wherever the visitor went while it was being stored, they get their number."""
@@ -251,6 +257,7 @@ class Kiosk(QObject):
 
     def _speak_in(self, tag: str) -> None:
         self.translations.use(tag)
+        self.opinion.set_language(tag)
         for model in (self.guide, self.feedback, self.followup, self.narrator, self.captions):
             model.set_language(tag)
         self.keyboard.setLanguage(tag)
@@ -302,6 +309,7 @@ class Kiosk(QObject):
             Guide=self.guide,
             Feedback=self.feedback,
             Followup=self.followup,
+            Opinion=self.opinion,
             Narration=self.narration,
             Staff=self.staff,
             Keyboard=self.keyboard,
@@ -390,6 +398,7 @@ class Kiosk(QObject):
     def _wipe(self) -> None:
         self.feedback.leave()
         self.followup.leave()
+        self.opinion.leave()
         self.recorder.leave()
         self.attachments.wipe()
         self.narration.reset()
@@ -421,6 +430,7 @@ class Kiosk(QObject):
 
     def close(self) -> None:
         """End the worker, the child and the lanes, in that order."""
+        self.opinion.settle()
         self.access.close()
         self.narrator.close()
         if self.sync is not None:

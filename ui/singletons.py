@@ -28,6 +28,7 @@ NAMES = (
     "Look",
     "Lookup",
     "Narration",
+    "Opinion",
     "Privacy",
     "Profiles",
     "Recorder",
@@ -37,7 +38,7 @@ NAMES = (
     "Wall",
 )
 
-DESK_NAMES = ("Board", "Desk", "Inbox")
+DESK_NAMES = ("Board", "Desk", "Inbox", "Record")
 """Those of the staff desktop, which a kiosk never loads."""
 
 _EXPECTED: list[str] = [*NAMES]

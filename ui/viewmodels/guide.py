@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk import content
     from kiosk.clock import Clock
+    from kiosk.content.fingerprint import TextMark
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -129,6 +130,18 @@ class Guide(QObject):
         except UnknownPage:
             return {}
         return {**page, "has_plain": self._guide.has_plain(service_id, self._lang)}
+
+    def shown(self, page: str, step: str) -> tuple[TextMark, str] | None:
+        """Which state of which text a page or step shows now, and the pack's version; None where the
+        pack has it no longer. `step` is its id, "" for the page itself.
+        """
+        from kiosk.content.fingerprint import mark_of
+
+        try:
+            mark = mark_of(self._guide.service(page, self._tag), step)
+        except UnknownPage:
+            return None
+        return None if mark is None else (mark, self._guide.pack.version)
 
     @Slot(str, result="QVariantMap")
     def search(self, query: str) -> dict[str, Any]:

@@ -163,6 +163,14 @@ VisitPage {
                     onActivated: Visit.open("service", {id: link.id})
                 }
             }
+        },
+        HelpedStrip {
+            id: helped
+
+            width: parent ? parent.width : 0
+            visible: page.known
+            page: page.service.id ?? ""
+            onGrown: Qt.callLater(page.reveal, helped)
         }
     ]
 

@@ -52,6 +52,15 @@ VisitPage {
             visible: (page.service.counter ?? 0) > 0
             counter: page.service.counter ?? 0
             floor: page.service.floor ?? 0
+        },
+        HelpedStrip {
+            id: helped
+
+            width: parent ? parent.width : 0
+            visible: page.step.id !== undefined
+            page: page.service.id ?? ""
+            step: page.step.id ?? ""
+            onGrown: Qt.callLater(page.reveal, helped)
         }
     ]
 
