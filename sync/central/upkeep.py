@@ -14,6 +14,7 @@ from sync.central.days import make_ahead
 from sync.central.ingest.safety import mark_safe
 from sync.central.replica import replicated
 from sync.central.rollup.service import roll_up
+from sync.central.rollup.waiting import MOST_STREAMS
 from sync.protocol.problems import Problem
 
 if TYPE_CHECKING:
@@ -59,6 +60,6 @@ async def look_after(parts: Parts) -> None:
         covered = await database.read(replicated)
         if covered:
             await database.write(lambda connection: mark_safe(connection, covered))
-    done = 1
-    while done:
+    done = _SMALL
+    while done >= MOST_STREAMS:  # what comes meanwhile waits for the next round
         done = await database.write(lambda connection: roll_up(connection, _SMALL))

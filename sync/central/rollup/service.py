@@ -7,22 +7,26 @@ both as they were, and nothing is ever counted twice. One process counts at a ti
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, delete, func, select, text, update
+from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from sync.central.ingest.models import item, stream
 from sync.central.rollup.counting import Counted, Key, counters_of
 from sync.central.rollup.models import closed_day, rolled, tally
+from sync.central.rollup.waiting import items_of, stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sqlalchemy import Executable, Table
+
 
 MOST_ITEMS = 2000
 """Counted in one transaction."""
-_MOST_STREAMS = 200
 _LOCK = 0x6469_0003
 _SLICE = 500
 _KEY = ("day", "device_id", "form", "question", "value")
@@ -52,31 +56,26 @@ class Recount(msgspec.Struct, frozen=True, kw_only=True):
 def roll_up(connection: Connection, most: int = MOST_ITEMS) -> int:
     """Count what came since; the number of items, 0 when there is nothing to do (or another does).
 
-    The caller commits.
+    Fewer than `waiting.MOST_STREAMS` means that all is counted. The caller commits.
     """
     if not _alone(connection, wait=False):
         return 0
-    done = 0
-    for name, device_id, after in _behind(connection):
-        if done >= most:
-            break
-        reached, items = _next_items(connection, name, device_id, after, most - done)
-        add(connection, counters_of(items))
-        _set_rolled(connection, name, reached)
-        done += reached - after
-    return done
+    waiting = stretches(connection, most)
+    if not waiting:
+        return 0
+    items, reached = items_of(connection, waiting)
+    add(connection, counters_of(items))
+    _set_rolled(connection, reached)
+    return sum(reached[each.stream] - each.after for each in waiting)
 
 
 def add(connection: Connection, counters: Counter[Key], column: str = "n") -> None:
     """Raise (or, with negative numbers, lower) the counters; those at 0 go."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     rows: list[dict[str, Any]] = [
         {**key._asdict(), "n": 0, "gone": 0, column: n} for key, n in sorted(counters.items())
     ]
-    for start in range(0, len(rows), _SLICE):
-        statement = insert(tally).values(rows[start : start + _SLICE])
-        raised = {column: tally.c[column] + statement.excluded[column]}
-        connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_=raised))
+    if rows:
+        connection.execute(_raising(connection.dialect.name, column), rows)
     if any(n < 0 for n in counters.values()):
         connection.execute(delete(tally).where(tally.c.n == 0))
 
@@ -136,8 +135,8 @@ def begin_anew(connection: Connection) -> None:
     open_ = tally.c.day.not_in(select(closed_day.c.day))
     connection.execute(delete(tally).where(open_, tally.c.gone == 0))
     connection.execute(update(tally).where(open_).values(n=tally.c.gone))
-    for name, base in connection.execute(select(stream.c.id, stream.c.base_seq)).all():
-        _set_rolled(connection, name, base)
+    bases = connection.execute(select(stream.c.id, stream.c.base_seq)).all()
+    _set_rolled(connection, {row.id: row.base_seq for row in bases})
 
 
 def _difference(key: Key, kept: int, counted: int) -> Difference:
@@ -153,43 +152,11 @@ def _alone(connection: Connection, *, wait: bool) -> bool:
     return connection.execute(text(f"SELECT {call}({_LOCK})")).scalar() is not False
 
 
-def _behind(connection: Connection) -> list[tuple[str, str, int]]:
-    """(stream, its device, how far it is counted) of some that have more."""
-    reached = func.coalesce(rolled.c.seq, stream.c.base_seq)
-    query = (
-        select(stream.c.id, stream.c.device_id, reached)
-        .outerjoin(rolled, rolled.c.stream == stream.c.id)
-        .where(stream.c.accepted_seq > reached)
-        .order_by(stream.c.id)
-        .limit(_MOST_STREAMS)
-    )
-    return [(row[0], row[1], row[2]) for row in connection.execute(query)]
-
-
 def _items() -> Any:
     columns = (item.c.kind, item.c.form, item.c.envelope)
     return select(item.c.stream, item.c.seq, item.c.received_at, stream.c.device_id, *columns).join(
         stream, stream.c.id == item.c.stream
     )
-
-
-def _next_items(
-    connection: Connection, name: str, device_id: str, after: int, most: int
-) -> tuple[int, list[Counted]]:
-    """(the last number, what to count); unreadable ones have no kind and count for nothing."""
-    query = (
-        select(item.c.seq, item.c.received_at, item.c.kind, item.c.form, item.c.envelope)
-        .where(item.c.stream == name, item.c.seq > after)
-        .order_by(item.c.seq)
-        .limit(most)
-    )
-    rows = connection.execute(query).all()
-    counted = [
-        Counted(row.received_at, device_id, row.kind, row.form or "", row.envelope)
-        for row in rows
-        if row.kind is not None
-    ]
-    return (rows[-1].seq if rows else after), counted
 
 
 def _all_counted(connection: Connection) -> Iterator[Any]:
@@ -201,9 +168,27 @@ def _all_counted(connection: Connection) -> Iterator[Any]:
     yield from connection.execution_options(yield_per=_SLICE).execute(query)
 
 
-def _set_rolled(connection: Connection, name: str, seq: int) -> None:
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    statement = insert(rolled).values(stream=name, seq=seq)
-    connection.execute(
-        statement.on_conflict_do_update(index_elements=["stream"], set_={"seq": seq})
+def _set_rolled(connection: Connection, reached: Mapping[str, int]) -> None:
+    rows = [{"stream": name, "seq": seq} for name, seq in reached.items()]
+    if rows:
+        connection.execute(_reaching(connection.dialect.name), rows)
+
+
+@cache
+def _raising(dialect: str, column: str) -> Executable:
+    """Built once: building it costs more than running it."""
+    statement = _insert_for(dialect, tally)
+    raised = {column: tally.c[column] + statement.excluded[column]}
+    return statement.on_conflict_do_update(index_elements=_KEY, set_=raised)
+
+
+@cache
+def _reaching(dialect: str) -> Executable:
+    statement = _insert_for(dialect, rolled)
+    return statement.on_conflict_do_update(
+        index_elements=["stream"], set_={"seq": statement.excluded.seq}
     )
+
+
+def _insert_for(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)

@@ -1,0 +1,97 @@
+"""What is not counted yet, read for many streams at once.
+
+Every kiosk sends a few items at a time, so that a step for each stream would cost more than the
+counting. On PostgreSQL the days before yesterday are looked at only where the last two have not all.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import Connection, func, select
+
+from sync.central.ingest.models import stream
+from sync.central.rollup.counting import Counted
+from sync.central.rollup.models import rolled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+MOST_STREAMS = 200
+"""Of one step."""
+
+_reached = func.coalesce(rolled.c.seq, stream.c.base_seq)
+_BEHIND = (
+    select(stream.c.id, stream.c.device_id, _reached, stream.c.accepted_seq)
+    .outerjoin(rolled, rolled.c.stream == stream.c.id)
+    .where(stream.c.accepted_seq > _reached)
+    .order_by(stream.c.id)
+    .limit(MOST_STREAMS)
+)
+_COLUMNS = "item.stream, item.seq, item.received_at, item.kind, item.form, item.envelope"
+_SQLITE = f"SELECT {_COLUMNS} FROM item WHERE stream = ? AND seq > ? AND seq <= ?"  # noqa: S608
+_SERVER = f"""
+SELECT {_COLUMNS} FROM unnest(%b::text[], %b::bigint[], %b::bigint[]) AS wanted (name, after, upto)
+JOIN item ON item.stream = wanted.name AND item.seq > wanted.after AND item.seq <= wanted.upto
+"""  # noqa: S608 - our own words
+_LATELY = f"{_SERVER} AND item.received_at >= now() - interval '1 day'"
+
+
+class Stretch(NamedTuple):
+    """The items `after + 1 … upto` of a stream: received, and not counted."""
+
+    stream: str
+    device_id: str
+    after: int
+    upto: int
+
+
+def stretches(connection: Connection, most: int) -> list[Stretch]:
+    """Of some streams that have more, `most` items in all."""
+    found, left = list[Stretch](), most
+    for name, device_id, after, accepted in connection.execute(_BEHIND):
+        if left <= 0:
+            break
+        found.append(Stretch(name, device_id, after, min(accepted, after + left)))
+        left -= found[-1].upto - after
+    return found
+
+
+def items_of(
+    connection: Connection, wanted: Sequence[Stretch]
+) -> tuple[list[Counted], dict[str, int]]:
+    """(what to count, the last number of each stream); unreadable ones count for nothing."""
+    rows = _rows(connection, wanted)
+    device = {each.stream: each.device_id for each in wanted}
+    reached = {each.stream: each.after for each in wanted}
+    counted = []
+    for name, seq, received_at, kind, form, envelope in rows:
+        reached[name] = max(reached[name], seq)
+        if kind is not None:
+            moment = _moment(received_at)
+            counted.append(Counted(moment, device[name], kind, form or "", bytes(envelope)))
+    return counted, reached
+
+
+def _rows(connection: Connection, wanted: Sequence[Stretch]) -> list[Any]:
+    if connection.dialect.name == "sqlite":
+        return [
+            row
+            for each in wanted
+            for row in connection.exec_driver_sql(_SQLITE, (each.stream, each.after, each.upto))
+        ]
+    rows = _asked(connection, _LATELY, wanted)
+    if len(rows) < sum(each.upto - each.after for each in wanted):
+        rows = _asked(connection, _SERVER, wanted)
+    return rows
+
+
+def _asked(connection: Connection, statement: str, wanted: Iterable[Stretch]) -> list[Any]:
+    names, _, after, upto = (list(column) for column in zip(*wanted, strict=True))
+    return list(connection.exec_driver_sql(statement, (names, after, upto)))
+
+
+def _moment(told: datetime | str) -> datetime:
+    """SQLite tells it as text, in UTC and without saying so."""
+    return told if isinstance(told, datetime) else datetime.fromisoformat(told).replace(tzinfo=UTC)
