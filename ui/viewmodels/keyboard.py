@@ -304,7 +304,7 @@ class Keyboard(QObject):
 
     def _speak(self, code: str) -> None:
         self._language = code
-        self._turn(page="letters")
+        self._settle("letters", shift=False)
         self.languageChanged.emit()
         self.changed.emit()
 
@@ -323,9 +323,14 @@ class Keyboard(QObject):
         return head[-1] if head[-1:] in families and not self._pen.selected else ""
 
     def _turn(self, *, page: str | None = None, shift: bool = False) -> None:
-        """Settle what the keys show after something happened."""
+        """Settle what the keys show after something happened, and say so if it is something else."""
         was = (self._page, self._shift)
-        self._page = page or self._page
+        self._settle(page or self._page, shift=shift)
+        if was != (self._page, self._shift):
+            self.changed.emit()
+
+    def _settle(self, page: str, *, shift: bool) -> None:
+        self._page = page
         self._by_itself = not shift and self._capitals()
         self._shift = shift or self._by_itself
         self._offer_orders()
@@ -333,8 +338,6 @@ class Keyboard(QObject):
         if suggested != self._suggestions:
             self._suggestions = suggested
             self.suggestionsChanged.emit()
-        if was != (self._page, self._shift):
-            self.changed.emit()
 
     def _offer_orders(self) -> None:
         letter, self._letter = self._letter, self._letter_before()

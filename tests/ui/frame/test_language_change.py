@@ -123,3 +123,16 @@ def test_another_service_in_the_place_of_one_leaves_nothing_of_it(kiosk: Attract
         k.kiosk.visit.open("service", {"id": service})
         k.settle()
         assert painted(k) == in_place, service
+
+
+def test_the_search_answers_anew_in_another_language(kiosk: AttractPage) -> None:
+    k = kiosk.k
+    k.kiosk.visit.start("en")
+    SCENES["search-results"](k)
+    k.settle()
+    at_first = heard(kiosk)
+    k.kiosk.visit.setLanguage("he")
+    k.settle()
+    assert "לא נמצאו תוצאות" in " ".join(name for name, *_ in heard(kiosk))
+    k.kiosk.visit.setLanguage("en")
+    k.wait_for(lambda: heard(kiosk) == at_first)

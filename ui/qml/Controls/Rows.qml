@@ -35,7 +35,7 @@ Repeater {
         target: rows.count < rows.entries.length ? rows.Window.window : null
 
         function onFrameSwapped(): void {
-            rows.grow();
+            Qt.callLater(rows.grow);
         }
     }
 

@@ -9,12 +9,39 @@ import Diwan
 VisitPage {
     id: page
 
-    readonly property var found: Guide.language.length > 0 && field.value.length > 1 ? Guide.search(field.value) : {results: [], also: ""}
+    readonly property string words: field.value
+    property var found: ({results: [], also: ""})
     readonly property var results: found.results
     readonly property bool typing: Keyboard.shown
     readonly property bool sideways: typing && !Theme.portrait
 
     Component.onCompleted: Keyboard.setShown(true)
+    onWordsChanged: page.search()
+
+    function search(): void {
+        again.enabled = false;
+        page.found = page.words.length > 1 ? Guide.search(page.words) : {results: [], also: ""};
+    }
+
+    /* Another language: the page speaks it in one frame, and finds in it in the next. */
+    Connections {
+        target: Guide
+
+        function onChanged(): void {
+            again.enabled = true;
+        }
+    }
+
+    Connections {
+        id: again
+
+        target: page.Window.window
+        enabled: false
+
+        function onFrameSwapped(): void {
+            Qt.callLater(page.search);
+        }
+    }
 
     /* a keyboard on the counter writes at once, wherever on the page the focus is */
     Keys.onPressed: event => {
