@@ -17,10 +17,15 @@ class QrProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, text: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
+    @staticmethod
+    def matrix(text: str) -> list[bytes]:
+        """Rows of modules, 1 where it is dark, without the quiet zone."""
         import segno
 
-        rows = [bytes(row) for row in segno.make(text, error="m", micro=False).matrix]
+        return [bytes(row) for row in segno.make(text, error="m", micro=False).matrix]
+
+    def requestImage(self, text: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
+        rows = self.matrix(text)
         side = len(rows) + 2 * QUIET_ZONE
         image = QImage(side, side, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))

@@ -27,6 +27,13 @@ class Translations:
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 
+    def say(self, key: str, tag: str) -> str:
+        """The text of an id in another language than the one in use; the id where there is none."""
+        for catalogue in self._catalogues(tag):
+            if found := catalogue.translate("", key):
+                return found
+        return key
+
     def _catalogues(self, tag: str) -> list[QTranslator]:
         if tag not in self._ready:
             files = sorted(self._folder.glob(f"*_{tag}.qm"))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from kiosk.desk.replica import ReplicaReader
     from kiosk.store import OutboxReader
+    from kiosk.store.outbox import Entry
 
 PAGE = 500
 _REPLICA = "replica"
@@ -76,22 +77,20 @@ def catch_up_own(db: Connection, outbox: OutboxReader, centre: Centre, desk: str
         name = f"own {stream.stream}"
         while entries := outbox.entries(stream.stream, progress(db, name), PAGE):
             with together(db):
-                _take(
-                    db,
-                    centre,
-                    [
-                        Taken(
-                            envelope=entry.envelope,
-                            order=0,
-                            kiosk=desk,
-                            received=datetime.fromtimestamp(entry.recorded / 1000, centre.zone),
-                        )
-                        for entry in entries
-                    ],
-                )
+                _take(db, centre, [own(entry, centre, desk) for entry in entries])
                 advance(db, name, entries[-1].seq)
             read += len(entries)
     return read
+
+
+def own(entry: Entry, centre: Centre, desk: str) -> Taken:
+    """An item of this desk's own store, as long as central has not numbered it."""
+    return Taken(
+        envelope=entry.envelope,
+        order=0,
+        kiosk=desk,
+        received=datetime.fromtimestamp(entry.recorded / 1000, centre.zone),
+    )
 
 
 def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:

@@ -18,7 +18,8 @@ from kiosk.analytics.drivers import Driver, drivers
 from kiosk.analytics.suppression import LEAST
 from kiosk.desk import cases_kept
 from kiosk.desk.book import open_book
-from kiosk.desk.ledger import Centre, Taken, catch_up, catch_up_own, fact_of
+from kiosk.desk.ledger import Centre, Taken, catch_up, catch_up_own, fact_of, own
+from kiosk.desk.recording import record
 from kiosk.desk.replica import Known, ReplicaReader
 from kiosk.desk.texts import Text, Texts
 from kiosk.desk.working import Desk
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from kiosk.cases.events import Kind
     from kiosk.clock import Clock
     from kiosk.desk.cases_kept import Line, View
+    from kiosk.desk.recording import Channel
+    from kiosk.store import Draft, Receipt
 
 _PAGE = 500
 
@@ -77,6 +80,7 @@ class Office:
         self._session: Session | None = None
         self._texts = Texts()
         self._read = 0
+        self._own_read: dict[str, int] = {}
 
     @classmethod
     def open(cls, folder: Path, clock: Clock, centre: Centre, name: str) -> Self:
@@ -100,7 +104,9 @@ class Office:
             self._door.sign_out(self._session)
         self._session = None
         self._texts.wipe()
+        self._store.forget()
         self._read = 0
+        self._own_read.clear()
 
     # What is new ---------------------------------------------------------------------------
 
@@ -116,6 +122,7 @@ class Office:
         session = self._signed_in()
         if session.key is None:
             return
+        self._read_own_texts(session.key)
         while page := list(self._replica.after(self._read, _PAGE)):
             for row, item in page:
                 self._read = row
@@ -128,6 +135,15 @@ class Office:
                         session.key,
                     )  # fmt: skip
             yield len(self._texts)
+
+    def _read_own_texts(self, key: bytes) -> None:
+        """What was recorded here and central has not given back yet."""
+        for stream in self._outbox.streams():
+            name = stream.stream
+            while entries := self._outbox.entries(name, self._own_read.get(name, 0), _PAGE):
+                for each in entries:
+                    self._read_text(own(each, self._centre, self._name), key)
+                self._own_read[name] = entries[-1].seq
 
     def _read_text(self, item: Taken, key: bytes) -> None:
         # What is damaged, or sealed to somebody else, is no reason not to read the rest.
@@ -190,11 +206,26 @@ class Office:
         owner: str = "",
         due: date | None = None,
         tag: str = "",
+        undoes: str = "",
     ) -> Case:
         """Do something to a case; durable, and seen here, on return. See `Desk.act`."""
-        case = self._desk().act(ref, kind, text=text, lang=lang, owner=owner, due=due, tag=tag)
+        case = self._desk().act(
+            ref, kind, text=text, lang=lang, owner=owner, due=due, tag=tag, undoes=undoes
+        )
         catch_up_own(self._db, self._outbox, self._centre, self._name)
         return case
+
+    # For somebody else ---------------------------------------------------------------------
+
+    def prepare(self) -> None:
+        """A form is begun: what sealing it needs is made meanwhile."""
+        self._store.prepare()
+
+    def record(self, draft: Draft, channel: Channel) -> Receipt:
+        """Durable, and seen here, on return. See `kiosk.desk.recording.record`."""
+        receipt = record(self._db, self._store, self._clock, self._signed_in(), draft, channel)
+        self.catch_up()
+        return receipt
 
     # Figures -------------------------------------------------------------------------------
 

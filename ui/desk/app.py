@@ -21,15 +21,25 @@ from kiosk.languages import load_languages
 from kiosk.store.sync_state import read_sync_state
 from ui.app import find_pack, offered_languages
 from ui.background import Background
+from ui.desk.keeper import DeskKeeper
 from ui.desk.lane import OfficeLane
 from ui.desk.telling import Telling
+from ui.pictures import QrProvider
 from ui.singletons import offer
+from ui.sound import RealSound
 from ui.sync_child import SyncChild
 from ui.translations import Translations, words
+from ui.viewmodels.attachments import Attachments
 from ui.viewmodels.board import Board
+from ui.viewmodels.dates import Dates
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.feedback import Feedback
 from ui.viewmodels.inbox import Inbox
+from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
+from ui.viewmodels.lookup import Lookup
+from ui.viewmodels.record import Record
+from ui.viewmodels.recorder import Recorder
 
 if TYPE_CHECKING:
     from datetime import date
@@ -88,12 +98,56 @@ class DeskApp(QObject):
         self.board = Board(self.lane, self.telling, self.clock, self._today, self)
         self.inbox = Inbox(self.lane, self.telling, self.clock, self._today, self)
         self.inbox.texts_of = self._forms.written
+        self._build_forms(assets)
         self.desk.entered.connect(self._enter)
         self.desk.left.connect(self._leave)
         self.desk.languageAsked.connect(self._speak)
         self.inbox.moved.connect(self._tell_central)
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look_for_news)
+
+    def _build_forms(self, assets: Path) -> None:
+        """The visitors' own form pages, for what staff record for others."""
+        self.attachments = Attachments(self)
+        self.keyboard = Keyboard(assets / "keyboards", self)
+        self.keyboard.set_languages(list(self._languages))
+        self.dates = Dates(self.clock, self.pack.pack.timezone, parent=self)
+        self.lookup = Lookup(self)
+        self.recorder = Recorder(RealSound(), self.background, self.attachments, lambda: None, self)
+        keeper = DeskKeeper(self.lane, self.settings.data_dir)
+        self.feedback = Feedback(self.pack, keeper, self.attachments, self.clock, self)
+        self.feedback.pack_version = self.pack.pack.version
+        self.record = Record(
+            self.feedback, keeper, self.keyboard, self.telling,
+            {tag: each.name for tag, each in self._languages.items()},
+            lambda: self.pack.pack.forms, self._print_slip, self,
+        )  # fmt: skip
+        self.record.guard(self.desk.show)
+        self.desk.holds = self.record.holds
+        self.desk.pageChanged.connect(self._begin_anew)
+        self.record.recorded.connect(self._recorded)
+
+    def _print_slip(self, number: str, tag: str) -> str:
+        """Where the paper went. Raises `ui.desk.printing.PrintError`."""
+        from ui.desk.printing import print_document
+        from ui.desk.slips import CODE, number_slip, square_code
+
+        def say(key: str) -> str:
+            return self.translations.say(key, tag)
+
+        use = say("record.slip.use").replace("%1", say("followup.title"))
+        html = number_slip(number, say("record.slip"), use, self.pack.centre(tag).title)
+        drawings = {CODE: square_code(number)}
+        return print_document(html, title=number, language=tag, drawings=drawings)
+
+    def _begin_anew(self) -> None:
+        if self.desk.page == "record" and self.record.stage == "done":
+            self.record.another()
+
+    def _recorded(self) -> None:
+        self.board.refresh()
+        self._read_texts()
+        self._tell_central()
 
     def _office(self) -> Office:
         """In the office's lane."""
@@ -125,13 +179,14 @@ class DeskApp(QObject):
         }
         if self._engine is not None:
             self._engine.retranslate()
-        for model in (self.desk, self.board, self.inbox):
+        for model in (self.desk, self.board, self.inbox, self.record):
             model.retell()
 
     # Sessions ------------------------------------------------------------------------------
 
     def _enter(self, session: Session) -> None:
         self.inbox.session = session
+        self.record.welcome()
         self.look_for_news()
         self._read_texts()
         self._looking.start()
@@ -140,6 +195,10 @@ class DeskApp(QObject):
         self._looking.stop()
         self.inbox.wipe()
         self.board.wipe()
+        self.record.wipe()
+        self.recorder.leave()
+        self.attachments.wipe()
+        self.keyboard.reset()
 
     def look_for_news(self) -> None:
         """Take over what is new, then show it."""
@@ -190,10 +249,15 @@ class DeskApp(QObject):
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
         QAccessible.setActive(True)
-        offer(Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox)
+        offer(
+            Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox, Record=self.record,
+            Feedback=self.feedback, Keyboard=self.keyboard, Dates=self.dates, Lookup=self.lookup,
+            Attachments=self.attachments, Recorder=self.recorder,
+        )  # fmt: skip
         engine = QQmlApplicationEngine(self)
         self._engine = engine
         engine.addImportPath(str(QML))
+        engine.addImageProvider("qr", QrProvider())
         engine.load(QUrl.fromLocalFile(str(QML / "Desk" / "DeskWindow.qml")))
         window = next(iter(engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):

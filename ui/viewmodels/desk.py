@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("board", "inbox", "devices")
+PAGES = ("board", "inbox", "record", "devices")
 """In the order they stand in; each is `ui/qml/Desk/<Name>Page.qml`."""
 LOCK_AFTER_MS = 10 * 60_000
 """A desk that nobody touches does not stay open to who comes by."""
@@ -56,6 +56,8 @@ class Desk(QObject):
         self._page = "board"
         self._sync = ""
         self._sync_good = True
+        self.holds: Callable[[str], bool] = lambda _page: False
+        """Whether the open page has a question to ask before another one opens."""
         self._lock = QTimer(self, singleShot=True, interval=LOCK_AFTER_MS)
         self._lock.timeout.connect(self.signOut)
 
@@ -115,9 +117,13 @@ class Desk(QObject):
 
     @Slot(str)
     def open(self, page: str) -> None:
-        if page in PAGES and self._may(page) and page != self._page:
-            self._page = page
-            self.pageChanged.emit()
+        if page in PAGES and self._may(page) and page != self._page and not self.holds(page):
+            self.show(page)
+
+    def show(self, page: str) -> None:
+        """Open a page, whatever is begun on the one before."""
+        self._page = page
+        self.pageChanged.emit()
 
     @Slot(str, str)
     def signIn(self, name: str, password: str) -> None:

@@ -77,7 +77,7 @@ Flickable {
 
                 anchors.left: page.stacked ? parent.left : undefined
                 anchors.right: page.stacked ? undefined : parent.right
-                columns: page.stacked ? 2 : 4
+                columns: page.stacked ? 2 : 5
                 y: page.stacked ? heading.height + Theme.spaceS3 : 0
                 spacing: Theme.spaceS2
 
@@ -100,6 +100,14 @@ Flickable {
                         selected: Board.period === modelData
                         onActivated: Board.choosePeriod(modelData)
                     }
+                }
+
+                SmallKey {
+                    visible: Desk.pages.some(each => each.id === "record")
+                    primary: true
+                    icon: "note-pencil"
+                    name: qsTrId("desk.page.record")
+                    onActivated: Desk.open("record")
                 }
             }
         }

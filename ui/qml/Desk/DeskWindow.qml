@@ -81,6 +81,10 @@ Window {
         }
     }
     Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: Desk.open("record")
+    }
+    Shortcut {
         sequence: "Ctrl+L"
         onActivated: Desk.signOut()
     }

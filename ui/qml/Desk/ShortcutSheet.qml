@@ -45,6 +45,7 @@ Rectangle {
             Repeater {
                 model: [
                     ...Desk.pages.map((page, number) => ["Ctrl " + (number + 1), page.name]),
+                    ["Ctrl N", qsTrId("desk.keys.record")],
                     ["Ctrl Enter", qsTrId("desk.keys.send")],
                     ["Ctrl + / −", qsTrId("desk.keys.zoom")],
                     ["Ctrl L", qsTrId("desk.keys.leave")],

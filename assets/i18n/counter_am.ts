@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="am" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="desk.page.record">
+        <source>Record feedback</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>አስተያየት መመዝገብ</translation>
+    </message>
+    <message id="record.explained">
+        <source>For someone at the counter or on the telephone. What they say is kept and sealed as at a kiosk.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በመስኮት ላይ ላለ ወይም በስልክ ለሚያነጋግር ሰው። የሚናገረው እንደ ኪዮስኩ ይቀመጣል፣ ይታሸጋል።</translation>
+    </message>
+    <message id="record.channel">
+        <source>How does the person speak with you?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ሰውየው እንዴት ነው የሚያነጋግርዎት?</translation>
+    </message>
+    <message id="record.channel.desk">
+        <source>At the counter</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በመስኮት</translation>
+    </message>
+    <message id="record.channel.telephone">
+        <source>By telephone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በስልክ</translation>
+    </message>
+    <message id="record.language">
+        <source>Which language do they speak?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በየትኛው ቋንቋ ይናገራል?</translation>
+    </message>
+    <message id="record.form">
+        <source>What is it about?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ስለ ምንድን ነው?</translation>
+    </message>
+    <message id="record.form.satisfaction">
+        <source>How a visit went</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ጉብኝቱ እንዴት ነበር</translation>
+    </message>
+    <message id="record.form.suggestion">
+        <source>A suggestion or a complaint</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ሐሳብ ወይም ቅሬታ</translation>
+    </message>
+    <message id="record.form.panel">
+        <source>Wishes to take part</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መሳተፍ ይፈልጋል</translation>
+    </message>
+    <message id="record.about">
+        <source>%1 · %2</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="record.mine">
+        <source>Questions in my language</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ጥያቄዎቹ በእኔ ቋንቋ</translation>
+    </message>
+    <message id="record.first">
+        <source>This is the first question.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ይህ የመጀመሪያው ጥያቄ ነው።</translation>
+    </message>
+    <message id="record.drop">
+        <source>Discard</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መተው</translation>
+    </message>
+    <message id="record.review">
+        <source>Read it to the person. Choose a line to change it.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ለሰውየው ያንብቡለት። ለመቀየር መስመሩን ይምረጡ።</translation>
+    </message>
+    <message id="record.keep">
+        <source>Record</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መመዝገብ</translation>
+    </message>
+    <message id="record.done">
+        <source>Recorded on this desk</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በዚህ ጠረጴዛ ተመዝግቧል</translation>
+    </message>
+    <message id="record.done.reply">
+        <source>It is a case in the inbox now. The person reads the reply with this number.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>አሁን በገቢ ሳጥኑ ውስጥ ጉዳይ ነው። ሰውየው መልሱን በዚህ ቁጥር ያነባል።</translation>
+    </message>
+    <message id="record.done.read">
+        <source>It counts on the dashboard. No reply was asked for.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በዳሽቦርዱ ላይ ተቆጥሯል። መልስ አልተጠየቀም።</translation>
+    </message>
+    <message id="record.number">
+        <source>Reference number</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>የማጣቀሻ ቁጥር</translation>
+    </message>
+    <message id="record.tell">
+        <source>Tell it to the person or give it to them on paper. Whoever has it can check the comment at any kiosk.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ለሰውየው ይንገሩት ወይም በወረቀት ይስጡት። ቁጥሩ ያለው ሰው አስተያየቱን በማንኛውም ኪዮስክ ማየት ይችላል።</translation>
+    </message>
+    <message id="record.code">
+        <source>Reference number as a square code</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>የማጣቀሻ ቁጥር በካሬ ኮድ</translation>
+    </message>
+    <message id="record.copy">
+        <source>Copy</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መቅዳት</translation>
+    </message>
+    <message id="record.print">
+        <source>Print</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ማተም</translation>
+    </message>
+    <message id="record.copied">
+        <source>Copied.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ተቀድቷል።</translation>
+    </message>
+    <message id="record.printed">
+        <source>Printed: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ታትሟል፦ %1</translation>
+    </message>
+    <message id="record.not-printed">
+        <source>It could not be printed: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ማተም አልተቻለም፦ %1</translation>
+    </message>
+    <message id="record.another">
+        <source>Record another</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ሌላ መመዝገብ</translation>
+    </message>
+    <message id="record.not-begun">
+        <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>አሁን መመዝገብ አይቻልም፦ ዲስኩ ሞልቷል ወይም የማሸጊያ ቁልፎች ገና የሉም። ለአስተዳዳሪው ይንገሩ።</translation>
+    </message>
+    <message id="record.not-kept">
+        <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ማስቀመጥ አልተቻለም። ከዚህ ገጽ ምንም አልጠፋም፦ እንደገና ይሞክሩ፣ ለአስተዳዳሪው ይንገሩ።</translation>
+    </message>
+    <message id="record.leave">
+        <source>Leave what you have begun?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>የጀመሩትን ይተዋሉ?</translation>
+    </message>
+    <message id="record.leave.explained">
+        <source>Nothing is recorded yet. You can keep it here until you sign out, or discard it.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>እስካሁን ምንም አልተመዘገበም። እስኪወጡ ድረስ እዚህ ማቆየት ወይም መተው ይችላሉ።</translation>
+    </message>
+    <message id="record.leave.stay">
+        <source>Go on recording</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መመዝገቡን መቀጠል</translation>
+    </message>
+    <message id="record.leave.keep">
+        <source>Keep it for now</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ለአሁኑ ማቆየት</translation>
+    </message>
+    <message id="record.leave.drop">
+        <source>Discard it</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መተው</translation>
+    </message>
+    <message id="record.slip">
+        <source>Your reference number</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>የእርስዎ የማጣቀሻ ቁጥር</translation>
+    </message>
+    <message id="record.slip.use">
+        <source>Type or scan it at any of our kiosks under “%1” to see what became of what you said and to read our reply. Keep it: nobody can look it up for you.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>የተናገሩት ምን እንደደረሰ ለማየትና መልሳችንን ለማንበብ በማንኛውም ኪዮስካችን «%1» ውስጥ ይጻፉት ወይም ይቃኙት። ያስቀምጡት፦ ማንም ሊያገኝልዎት አይችልም።</translation>
+    </message>
+    <message id="desk.keys.record">
+        <source>Record feedback</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>አስተያየት መመዝገብ</translation>
+    </message>
+</context>
+</TS>

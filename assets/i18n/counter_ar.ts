@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="desk.page.record">
+        <source>Record feedback</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تسجيل ملاحظة</translation>
+    </message>
+    <message id="record.explained">
+        <source>For someone at the counter or on the telephone. What they say is kept and sealed as at a kiosk.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>لمن يقف عند الشباك أو يتصل بالهاتف. يُحفظ كلامه ويُختم كما في أجهزة الخدمة الذاتية.</translation>
+    </message>
+    <message id="record.channel">
+        <source>How does the person speak with you?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>كيف يتحدث الشخص معكم؟</translation>
+    </message>
+    <message id="record.channel.desk">
+        <source>At the counter</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>عند الشباك</translation>
+    </message>
+    <message id="record.channel.telephone">
+        <source>By telephone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>بالهاتف</translation>
+    </message>
+    <message id="record.language">
+        <source>Which language do they speak?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ما اللغة التي يتحدث بها؟</translation>
+    </message>
+    <message id="record.form">
+        <source>What is it about?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message id="record.form.satisfaction">
+        <source>How a visit went</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>كيف كانت الزيارة</translation>
+    </message>
+    <message id="record.form.suggestion">
+        <source>A suggestion or a complaint</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>اقتراح أو شكوى</translation>
+    </message>
+    <message id="record.form.panel">
+        <source>Wishes to take part</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>يرغب في المشاركة</translation>
+    </message>
+    <message id="record.about">
+        <source>%1 · %2</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="record.mine">
+        <source>Questions in my language</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>الأسئلة بلغتي</translation>
+    </message>
+    <message id="record.first">
+        <source>This is the first question.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>هذا هو السؤال الأول.</translation>
+    </message>
+    <message id="record.drop">
+        <source>Discard</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message id="record.review">
+        <source>Read it to the person. Choose a line to change it.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>اقرؤوها على الشخص. اختاروا سطرًا لتغييره.</translation>
+    </message>
+    <message id="record.keep">
+        <source>Record</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تسجيل</translation>
+    </message>
+    <message id="record.done">
+        <source>Recorded on this desk</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>سُجّلت في هذا المكتب</translation>
+    </message>
+    <message id="record.done.reply">
+        <source>It is a case in the inbox now. The person reads the reply with this number.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>أصبحت حالة في صندوق الملاحظات. يقرأ الشخص الرد بهذا الرقم.</translation>
+    </message>
+    <message id="record.done.read">
+        <source>It counts on the dashboard. No reply was asked for.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تُحتسب في لوحة المتابعة. لم يُطلب رد.</translation>
+    </message>
+    <message id="record.number">
+        <source>Reference number</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>رقم المرجع</translation>
+    </message>
+    <message id="record.tell">
+        <source>Tell it to the person or give it to them on paper. Whoever has it can check the comment at any kiosk.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>أبلغوا الشخص به أو أعطوه إياه على ورقة. من لديه الرقم يتابع الملاحظة على أي جهاز.</translation>
+    </message>
+    <message id="record.code">
+        <source>Reference number as a square code</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>رقم المرجع كرمز مربع</translation>
+    </message>
+    <message id="record.copy">
+        <source>Copy</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message id="record.print">
+        <source>Print</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message id="record.copied">
+        <source>Copied.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>نُسخ.</translation>
+    </message>
+    <message id="record.printed">
+        <source>Printed: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>طُبع: %1</translation>
+    </message>
+    <message id="record.not-printed">
+        <source>It could not be printed: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تعذّرت الطباعة: %1</translation>
+    </message>
+    <message id="record.another">
+        <source>Record another</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تسجيل أخرى</translation>
+    </message>
+    <message id="record.not-begun">
+        <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>لا يمكن التسجيل الآن: القرص ممتلئ أو لا مفاتيح ختم لهذا المكتب بعد. أبلغوا المسؤول.</translation>
+    </message>
+    <message id="record.not-kept">
+        <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تعذّر الحفظ. لم يضِع شيء من هذه الصفحة: حاولوا مجددًا وأبلغوا المسؤول.</translation>
+    </message>
+    <message id="record.leave">
+        <source>Leave what you have begun?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>هل تتركون ما بدأتم؟</translation>
+    </message>
+    <message id="record.leave.explained">
+        <source>Nothing is recorded yet. You can keep it here until you sign out, or discard it.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>لم يُسجَّل شيء بعد. يمكن الاحتفاظ به هنا حتى تسجيل الخروج، أو تجاهله.</translation>
+    </message>
+    <message id="record.leave.stay">
+        <source>Go on recording</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>متابعة التسجيل</translation>
+    </message>
+    <message id="record.leave.keep">
+        <source>Keep it for now</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>الاحتفاظ به الآن</translation>
+    </message>
+    <message id="record.leave.drop">
+        <source>Discard it</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تجاهله</translation>
+    </message>
+    <message id="record.slip">
+        <source>Your reference number</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>رقم مرجعكم</translation>
+    </message>
+    <message id="record.slip.use">
+        <source>Type or scan it at any of our kiosks under “%1” to see what became of what you said and to read our reply. Keep it: nobody can look it up for you.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>اكتبوه أو امسحوه في أي من أجهزتنا تحت «%1» لمعرفة ما حدث وقراءة ردنا. احتفظوا به: لا أحد يستطيع استخراجه لكم.</translation>
+    </message>
+    <message id="desk.keys.record">
+        <source>Record feedback</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تسجيل ملاحظة</translation>
+    </message>
+</context>
+</TS>

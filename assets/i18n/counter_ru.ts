@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="desk.page.record">
+        <source>Record feedback</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Записать отзыв</translation>
+    </message>
+    <message id="record.explained">
+        <source>For someone at the counter or on the telephone. What they say is kept and sealed as at a kiosk.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Для того, кто у окна или на телефоне. Слова сохраняются и запечатываются, как в терминале.</translation>
+    </message>
+    <message id="record.channel">
+        <source>How does the person speak with you?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Как человек обращается к вам?</translation>
+    </message>
+    <message id="record.channel.desk">
+        <source>At the counter</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>У окна</translation>
+    </message>
+    <message id="record.channel.telephone">
+        <source>By telephone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>По телефону</translation>
+    </message>
+    <message id="record.language">
+        <source>Which language do they speak?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>На каком языке говорит человек?</translation>
+    </message>
+    <message id="record.form">
+        <source>What is it about?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>О чём речь?</translation>
+    </message>
+    <message id="record.form.satisfaction">
+        <source>How a visit went</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Как прошёл визит</translation>
+    </message>
+    <message id="record.form.suggestion">
+        <source>A suggestion or a complaint</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Предложение или жалоба</translation>
+    </message>
+    <message id="record.form.panel">
+        <source>Wishes to take part</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Хочет участвовать</translation>
+    </message>
+    <message id="record.about">
+        <source>%1 · %2</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message id="record.mine">
+        <source>Questions in my language</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Вопросы на моём языке</translation>
+    </message>
+    <message id="record.first">
+        <source>This is the first question.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Это первый вопрос.</translation>
+    </message>
+    <message id="record.drop">
+        <source>Discard</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Не сохранять</translation>
+    </message>
+    <message id="record.review">
+        <source>Read it to the person. Choose a line to change it.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Прочтите это человеку. Чтобы изменить строку, выберите её.</translation>
+    </message>
+    <message id="record.keep">
+        <source>Record</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Записать</translation>
+    </message>
+    <message id="record.done">
+        <source>Recorded on this desk</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Записано на этом месте</translation>
+    </message>
+    <message id="record.done.reply">
+        <source>It is a case in the inbox now. The person reads the reply with this number.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Теперь это обращение во входящих. Ответ читают по этому номеру.</translation>
+    </message>
+    <message id="record.done.read">
+        <source>It counts on the dashboard. No reply was asked for.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Учтено на панели. Ответа не просили.</translation>
+    </message>
+    <message id="record.number">
+        <source>Reference number</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Номер обращения</translation>
+    </message>
+    <message id="record.tell">
+        <source>Tell it to the person or give it to them on paper. Whoever has it can check the comment at any kiosk.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Сообщите его человеку или дайте на бумаге. С ним можно проверить обращение на любом терминале.</translation>
+    </message>
+    <message id="record.code">
+        <source>Reference number as a square code</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Номер обращения в виде кода</translation>
+    </message>
+    <message id="record.copy">
+        <source>Copy</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message id="record.print">
+        <source>Print</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Печать</translation>
+    </message>
+    <message id="record.copied">
+        <source>Copied.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Скопировано.</translation>
+    </message>
+    <message id="record.printed">
+        <source>Printed: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Напечатано: %1</translation>
+    </message>
+    <message id="record.not-printed">
+        <source>It could not be printed: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Не удалось напечатать: %1</translation>
+    </message>
+    <message id="record.another">
+        <source>Record another</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Записать ещё</translation>
+    </message>
+    <message id="record.not-begun">
+        <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Сейчас записать нельзя: диск заполнен или ещё нет ключей для запечатывания. Сообщите администратору.</translation>
+    </message>
+    <message id="record.not-kept">
+        <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Не удалось сохранить. На странице ничего не пропало: попробуйте снова и сообщите администратору.</translation>
+    </message>
+    <message id="record.leave">
+        <source>Leave what you have begun?</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Оставить начатое?</translation>
+    </message>
+    <message id="record.leave.explained">
+        <source>Nothing is recorded yet. You can keep it here until you sign out, or discard it.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Пока ничего не записано. Начатое можно оставить здесь до выхода из системы или не сохранять.</translation>
+    </message>
+    <message id="record.leave.stay">
+        <source>Go on recording</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Продолжить запись</translation>
+    </message>
+    <message id="record.leave.keep">
+        <source>Keep it for now</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Пока оставить</translation>
+    </message>
+    <message id="record.leave.drop">
+        <source>Discard it</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Не сохранять</translation>
+    </message>
+    <message id="record.slip">
+        <source>Your reference number</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Ваш номер обращения</translation>
+    </message>
+    <message id="record.slip.use">
+        <source>Type or scan it at any of our kiosks under “%1” to see what became of what you said and to read our reply. Keep it: nobody can look it up for you.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Введите или отсканируйте его на любом нашем терминале в разделе «%1», чтобы узнать, что сделано, и прочитать ответ. Сохраните его: восстановить номер нельзя.</translation>
+    </message>
+    <message id="desk.keys.record">
+        <source>Record feedback</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Записать отзыв</translation>
+    </message>
+</context>
+</TS>
