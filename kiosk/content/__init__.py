@@ -19,6 +19,7 @@ from kiosk.content.model import (
     Service,
     ServiceLink,
     Step,
+    Story,
     Text,
     Topic,
 )
@@ -53,6 +54,7 @@ __all__ = [
     "Service",
     "ServiceLink",
     "Step",
+    "Story",
     "Text",
     "Topic",
     "UnknownPage",

@@ -22,6 +22,7 @@ from kiosk.content.model import (
     PackInfo,
     Service,
     ServiceLink,
+    Story,
     Topic,
 )
 from kiosk.content.plain import ordinary_tag, plain_tag, serving
@@ -111,6 +112,11 @@ class Guide:
             if each.first_day <= today <= each.last_day
         ]
         return sorted(current, key=lambda a: (-a.priority, -a.first_day.toordinal(), a.id))
+
+    def stories(self, lang: str) -> list[Story]:
+        """What changed because people said so, the newest change first."""
+        found = self.edition(lang).stories
+        return sorted(found, key=lambda s: (-s.done_on.toordinal(), s.id))
 
     def form_ids(self, purpose: FormPurpose | None = None) -> list[str]:
         """The forms for a purpose such as "satisfaction", or all, whether it is their time or not."""

@@ -210,6 +210,55 @@ class Announcement(msgspec.Struct, frozen=True, kw_only=True):
     priority: int = 0
 
 
+class StoryBar(msgspec.Struct, frozen=True, kw_only=True):
+    """One month of a story's chart: `label` is short ("Jun"), `month` whole ("June 2026"); `shown`
+    stands on the bar ("38"), `said` is for ears ("June 2026: 38 minutes"). `after`: since the change.
+    """
+
+    label: str
+    month: str
+    value: float
+    shown: str
+    said: str
+    after: bool = False
+
+
+class StoryChart(msgspec.Struct, frozen=True, kw_only=True):
+    """The title states the finding. `marker` says what happened before the first bar `after`."""
+
+    title: str
+    line: str = ""
+    unit: str
+    marker: str = ""
+    bars: tuple[StoryBar, ...]
+
+
+class Story(msgspec.Struct, frozen=True, kw_only=True):
+    """What many people said, in a sentence typical of them, and what changed because of it.
+
+    `people_shown`, `period` and `done` are words already ("312 people", "June to August 2026").
+    """
+
+    id: str
+    lang: str
+    fallback: bool = False
+    plain: bool = False
+    topic: str
+    topic_name: str
+    title: str
+    said_title: str
+    said: str
+    did_title: str
+    did: str
+    people: int
+    people_shown: str
+    period: str
+    last_month: dt.date
+    done: str
+    done_on: dt.date
+    chart: StoryChart | None = None
+
+
 class FormEntry(msgspec.Struct, frozen=True, kw_only=True):
     """A form, and when it is offered: from the first day to the last, both included, on some days
     of the week (0 is Monday; none named: all), between two times of the day.
@@ -265,3 +314,4 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[Topic, ...]
     services: dict[str, Service]
     announcements: tuple[Announcement, ...] = ()
+    stories: tuple[Story, ...] = ()

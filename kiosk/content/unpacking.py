@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import zipfile
 import zlib
@@ -81,4 +82,9 @@ def chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> Iterat
                 yield chunk
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         message = f"{info.filename!r} in the archive is damaged ({error}). {AGAIN}"
+        raise PackError(message) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # the disk's fault, not the archive's
+            raise
+        message = f"{info.filename!r} is said to begin outside the archive. {AGAIN}"
         raise PackError(message) from error

@@ -163,6 +163,80 @@ def format_duration(minutes: int, tag: str) -> str:
     return words.and_minutes.format(hours=in_hours, minutes=in_minutes) if rest else in_hours
 
 
+Unit = Literal["minutes", "hours", "days", "percent", "count"]
+
+
+def format_quantity(value: float | Decimal, unit: Unit, tag: str) -> str:
+    """A measured value in words: "38 minutes", "12.5 days"; of percent and counts, the number."""
+    words = words_of(tag)
+    if unit in {"percent", "count"}:
+        return format_measure(value, unit, tag)
+    if unit == "days" and value == int(value):
+        return format_days(int(value), tag)
+    own = {"minutes": words.minutes, "hours": words.hours, "days": words.days}[unit]
+    if value == int(value):
+        return _span(int(value), tag, own, _unit_by_cldr(f"duration-{unit.removesuffix('s')}"))
+    if own:
+        return own["other"].format(n=format_number(value, tag))
+    from babel.units import format_unit
+
+    name = f"duration-{unit.removesuffix('s')}"
+    text = format_unit(value, name, length="long", locale=_locale(tag), numbering_system="latn")
+    return without_marks(text).replace("\xa0", " ")
+
+
+def format_measure(value: float | Decimal, unit: Unit, tag: str) -> str:
+    """The value as it stands on a bar: the number, with a sign where it is percent."""
+    if unit != "percent":
+        return format_number(value, tag)
+    from decimal import Decimal
+
+    from babel.numbers import format_percent
+
+    locale: Any = _locale(tag)
+    pattern = locale.percent_formats[None].pattern.replace("##0", "##0.#")
+    share = Decimal(str(value)) / 100
+    text = format_percent(share, pattern, locale=locale, numbering_system="latn")
+    return without_marks(text)
+
+
+def format_month(month: dt.date, tag: str, *, short: bool = False) -> str:
+    """The month with its year ("June 2026"), or short and alone ("Jun")."""
+    from babel.dates import format_skeleton
+
+    if short:
+        return _month_name(month, tag, "abbreviated")
+    day = dt.datetime(month.year, month.month, month.day)  # noqa: DTZ001  # no moment, a month
+    return without_marks(format_skeleton("yMMMM", day, locale=_locale(tag)))
+
+
+def _month_name(month: dt.date, tag: str, width: Literal["wide", "abbreviated"]) -> str:
+    """As the name stands alone. Babel may answer with another language's where a language has no
+    name of its own for that (CLDR's alias is kept as resolved first), so it is asked only of those
+    that have: theirs is the form beside a year, too.
+    """
+    locale: Any = _locale(tag)
+    own = "LLLL" in locale.datetime_skeletons["yMMMM"].pattern
+    return without_marks(locale.months["stand-alone" if own else "format"][width][month.month])
+
+
+def format_months(first: dt.date, last: dt.date, tag: str) -> str:
+    """Some months in a row: "June to August 2026"; the year twice only where there are two."""
+    if (first.year, first.month) == (last.year, last.month):
+        return format_month(last, tag)
+    start = format_month(first, tag)
+    if first.year == last.year:
+        start = _month_name(first, tag, "wide")
+    words = words_of(tag)
+    between = words.between_months or words.between
+    return between.format(start=start, end=format_month(last, tag))
+
+
+def format_people(count: int, tag: str) -> str:
+    """How many people: "312 people"."""
+    return plural(count, tag, words_of(tag).people or {"other": "{n}"})
+
+
 def day_name(day: int, tag: str) -> str:
     """The name of a week day, 0 = Monday, as it stands alone. Hebrew drops the word "day"."""
     names: Any = _locale(tag).days["stand-alone"]["wide"]

@@ -16,6 +16,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     free: str
     between: str  # a range of two values: {start}, {end}
     between_days: str = ""  # of week days, where `between` would need them in another case
+    between_months: str = ""
     and_minutes: str  # hours and minutes together: {hours}, {minutes}
     counter: str
     floor: str
@@ -24,6 +25,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     minutes: dict[str, str] = {}
     hours: dict[str, str] = {}
     days: dict[str, str] = {}
+    people: dict[str, str] = {}
     comma: str = ", "
     labelled: str = "{label}: {value}"
 
@@ -53,6 +55,13 @@ WORDS: dict[str, Words] = {
             "many": "جاهز خلال {n} يومًا",
             "other": "جاهز خلال {n} يوم",
         },
+        people={
+            "one": "شخص واحد",
+            "two": "شخصان",
+            "few": "{n} أشخاص",
+            "many": "{n} شخصًا",
+            "other": "{n} شخص",
+        },
         comma="، ",
     ),
     "he": Words(
@@ -70,6 +79,7 @@ WORDS: dict[str, Words] = {
         minutes={"one": "דקה", "two": "שתי דקות", "other": "{n} דקות"},
         hours={"one": "שעה", "two": "שעתיים", "other": "{n} שעות"},
         days={"one": "יום", "two": "יומיים", "other": "{n} ימים"},
+        people={"one": "אדם אחד", "two": "שני אנשים", "other": "{n} אנשים"},
     ),
     "en": Words(
         free="Free",
@@ -79,16 +89,19 @@ WORDS: dict[str, Words] = {
         floor="Floor {n}",
         ground_floor="Ground floor",
         ready={"one": "Ready within 1 day", "other": "Ready within {n} days"},
+        people={"one": "{n} person", "other": "{n} people"},
     ),
     "ru": Words(
         free="Бесплатно",
         between="с {start} до {end}",
         between_days="{start}\u00a0— {end}",
+        between_months="{start}\u00a0— {end}",
         and_minutes="{hours} {minutes}",
         counter="Окно {n}",
         floor="Этаж {n}",
         ground_floor="Нулевой этаж",
         ready={"one": "Готово в течение {n} дня", "other": "Готово в течение {n} дней"},
+        people={"few": "{n} человека", "other": "{n} человек"},
     ),
     "fr": Words(
         free="Gratuit",
@@ -99,6 +112,7 @@ WORDS: dict[str, Words] = {
         floor="Étage {n}",
         ground_floor="Rez-de-chaussée",
         ready={"one": "Prêt en {n} jour", "other": "Prêt en {n} jours"},
+        people={"one": "{n} personne", "other": "{n} personnes"},
         labelled="{label}\u202f: {value}",
     ),
     "am": Words(
@@ -112,6 +126,7 @@ WORDS: dict[str, Words] = {
         minutes={"one": "{n} ደቂቃ", "other": "{n} ደቂቃ"},
         hours={"one": "{n} ሰዓት", "other": "{n} ሰዓት"},
         days={"one": "{n} ቀን", "other": "{n} ቀናት"},
+        people={"one": "{n} ሰው", "other": "{n} ሰዎች"},
         comma="፣ ",
     ),
 }

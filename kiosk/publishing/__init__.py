@@ -8,6 +8,7 @@ The folder an editor keeps (see `loader` for the details, `pages` for what a tex
     services/<id>/service.yaml, <lang>.md
     announcements/<id>/announcement.yaml, <lang>.md
     …/<lang>-simple.md                   the same page in plain words, where there is one
+    stories/<id>/story.yaml, <lang>.md   "You said, we did"
     synonyms/<lang>.yaml                 words that mean the same
     forms/*.xlsx                         XLSForms
 

@@ -9,6 +9,7 @@ from kiosk.content.plain import is_plain, ordinary_tag
 from kiosk.publishing.icons import icon_names
 from kiosk.publishing.report import Report, did_you_mean
 from kiosk.publishing.staleness import freshness
+from kiosk.publishing.stories_checks import check_stories
 from kiosk.publishing.sums import strangers, western
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class _Checks:
         self._reachable()
         for service in self.pack.services.values():
             self._service(service)
+        check_stories(self.pack, self.report)
         self._translations()
         self._plain_pages()
 

@@ -13,12 +13,13 @@ from kiosk.content.model import (
     SectionKind,
     Service,
     Step,
+    Story,
     Text,
     Topic,
 )
 from kiosk.content.plain import is_plain, ordinary_tag, plain_tag
 from kiosk.i18n import fallback_chain
-from kiosk.publishing import wording
+from kiosk.publishing import stories, wording
 from kiosk.publishing.staleness import freshness
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         SourcePack,
         SourcePage,
         SourceService,
+        SourceStory,
         SourceTopic,
         Words,
     )
@@ -78,6 +80,7 @@ class _Edition:
             announcements=tuple(
                 self._announcement(each) for each in self.pack.announcements.values()
             ),
+            stories=tuple(self._story(each) for each in self.pack.stories.values()),
         )
 
     def _words(self, page: SourcePage) -> Words:
@@ -167,6 +170,10 @@ class _Edition:
     def _steps(self, page: SourceService, words: Words) -> tuple[Step, ...]:
         found = ((each.text, words.section(f"step:{each.text}")) for each in page.steps)
         return tuple(Step(id=key, title=s.title, blocks=s.blocks) for key, s in found if s)
+
+    def _story(self, page: SourceStory) -> Story:
+        words, plain = self._words(page), self._plain_words(page)
+        return stories.story(page, words, fallback=words.lang != self.lang, plain=plain is not None)
 
     def _announcement(self, page: SourceAnnouncement) -> Announcement:
         words = self._words(page)

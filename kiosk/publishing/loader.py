@@ -45,6 +45,7 @@ _TOP_LEVEL = (
     "topics",
     "services",
     "announcements",
+    "stories",
     "synonyms",
     "forms",
 )
@@ -81,6 +82,11 @@ class _Loader:
             if announcement is not None:
                 self.pack.announcements[each_id] = announcement
                 self._words(announcement, f"announcements/{each_id}", "announcement")
+        for story_id, inner in self._folders("stories", "story.yaml"):
+            story = stories_reader.read_story(inner, story_id)
+            if story is not None:
+                self.pack.stories[story_id] = story
+                self._words(story, f"stories/{story_id}", "story")
         self._synonyms()
         self._strangers(self.folder, "", _TOP_LEVEL)
         return self.pack

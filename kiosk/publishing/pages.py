@@ -150,7 +150,9 @@ class _Body:
             self._problem(line, "only headings of level two are used", "Begin it with `## `.")
         match = _HEADING_ID.search(inline.content)
         if not match:
-            hint = "End it with {#about}, {#step:its-id} or {#faq:its-id}."
+            hint = (
+                "End it with {#about}, {#step:its-id} or {#faq:its-id}; a story: {#said}, {#did}."
+            )
             self._problem(line, f"heading {inline.content!r} has no id", hint)
         title = _HEADING_ID.sub("", inline.content).strip()
         start = opening.map[0] if opening.map else 0

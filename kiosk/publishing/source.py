@@ -23,6 +23,11 @@ _INHERITED = (
     "welcome",
     "tagline",
     "address",
+    "topic",
+    "chart_title",
+    "chart_line",
+    "marker",
+    "unit",
     "sections",
 )
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -70,6 +75,11 @@ class Words:
     welcome: str = ""
     tagline: str = ""
     address: str = ""
+    topic: str = ""
+    chart_title: str = ""
+    chart_line: str = ""
+    marker: str = ""
+    unit: str = ""
     source_hash: Located | None = None
     sections: tuple[PageSection, ...] = ()
 
@@ -151,6 +161,31 @@ class SourceAnnouncement(SourcePage):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SourceChart:
+    """`months` are their first days, one for each of `values`; `marker` is the first month of the
+    change, one of them and not the first.
+    """
+
+    unit: str
+    months: tuple[dt.date, ...]
+    values: tuple[Decimal, ...]
+    marker: dt.date | None
+    line: int
+
+
+@dataclass(kw_only=True)
+class SourceStory(SourcePage):
+    """`first_month` and `last_month` are the first days of those months."""
+
+    topic: str
+    people: int
+    first_month: dt.date
+    last_month: dt.date
+    done: dt.date
+    chart: SourceChart | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SourceForm:
     id: str
     file: str
@@ -182,6 +217,7 @@ class SourcePack:
     topics: dict[str, SourceTopic] = field(default_factory=dict)
     services: dict[str, SourceService] = field(default_factory=dict)
     announcements: dict[str, SourceAnnouncement] = field(default_factory=dict)
+    stories: dict[str, SourceStory] = field(default_factory=dict)
     synonyms: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
     @property
@@ -199,4 +235,5 @@ class SourcePack:
             *self.topics.values(),
             *self.services.values(),
             *self.announcements.values(),
+            *self.stories.values(),
         ]

@@ -44,6 +44,9 @@ def _parts(words: Words) -> Iterator[tuple[str, str]]:
         "notes": [words.duration.text, words.place.text, words.place_note, words.hours_note],
         "centre": [words.welcome, words.tagline, words.address],
     }
+    chart = [words.topic, words.chart_title, words.chart_line, words.marker, words.unit]
+    if any(chart):  # stories alone have these; the stamps of other pages stay as they are
+        front["chart"] = chart
     yield "words", json.dumps(front, ensure_ascii=False, sort_keys=True)
     for section in words.sections:
         yield section.id or "text", section.source

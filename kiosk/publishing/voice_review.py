@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_PAGES: Final = ("centre/*.md", "topics/*/*.md", "services/*/*.md", "announcements/*/*.md")
+_PAGES: Final = (
+    "centre/*.md",
+    "topics/*/*.md",
+    "services/*/*.md",
+    "announcements/*/*.md",
+    "stories/*/*.md",
+)
 _UNSPOKEN: Final = frozenset({"keywords", "source_hash"})
 _FIELD: Final = re.compile(r"\s*(?P<key>[\w-]+):\s*(?P<value>.*)")
 _DRESS: Final = re.compile(r"^#+\s+|^\s*(?:[-*+]|\d+\.)\s+|\s*\{#[^}]*\}\s*$|\*\*")

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from kiosk.content.model import Announcement, Block, Centre, Service, Topic
+    from kiosk.content.model import Announcement, Block, Centre, Service, Story, Topic
 
 _PLACEHOLDER: Final = re.compile(r"%(?:\d|n|L\d)")
-UNSPOKEN: Final = ("desk_",)
+UNSPOKEN: Final = ("desk_", "counter_")
 """How the files begin whose texts nobody hears: staff at a desk have a screen reader of their own."""
 _XFORM: Final = "{http://www.w3.org/2002/xforms}"
 _SAFE: Final = re.compile(r"[^A-Za-z0-9_-]+")
@@ -92,6 +92,7 @@ def _edition(edition: Edition, prefix: str) -> Iterator[tuple[str, str]]:
         *((each.lang, _topic(each)) for each in edition.topics),
         *((each.lang, _service(each)) for each in edition.services.values()),
         *((each.lang, _announcement(each)) for each in edition.announcements),
+        *((each.lang, _story(each)) for each in edition.stories),
     ]
     for lang, texts in pages:
         if base_language(lang) == base_language(edition.lang):
@@ -138,6 +139,19 @@ def _service(service: Service) -> Iterator[tuple[str, str]]:
 def _announcement(each: Announcement) -> Iterator[tuple[str, str]]:
     yield f"news-{each.id}.title", each.title
     yield from _blocks(f"news-{each.id}", each.blocks)
+
+
+def _story(each: Story) -> Iterator[tuple[str, str]]:
+    place = f"story-{each.id}"
+    for name in ("topic_name", "said_title", "said", "did_title", "did"):
+        yield f"{place}.{name}", getattr(each, name)
+    if each.chart is not None:
+        yield f"{place}.chart", each.chart.title
+        yield f"{place}.chart.line", each.chart.line
+        yield f"{place}.chart.marker", each.chart.marker
+        yield f"{place}.chart.unit", each.chart.unit
+        for number, bar in enumerate(each.chart.bars, start=1):
+            yield f"{place}.chart.bar-{number}", bar.said
 
 
 def _blocks(place: str, blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:

@@ -18,18 +18,21 @@ if TYPE_CHECKING:
     from kiosk.publishing.report import Report
     from kiosk.publishing.yamlfile import Fields
 
-PageKind = Literal["service", "topic", "centre", "announcement"]
+STORY_SECTIONS = ("said", "did")
+PageKind = Literal["service", "topic", "centre", "announcement", "story"]
 _TEXTS: dict[PageKind, tuple[str, ...]] = {
     "service": ("title", "summary"),
     "topic": ("title", "summary"),
     "centre": ("title", "welcome"),
     "announcement": ("title",),
+    "story": ("title", "topic"),
 }
 _OPTIONAL: dict[PageKind, tuple[str, ...]] = {
     "service": ("short_title", "place_note", "hours_note"),
     "topic": (),
     "centre": ("tagline", "address"),
     "announcement": (),
+    "story": ("chart_title", "chart_line", "marker", "unit"),
 }
 
 
@@ -114,11 +117,22 @@ def _check_sections(page: Page, kind: PageKind, report: Report) -> None:
     for section in page.sections:
         if kind == "service":
             _check_service_section(page.file, section.id, section.line, report)
+        elif kind == "story":
+            _check_story_section(page.file, section.id, section.line, report)
         elif section.id:
-            hint = "Only services have sections; write paragraphs."
+            hint = "Only services and stories have sections; write paragraphs."
             report.add(page.file, section.line, "a heading has no place here", hint)
         if section.id and not section.blocks:
             report.add(page.file, section.line, f"section {section.title!r} has no text")
+
+
+def _check_story_section(file: str, section_id: str, line: int, report: Report) -> None:
+    if not section_id:
+        hint = "Put `## You said {#said}` above it."
+        report.add(file, line, "text before the first heading is not shown", hint)
+    elif section_id not in STORY_SECTIONS and not section_id.startswith("?"):
+        hint = "A story has {#said} and {#did}."
+        report.add(file, line, f"unknown section id {section_id!r}", hint)
 
 
 def _check_service_section(file: str, section_id: str, line: int, report: Report) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_MONTH = re.compile(r"([12]\d{3})-(0[1-9]|1[0-2])\Z")
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\Z")
 
 
@@ -188,6 +189,23 @@ class Fields:
             hint = "Year-month-day, such as 2026-11-01."
             self.problem(key, f"{key!r} is no date: {text!r} ({error})", hint)
             return None
+
+    def month(self, key: str, *, required: bool = True) -> dt.date | None:
+        """The first day of a month."""
+        text = self.text(key, required=required, wanted="2026-11")
+        return self._month(key, Located(text, self.line_of(key))) if text else None
+
+    def months(self, key: str) -> list[dt.date | None]:
+        """A list of months, by their first days; None for what is no month, and was reported."""
+        return [self._month(key, text) for text in self.texts(key, required=True)]
+
+    def _month(self, key: str, written: Located) -> dt.date | None:
+        match = _MONTH.match(written.text)
+        if match:
+            return dt.date(int(match[1]), int(match[2]), 1)
+        message = f"{key!r} holds {written.text!r}, which is no month"
+        self.report.add(self.file, written.line, message, "Year-month, such as 2026-11.")
+        return None
 
     def time(self, key: str, *, required: bool = True) -> dt.time | None:
         text = self.text(key, required=required, wanted='"08:00"')
