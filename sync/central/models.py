@@ -11,8 +11,21 @@ from sync.central.erasing import models as _erasing
 from sync.central.feed import models as _feed
 from sync.central.ingest import models as _ingest
 from sync.central.openrosa import models as _openrosa
+from sync.central.polls import models as _polls
 from sync.central.rollup import models as _rollup
 from sync.central.tables import metadata
 
 __all__ = ["metadata"]
-_ = (_answers, _audit, _blobs, _enrolment, _erasing, _ingest, _content, _feed, _rollup, _openrosa)
+_ = (
+    _answers,
+    _audit,
+    _blobs,
+    _enrolment,
+    _erasing,
+    _ingest,
+    _content,
+    _feed,
+    _rollup,
+    _openrosa,
+    _polls,
+)

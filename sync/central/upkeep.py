@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from sync.central.days import make_ahead
 from sync.central.ingest.safety import mark_safe
+from sync.central.polls.counting import count_votes
+from sync.central.polls.service import tell_polls
 from sync.central.replica import replicated
 from sync.central.rollup.service import roll_up
 from sync.central.rollup.waiting import MOST_STREAMS
@@ -63,3 +65,7 @@ async def look_after(parts: Parts) -> None:
     done = _SMALL
     while done >= MOST_STREAMS:  # what comes meanwhile waits for the next round
         done = await database.write(lambda connection: roll_up(connection, _SMALL))
+    done = 1
+    while done:
+        done = await database.write(count_votes)
+    await database.write(lambda connection: tell_polls(connection, parts.clock.now()))

@@ -114,15 +114,19 @@ def recount(config: Config, *, anew: bool, json_: bool) -> None:
 
 
 def _count_all(database: Database) -> int:
+    from sync.central.polls.counting import count_votes
     from sync.central.rollup.service import roll_up
 
-    counted = 0
-    while True:
+    counted, done = 0, 1
+    while done:
         with database.writing() as connection:
             done = roll_up(connection)
-        if not done:
-            return counted
         counted += done
+    streams = 1
+    while streams:
+        with database.writing() as connection:
+            streams = count_votes(connection)
+    return counted
 
 
 def _close(
