@@ -307,7 +307,10 @@ class PackInfo(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Edition(msgspec.Struct, frozen=True, kw_only=True):
-    """All pages of a pack as a reader of one language, or of its plain variant, gets them."""
+    """All pages of a pack as a reader of one language, or of its plain variant, gets them.
+
+    `polls` is what each poll asks, by the form's id.
+    """
 
     lang: str
     centre: Centre
@@ -315,3 +318,4 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
     services: dict[str, Service]
     announcements: tuple[Announcement, ...] = ()
     stories: tuple[Story, ...] = ()
+    polls: dict[str, str] = {}

@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.content import manifest as files
 from kiosk.content.errors import UnknownPage
-from kiosk.content.plain import serving
+from kiosk.content.plain import ordinary_tag, serving
 from kiosk.publishing.agreement import check_numbers
 from kiosk.publishing.checks import check_references
 from kiosk.publishing.editions import edition, pack_info
@@ -27,7 +27,7 @@ from kiosk.publishing.report import Report, did_you_mean
 from kiosk.speech.clips import FOLDER
 
 if TYPE_CHECKING:
-    from kiosk.content.model import Service
+    from kiosk.content.model import Edition, Service
     from kiosk.publishing.source import SourcePack
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
@@ -122,8 +122,9 @@ def _check_target(out: Path) -> None:
 
 def _write(pack: SourcePack, forms: list[BuiltForm], work: Path) -> files.Manifest:
     (work / files.INFO).write_bytes(_encoder.encode(pack_info(pack)))
-    editions = [edition(pack, lang) for lang in pack.languages]
-    for each in [*editions, *(edition(pack, tag) for tag in pack.variants)]:
+    editions = [_with_polls(edition(pack, lang), pack, forms) for lang in pack.languages]
+    variants = [_with_polls(edition(pack, tag), pack, forms) for tag in pack.variants]
+    for each in [*editions, *variants]:
         (work / files.edition_file(each.lang)).write_bytes(_encoder.encode(each))
     if forms:
         (work / "forms").mkdir()
@@ -137,6 +138,18 @@ def _write(pack: SourcePack, forms: list[BuiltForm], work: Path) -> files.Manife
     )
     (work / files.MANIFEST).write_bytes(files.encode_manifest(manifest))
     return manifest
+
+
+def _with_polls(made: Edition, pack: SourcePack, forms: list[BuiltForm]) -> Edition:
+    """What each poll asks, so that a page can say it before the poll is opened."""
+    lang = ordinary_tag(made.lang)
+    purposes = {form.id: form.entry.purpose for form in pack.forms}
+    polls = {
+        form.id: form.questions[lang]
+        for form in forms
+        if purposes[form.id] == "poll" and lang in form.questions
+    }
+    return msgspec.structs.replace(made, polls=polls)
 
 
 def _copy_media(form: BuiltForm, folder: Path) -> None:

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 
 class BuiltForm(NamedTuple):
-    """A form as it goes into the pack; `media` are the files to copy, by their names."""
+    """A form as it goes into the pack; `media` are the files to copy, by their names. `questions`
+    is its first question by language.
+    """
 
     id: str
     xml: bytes
     compiled: bytes
     media: dict[str, Path]
+    questions: dict[str, str]
 
 
 def build_forms(pack: SourcePack, report: Report) -> list[BuiltForm]:
@@ -61,7 +64,25 @@ def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
         sheets = Sheets.of(path)
         report.problems.extend(_in_pack(form, problem, sheets) for problem in found)
     _check_languages(pack, form, compiled, report)
-    return BuiltForm(form.id, xml, dump_form(compiled), media.files)
+    return BuiltForm(form.id, xml, dump_form(compiled), media.files, _questions(compiled))
+
+
+def _questions(compiled: CompiledForm) -> dict[str, str]:
+    """What the form asks first, by tag; left out where it holds a value."""
+    from kiosk.forms.definition import Control, elements
+    from kiosk.forms.markdown import plain_text
+
+    body = elements(compiled.definition.body)
+    asks = (each for each in body if isinstance(each, Control) and each.kind != "trigger")
+    first = next(asks, None)
+    if first is None or first.label is None:
+        return {}
+    found = {}
+    for language in compiled.languages:
+        words = compiled.texts(language).get(first.label.itext, {}).get("", ())
+        if words and all(isinstance(part, str) for part in words):
+            found[_tag(language)] = plain_text("".join(map(str, words)))
+    return found
 
 
 def _about(form: SourceForm, problem: Problem) -> Problem:

@@ -53,7 +53,8 @@ class Guide(QObject):
             self.changed.emit()
 
     @property
-    def _tag(self) -> str:
+    def tag(self) -> str:
+        """The language, or its plain variant, that pages are read in."""
         return plain_tag(self._lang) if self._plain else self._lang
 
     def replace(self, guide: content.Guide) -> None:
@@ -73,7 +74,7 @@ class Guide(QObject):
 
     @Property("QVariantMap", notify=changed)
     def centre(self) -> dict[str, Any]:
-        centre = self._guide.centre(self._tag)
+        centre = self._guide.centre(self.tag)
         return {**plain(centre), "about": paragraphs(centre.about)}
 
     @Slot(str, result="QVariantMap")
@@ -84,27 +85,28 @@ class Guide(QObject):
 
     @Property("QVariantList", notify=changed)
     def topics(self) -> list[dict[str, Any]]:
-        return [plain(topic) for topic in self._guide.topics(self._tag)]
+        return [plain(topic) for topic in self._guide.topics(self.tag)]
 
     @Property("QVariantList", notify=changed)
     def popular(self) -> list[dict[str, Any]]:
-        return [plain(link) for link in self._guide.popular(self._tag)[:_CHIP_COUNT]]
+        return [plain(link) for link in self._guide.popular(self.tag)[:_CHIP_COUNT]]
 
     @Property("QVariantList", notify=changed)
     def announcements(self) -> list[dict[str, Any]]:
-        found = self._guide.announcements(self._tag, self._today())
+        found = self._guide.announcements(self.tag, self.today())
         return [{**plain(each), "blocks": paragraphs(each.blocks)} for each in found]
 
     @Property(bool, notify=changed)
     def announcementsHavePlain(self) -> bool:
         """Whether any of them can be read in plain words."""
-        return self._differs(lambda tag: self._guide.announcements(tag, self._today()))
+        return self.differs(lambda tag: self._guide.announcements(tag, self.today()))
 
-    def _today(self) -> dt.date:
+    def today(self) -> dt.date:
+        """The day at the centre."""
         zone = ZoneInfo(self._guide.pack.timezone)
         return self._clock.now().astimezone(zone).date()
 
-    def _differs(self, read: Callable[[str], object]) -> bool:
+    def differs(self, read: Callable[[str], object]) -> bool:
         """Whether something reads otherwise in the plain words of this language."""
         variant = self._guide.language(plain_tag(self._lang))
         return variant in self._guide.pack.variants and read(variant) != read(self._lang)
@@ -115,10 +117,10 @@ class Guide(QObject):
         words; empty when the pack no longer has it.
         """
         try:
-            found: dict[str, Any] = plain(self._guide.topic(topic_id, self._tag))
+            found: dict[str, Any] = plain(self._guide.topic(topic_id, self.tag))
         except UnknownPage:
             return {}
-        return {**found, "has_plain": self._differs(lambda tag: self._guide.topic(topic_id, tag))}
+        return {**found, "has_plain": self.differs(lambda tag: self._guide.topic(topic_id, tag))}
 
     @Slot(str, result="QVariantMap")
     def service(self, service_id: str) -> dict[str, Any]:
@@ -126,7 +128,7 @@ class Guide(QObject):
         pack no longer has it.
         """
         try:
-            page = service_map(self._guide.service(service_id, self._tag))
+            page = service_map(self._guide.service(service_id, self.tag))
         except UnknownPage:
             return {}
         return {**page, "has_plain": self._guide.has_plain(service_id, self._lang)}
@@ -138,7 +140,7 @@ class Guide(QObject):
         from kiosk.content.fingerprint import mark_of
 
         try:
-            mark = mark_of(self._guide.service(page, self._tag), step)
+            mark = mark_of(self._guide.service(page, self.tag), step)
         except UnknownPage:
             return None
         return None if mark is None else (mark, self._guide.pack.version)
@@ -146,7 +148,7 @@ class Guide(QObject):
     @Slot(str, result="QVariantMap")
     def search(self, query: str) -> dict[str, Any]:
         """Results, and `also`: the words the search understood, as one phrase."""
-        found: dict[str, Any] = plain(self._guide.search(query, self._tag))
+        found: dict[str, Any] = plain(self._guide.search(query, self.tag))
         also = found["also_for"]
         found["also"] = format_list(also, self._lang) if also else ""
         return found
