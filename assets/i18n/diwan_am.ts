@@ -596,8 +596,8 @@
         <translation>በ7 ቀናት ውስጥ፦ ቡድኑ መልስ ይሰጣል</translation>
     </message>
     <message id="thanks.next.check">
-        <source>Ask at any counter with your number</source>
-        <translation>ቁጥርዎን ይዘው በማንኛውም መስኮት ይጠይቁ</translation>
+        <source>Read the reply here: touch “Check a comment”</source>
+        <translation>መልሱን እዚህ ለማንበብ «አስተያየትዎን ይከታተሉ» የሚለውን ይንኩ</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>

@@ -616,8 +616,8 @@
         <translation>خلال 7 أيام: يردّ الفريق</translation>
     </message>
     <message id="thanks.next.check">
-        <source>Ask at any counter with your number</source>
-        <translation>اسأل عند أي شباك واذكر رقمك</translation>
+        <source>Read the reply here: touch “Check a comment”</source>
+        <translation>لقراءة الرد هنا، المس «متابعة ملاحظة»</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>

@@ -596,8 +596,8 @@
         <translation>Within 7 days: the team replies</translation>
     </message>
     <message id="thanks.next.check">
-        <source>Ask at any counter with your number</source>
-        <translation>Ask at any counter with your number</translation>
+        <source>Read the reply here: touch “Check a comment”</source>
+        <translation>Read the reply here: touch “Check a comment”</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>

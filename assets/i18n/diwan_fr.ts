@@ -596,8 +596,8 @@
         <translation>Sous 7 jours : l’équipe vous répond</translation>
     </message>
     <message id="thanks.next.check">
-        <source>Ask at any counter with your number</source>
-        <translation>Renseignez-vous à un guichet avec votre numéro</translation>
+        <source>Read the reply here: touch “Check a comment”</source>
+        <translation>Pour lire la réponse ici, touchez « Suivre un avis »</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>

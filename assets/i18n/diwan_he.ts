@@ -596,8 +596,8 @@
         <translation>תוך 7 ימים: הצוות משיב</translation>
     </message>
     <message id="thanks.next.check">
-        <source>Ask at any counter with your number</source>
-        <translation>אפשר לשאול בכל דלפק לפי המספר</translation>
+        <source>Read the reply here: touch “Check a comment”</source>
+        <translation>את התשובה אפשר לקרוא כאן: ״בדיקת פנייה״</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>

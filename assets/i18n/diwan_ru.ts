@@ -601,8 +601,8 @@
         <translation>В течение 7 дней: сотрудники отвечают вам</translation>
     </message>
     <message id="thanks.next.check">
-        <source>Ask at any counter with your number</source>
-        <translation>У любого окна можно спросить об этом, назвав номер</translation>
+        <source>Read the reply here: touch “Check a comment”</source>
+        <translation>Ответ можно прочесть здесь: «Узнать об обращении»</translation>
     </message>
     <message id="thanks.clearing" numerus="yes">
         <source>This screen clears in %n seconds</source>
