@@ -71,6 +71,10 @@ class EveryScreen:
     def test_wcag_1_4_6_words_stand_out_in_the_picture(self, found: list[Fault]) -> None:
         keeps(found, "contrast")
 
+    @pytest.mark.row(44)
+    def test_vvsg_7_1_g_letters_are_no_smaller_than_was_chosen(self, found: list[Fault]) -> None:
+        keeps(found, "letters")
+
     @pytest.mark.row(39)
     def test_wcag_1_4_4_words_are_whole_and_apart_in_every_size(self, found: list[Fault]) -> None:
         keeps(found, "cut", "overprint")

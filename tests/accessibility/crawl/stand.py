@@ -28,6 +28,7 @@ KINDS = {
     "gap": "targets nearer than 2.54 mm",
     "overlap": "targets on each other",
     "graphic": "a picture neither named nor decoration",
+    "letters": "letters below the size that was chosen",
     "cut": "words cut, broken or out of their place",
     "overprint": "words on words",
     "direction": "words against their direction",

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from tests.support.kiosk_window import KioskWindow
 
 SLACK = 1.5
+SLIGHTLY = 0.92
+"""Letters of whole pixels are this much smaller at most."""
+
 LEFT, RIGHT = 1, 2
 
 
@@ -99,14 +102,31 @@ def _ink(k: KioskWindow, item: QQuickItem) -> Box:
 
 
 def faults(k: KioskWindow, texts: Sequence[Printed]) -> Iterator[tuple[str, str]]:
-    """Kinds: "cut", "overprint", "direction", of what is `printed`."""
+    """Kinds: "letters", "cut", "overprint", "direction", of what is `printed`."""
+    letters = k.kiosk.look.letters
     for each in texts:
         if not each.icon:
+            yield from _small(k, each, min(letters.values()))
             yield from _cut(k, each)
             yield from _wrong_way(k, each)
     yield from _overprinted([t for t in texts if t.seen is not None])
     if k.kiosk.look.rtl != (direction(k.kiosk.visit.language) == "rtl"):
         yield "direction", "the screen runs against its language"
+
+
+def _small(k: KioskWindow, each: Printed, smallest: float) -> Iterator[tuple[str, str]]:
+    """Below the smallest letters of the size that was chosen, or of those its page asks for."""
+    wanted = each.item.property("letters")
+    factor = k.kiosk.look.letterFactor(str(each.item.property("lang") or k.kiosk.visit.language))
+    least = max(smallest, wanted if isinstance(wanted, float | int) else 0) * factor
+    if _ask(k, each.item, "typeof fontSizeMode === 'number' && fontSizeMode > 0"):
+        least = smallest * factor  # it shrinks to its place, but not below these
+    high = _ask(
+        k, each.item, "typeof fontInfo === 'undefined' ? font.pixelSize : fontInfo.pixelSize"
+    )
+    assert isinstance(high, float | int)
+    if high < least * SLIGHTLY:
+        yield "letters", f"{each.text[:60]!r} has letters of {high:.0f} px, not of {least:.0f}"
 
 
 def _cut(k: KioskWindow, each: Printed) -> Iterator[tuple[str, str]]:

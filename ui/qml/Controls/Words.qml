@@ -16,6 +16,8 @@ Text {
     /* the level of a heading, or 0 */
     property int heading: 0
     property bool spoken: true
+    /* px between the letters; `font` is one value, setting a part of it would drop the rest */
+    property real tracking: 0
     readonly property var face: Theme.face(lang)
 
     // empty while much changes at once, so that it is laid out once and not after every step
@@ -26,7 +28,8 @@ Text {
     font: Qt.font({
         family: face.family,
         pixelSize: Math.round(letters * face.factor),
-        weight: strong ? Font.Bold : Font.Normal
+        weight: strong ? Font.Bold : Font.Normal,
+        letterSpacing: tracking
     })
     lineHeight: face.lineHeight
     lineHeightMode: Text.ProportionalHeight

@@ -83,7 +83,7 @@ VisitPage {
                 strong: true
                 color: Theme.primary
                 align: Theme.rtl ? "end" : "start"
-                font.letterSpacing: Theme.spaceS1 * 0.6
+                tracking: Theme.spaceS1 * 0.6
             }
 
             Words {
