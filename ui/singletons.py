@@ -29,16 +29,20 @@ NAMES = (
     "Lookup",
     "Narration",
     "Opinion",
+    "Polls",
     "Privacy",
     "Profiles",
+    "Pulse",
+    "Quiz",
     "Recorder",
     "Scanner",
     "Staff",
+    "Stories",
     "Visit",
     "Wall",
 )
 
-DESK_NAMES = ("Board", "Desk", "Inbox", "Record")
+DESK_NAMES = ("Board", "Desk", "Handbook", "Inbox", "Paper", "Record", "Themes")
 """Those of the staff desktop, which a kiosk never loads."""
 
 _EXPECTED: list[str] = [*NAMES]

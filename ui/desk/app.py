@@ -19,8 +19,9 @@ from kiosk.desk.ledger import Centre
 from kiosk.desk.office import Office
 from kiosk.languages import load_languages
 from kiosk.store.sync_state import read_sync_state
-from ui.app import find_pack, offered_languages
+from ui.app import WARM_LANE, find_pack, offered_languages
 from ui.background import Background
+from ui.desk.beside import Beside
 from ui.desk.keeper import DeskKeeper
 from ui.desk.lane import OfficeLane
 from ui.desk.telling import Telling
@@ -34,6 +35,7 @@ from ui.viewmodels.board import Board
 from ui.viewmodels.dates import Dates
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.feedback import Feedback
+from ui.viewmodels.handbook import Handbook
 from ui.viewmodels.inbox import Inbox
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
@@ -99,6 +101,10 @@ class DeskApp(QObject):
         self.inbox = Inbox(self.lane, self.telling, self.clock, self._today, self)
         self.inbox.texts_of = self._forms.written
         self._build_forms(assets)
+        self.beside = Beside(
+            self.lane, self.telling, self._languages, lambda tag: self.pack.centre(tag).title,
+            self.board, self.inbox, self,
+        )  # fmt: skip
         self.desk.entered.connect(self._enter)
         self.desk.left.connect(self._leave)
         self.desk.languageAsked.connect(self._speak)
@@ -121,6 +127,10 @@ class DeskApp(QObject):
             self.feedback, keeper, self.keyboard, self.telling,
             {tag: each.name for tag, each in self._languages.items()},
             lambda: self.pack.pack.forms, self._print_slip, self,
+        )  # fmt: skip
+        self.handbook = Handbook(
+            self.pack, self.telling, {tag: each.name for tag, each in self._languages.items()},
+            self.translations.say, self,
         )  # fmt: skip
         self.record.guard(self.desk.show)
         self.desk.holds = self.record.holds
@@ -179,7 +189,7 @@ class DeskApp(QObject):
         }
         if self._engine is not None:
             self._engine.retranslate()
-        for model in (self.desk, self.board, self.inbox, self.record):
+        for model in (self.desk, self.board, self.inbox, self.record, self.beside):
             model.retell()
 
     # Sessions ------------------------------------------------------------------------------
@@ -187,6 +197,8 @@ class DeskApp(QObject):
     def _enter(self, session: Session) -> None:
         self.inbox.session = session
         self.record.welcome()
+        self.handbook.retell()
+        self.background.run(WARM_LANE, lambda: self.pack.prepare_search(self.telling.language))
         self.look_for_news()
         self._read_texts()
         self._looking.start()
@@ -195,7 +207,9 @@ class DeskApp(QObject):
         self._looking.stop()
         self.inbox.wipe()
         self.board.wipe()
+        self.beside.wipe()
         self.record.wipe()
+        self.handbook.wipe()
         self.recorder.leave()
         self.attachments.wipe()
         self.keyboard.reset()
@@ -252,7 +266,7 @@ class DeskApp(QObject):
         offer(
             Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox, Record=self.record,
             Feedback=self.feedback, Keyboard=self.keyboard, Dates=self.dates, Lookup=self.lookup,
-            Attachments=self.attachments, Recorder=self.recorder,
+            Attachments=self.attachments, Recorder=self.recorder, **self.beside.offered,
         )  # fmt: skip
         engine = QQmlApplicationEngine(self)
         self._engine = engine

@@ -1,4 +1,4 @@
-"""What is on the dashboard as a file for a spreadsheet: the same rows, the same rows left out."""
+"""Tables of the dashboard as files for a spreadsheet: the same rows, the same rows left out."""
 
 from __future__ import annotations
 
@@ -7,48 +7,86 @@ import io
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.analytics.dashboard import Card, Point, Row
-    from ui.desk.telling import Telling
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from ui.desk.sheets import Sheet
 
 _BOM = "\ufeff"  # without it spreadsheets take Arabic for something else
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def as_csv(tell: Telling, cards: list[Card], trend: list[Point], bars: dict[str, list[Row]]) -> str:
-    """Three tables under one heading line each: figures, the line over time, and the breakdowns."""
+_SHEET_NAME = 31
+"""Letters a spreadsheet program allows in the name of a sheet, of which these are none:"""
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+
+
+class NoSpreadsheets(Exception):  # noqa: N818 - what the matter is
+    """This installation has no library that writes workbooks; tables as CSV it can always write."""
+
+
+def as_csv(sheets: Iterable[Sheet]) -> str:
+    """Tables below each other, each under its heading with the period and the number of people."""
     out = io.StringIO()
     out.write(_BOM)
     writer = csv.writer(out, lineterminator="\r\n")
-    head = [
-        tell.say(f"desk.csv.{each}") for each in ("what", "which", "value", "low", "high", "people")
-    ]
-    writer.writerow(head)
-    for card in cards:
-        figure, name = card.figure, tell.say(f"desk.measure.{card.figure.measure}")
-        low = figure.interval.low if figure.interval else None
-        high = figure.interval.high if figure.interval else None
-        writer.writerow([name, "", *map(_plain, (figure.value, low, high)), figure.n])
-    for point in trend:
-        writer.writerow(
-            [_measure(tell, point.figure.measure), point.part.first.isoformat(),
-             _plain(point.figure.value), "", "", point.figure.n]
-        )  # fmt: skip
-    for dimension, rows in bars.items():
-        for row in rows:
-            writer.writerow(
-                [tell.say(f"desk.bars.{dimension}"), _safe(tell.name(dimension, row.key)),
-                 _plain(row.figure.value), "", "", row.figure.n]
-            )  # fmt: skip
+    for number, sheet in enumerate(sheets):
+        if number:
+            writer.writerow([])
+        writer.writerow([_safe(sheet.title), _safe(sheet.about)])
+        writer.writerow(map(_safe, sheet.head))
+        for row in sheet.rows:
+            writer.writerow([_safe(c) if isinstance(c, str) else _plain(c) for c in row])
     return out.getvalue()
 
 
-def _measure(tell: Telling, measure: str) -> str:
-    return tell.say(f"desk.measure.{measure}")
+def save_workbook(path: Path, sheets: Iterable[Sheet], *, rtl: bool) -> None:
+    """One sheet for each table; texts are texts, whatever they begin with.
+
+    Raises `OSError`, and `NoSpreadsheets` where the library is not installed.
+    """
+    try:
+        from openpyxl import Workbook
+        from openpyxl.styles import Font
+    except ImportError as error:
+        raise NoSpreadsheets from error
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    names: set[str] = set()
+    for sheet in sheets:
+        page = book.create_sheet(_name(sheet.title, names))
+        page.sheet_view.rightToLeft = rtl
+        lines = [(sheet.title,), (sheet.about,), sheet.head, *sheet.rows]
+        for at, line in enumerate(lines, 1):
+            for column, value in enumerate(line, 1):
+                cell = page.cell(at, column)
+                cell.value = value
+                if isinstance(value, str):
+                    cell.data_type = "s"  # or "=1+1" were a formula
+                if at in {1, 3}:
+                    cell.font = Font(bold=True)
+        page.freeze_panes = "A4"
+        for letter, width in zip("ABCDEF", (36, 18, 14, 14, 14, 12), strict=True):
+            page.column_dimensions[letter].width = width
+    book.save(path)
+
+
+def _name(title: str, taken: set[str]) -> str:
+    """A name that no other sheet of the workbook has, in any case of letters."""
+    plain = " ".join(title.translate(_NOT_IN_NAMES).replace("'", " ").split())
+    name, number = plain[:_SHEET_NAME].strip(), 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{plain[: _SHEET_NAME - 4].strip()} ({number})"
+    taken.add(name.casefold())
+    return name
 
 
 def _plain(value: float | None) -> str:
     """A number any spreadsheet reads; empty where it is not told."""
-    return "" if value is None else f"{value:.2f}"
+    if value is None:
+        return ""
+    return str(value) if isinstance(value, int) else f"{value:.2f}"
 
 
 def _safe(text: str) -> str:

@@ -39,7 +39,7 @@ WIDEST: Final = 640
 """How wide a drawing may be on the sheet, in units of 1/96 inch."""
 
 _DPI = 96
-_FACES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Ethiopic")
+FACES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Ethiopic")
 _LETTERS_PT = 10.5
 _STYLE = """
 h1 { font-size: 17pt; margin: 0 0 2pt 0; } h2 { font-size: 12.5pt; margin: 12pt 0 4pt 0; }
@@ -120,7 +120,7 @@ def _document(
     rtl = direction(language) == "rtl"
     document = QTextDocument()
     font = QFont()
-    font.setFamilies(list(_FACES))
+    font.setFamilies(list(FACES))
     font.setPointSizeF(_LETTERS_PT)
     document.setDefaultFont(font)
     option = QTextOption()

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.analytics.alerts import Fall, Overdue, Silent, weight
-from kiosk.analytics.periods import Period, last_days, last_year
+from kiosk.analytics.periods import last_days, last_year
+from ui.desk.found import Found, ordered
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from kiosk.analytics.alerts import Alert
-    from kiosk.analytics.dashboard import Card, Point, Row
-    from kiosk.analytics.drivers import Driver
-    from kiosk.analytics.facts import Dimension
     from kiosk.analytics.measures import Measure
-    from kiosk.analytics.themes import Theme
     from kiosk.clock import Clock
-    from kiosk.desk.office import Office
     from kiosk.desk.replica import Known
     from ui.desk.lane import OfficeLane
     from ui.desk.telling import Telling
@@ -34,31 +27,6 @@ PERIODS = ("7", "30", "365")
 TARGET = 80.0
 """Percent of satisfied people that a centre aims at."""
 
-_BARS: tuple[Dimension, ...] = ("service", "language", "kiosk", "hour", "weekday")
-
-
-class _Found:
-    """What one look at the office brought."""
-
-    def __init__(
-        self,
-        office: Office,
-        period: Period,
-        measure: Measure,
-        where: dict[str, str],
-        today: date,
-        language: str,
-    ) -> None:
-        self.cards: list[Card] = office.cards(period, where)
-        self.trend: list[Point] = office.trend(period, measure, where)
-        self.bars: dict[str, list[Row]] = {
-            each: office.breakdown(each, period, measure, where) for each in _BARS
-        }
-        self.alerts: list[Alert] = office.alerts(period, today)
-        self.devices: list[Known] = office.devices()
-        self.drivers: list[Driver] = office.drivers("reason", period, where)
-        self.themes: list[Theme] = office.themes(language, period, where)
-
 
 @QmlElement
 @QmlSingleton
@@ -67,8 +35,6 @@ class Board(QObject):
 
     changed = Signal()
     chosenChanged = Signal()
-    told = Signal(str)
-    """How saving went, to be shown and said."""
 
     def __init__(
         self, lane: OfficeLane, telling: Telling, clock: Clock, today: Any, parent: QObject
@@ -81,7 +47,7 @@ class Board(QObject):
         self._period = "30"
         self._measure: Measure = "csat"
         self._where: dict[str, str] = {}
-        self._found: _Found | None = None
+        self._found: Found | None = None
         self._asked = 0
 
     # Choices -------------------------------------------------------------------------------
@@ -178,7 +144,7 @@ class Board(QObject):
         if self._found is None:
             return {}
         return {
-            dimension: [self._telling.row(dimension, row) for row in _ordered(dimension, rows)]
+            dimension: [self._telling.row(dimension, row) for row in ordered(dimension, rows)]
             for dimension, rows in self._found.bars.items()
         }
 
@@ -208,53 +174,21 @@ class Board(QObject):
             for each in self._found.drivers
         ]
 
-    @Property("QVariantList", notify=changed)
-    def themes(self) -> list[dict[str, Any]]:
-        """Rows of {words, people, share}: the commonest has the share 1."""
-        if self._found is None or not self._found.themes:
-            return []
-        most = self._found.themes[0].people
-        return [
-            {
-                "words": each.words,
-                "people": self._telling.count("desk.people", each.people),
-                "share": each.people / most,
-            }
-            for each in self._found.themes
-        ]
-
-    @Slot(str)
-    def save(self, url: str) -> None:
-        """What is on the screen as a CSV file; `told` says how it went."""
-        from ui.desk.export import as_csv
-
-        if self._found is None:
-            return
-        file = QUrl(url).toLocalFile() or url
-        bars = {each: _ordered(each, rows) for each, rows in self._found.bars.items()}
-        text = as_csv(self._telling, self._found.cards, self._found.trend, bars)
-        try:
-            Path(file).write_text(text, encoding="utf-8", newline="")
-        except OSError as error:
-            self.told.emit(self._telling.say("desk.save.failed", file, error.strerror))
-        else:
-            self.told.emit(self._telling.say("desk.save.done", file))
-
     # ---------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Ask anew. Answers to earlier questions that come late are not shown."""
         self._asked += 1
         asked, where, measure = self._asked, dict(self._where), self._measure
-        today, language = self._today(), self._telling.language
+        today = self._today()
         days = last_year(today) if self._period == "365" else last_days(int(self._period), today)
 
-        def show(found: _Found) -> None:
+        def show(found: Found) -> None:
             if asked == self._asked:
                 self._found = found
                 self.changed.emit()
 
-        self._lane.ask(lambda office: _Found(office, days, measure, where, today, language), show)
+        self._lane.ask(lambda office: Found(office, days, measure, where, today), show)
 
     def retell(self) -> None:
         """In another language."""
@@ -269,8 +203,8 @@ class Board(QObject):
         self.changed.emit()
 
     @property
-    def found(self) -> _Found | None:
-        """For exporting what is on the screen."""
+    def found(self) -> Found | None:
+        """What is on the screen: for files and paper, and for the themes beside it."""
         return self._found
 
     def _alert(self, alert: Alert) -> dict[str, Any]:
@@ -325,12 +259,3 @@ class Board(QObject):
             "name": device.name, "role": device.role, "state": state, "good": good,
             "waiting": tell.count("desk.alert.waiting", device.waiting) if device.waiting else "",
         }  # fmt: skip
-
-
-def _ordered(dimension: str, rows: list[Row]) -> list[Row]:
-    """Hours and days in their own order; anything else from the best to the worst."""
-    if dimension in {"hour", "weekday"}:
-        return sorted(rows, key=lambda row: int(row.key or 0))
-    return sorted(
-        rows, key=lambda row: (row.figure.value is None, -(row.figure.value or 0.0), row.key)
-    )

@@ -12,6 +12,9 @@ DeskCard {
     property var rows: []
     property real low: 0.7
 
+    sheet: dimension
+    charted: true
+
     Repeater {
         model: list.rows
 

@@ -25,16 +25,26 @@ Flickable {
 
         title: qsTrId("desk.save")
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "csv"
-        nameFilters: ["CSV (*.csv)"]
-        onAccepted: Board.save(String(selectedFile))
+        defaultSuffix: kind
+        nameFilters: [kind.toUpperCase() + " (*." + kind + ")"]
+        onAccepted: Paper.save(what, kind, String(selectedFile))
+
+        property string what
+        property string kind: "csv"
     }
 
     Connections {
-        target: Board
+        target: Paper
 
         function onTold(words: string): void {
             saved.say = words;
+        }
+
+        function onAsked(what: string, kind: string): void {
+            saving.what = what;
+            saving.kind = kind;
+            saving.selectedFile = Paper.suggestion(what, kind);
+            saving.open();
         }
     }
 
@@ -81,12 +91,18 @@ Flickable {
                 y: page.stacked ? heading.height + Theme.spaceS3 : 0
                 spacing: Theme.spaceS2
 
-                SmallKey {
+                DropDown {
                     icon: "export"
-                    name: qsTrId("desk.save")
+                    label: qsTrId("habits.export")
                     available: Board.ready
                     reason: qsTrId("desk.finding.none")
-                    onActivated: saving.open()
+                    listWidth: 16 * Theme.body
+                    options: [
+                        { id: "csv", icon: "export", name: qsTrId("habits.save.csv") },
+                        { id: "xlsx", icon: "export", name: qsTrId("habits.save.xlsx") },
+                        { id: "print", icon: "printer", name: qsTrId("habits.print"), keys: "Ctrl+P" }
+                    ]
+                    onChosen: id => id === "print" ? Paper.print("board", "") : Paper.ask("board", id)
                 }
 
                 Repeater {
@@ -195,6 +211,7 @@ Flickable {
 
                 width: middle.side
                 title: qsTrId("desk.alerts")
+                sheet: "alerts"
 
                 Repeater {
                     model: Board.alerts
@@ -244,6 +261,7 @@ Flickable {
 
                 width: bars.part
                 title: qsTrId("desk.page.devices")
+                sheet: "devices"
 
                 Repeater {
                     model: Board.devices
@@ -262,6 +280,7 @@ Flickable {
 
                 width: bars.part
                 title: qsTrId("desk.drivers")
+                sheet: "drivers"
                 detail: qsTrId("desk.drivers.detail")
 
                 Repeater {
@@ -284,46 +303,8 @@ Flickable {
                 }
             }
 
-            DeskCard {
-                id: themes
-
+            ThemeCard {
                 width: bars.part
-                title: qsTrId("desk.themes")
-
-                Repeater {
-                    model: Board.themes
-
-                    Item {
-                        id: theme
-
-                        required property var modelData
-
-                        width: themes.inner.width
-                        height: theme_words.implicitHeight
-
-                        Words {
-                            id: theme_words
-
-                            width: parent.width * 0.6
-                            say: theme.modelData.words
-                        }
-
-                        Words {
-                            anchors.right: parent.right
-                            width: parent.width * 0.4
-                            say: theme.modelData.people
-                            align: "end"
-                            color: Theme.textSoft
-                        }
-                    }
-                }
-
-                Words {
-                    width: parent.width
-                    visible: Board.ready && Board.themes.length === 0
-                    say: qsTrId("desk.themes.none")
-                    color: Theme.textSoft
-                }
             }
         }
     }

@@ -1,13 +1,18 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 import Controls
 
-/* A card with a title; what it holds lies below it. */
+/* A card with a title; what it holds lies below it, or the same as a table. */
 Rectangle {
     id: card
 
     property string title
     property string detail
+    /* the id of the table with the same figures; "" for a card that has none */
+    property string sheet
+    property bool charted: false
+    property bool asTable: false
     default property alias content: body.data
     readonly property alias inner: body
 
@@ -27,13 +32,35 @@ Rectangle {
         width: parent.width - 2 * Theme.spaceS4
         spacing: Theme.spaceS2
 
-        Words {
+        Item {
             width: parent.width
-            visible: say.length > 0
-            say: card.title
-            letters: Theme.h2
-            strong: true
-            heading: 2
+            height: Math.max(heading.height, keep.visible ? keep.height : 0)
+            visible: card.title.length > 0
+
+            Words {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.right: keep.visible ? keep.left : parent.right
+                say: card.title
+                letters: Theme.h2
+                strong: true
+                heading: 2
+            }
+
+            KeepMenu {
+                id: keep
+
+                anchors.right: parent.right
+                visible: card.sheet.length > 0
+                width: Theme.targetButton
+                sheet: card.sheet
+                charted: card.charted
+                asTable: card.asTable
+                //: what can be done with a table; %1 its title
+                label: qsTrId("habits.keep").replace("%1", card.title)
+                onToggled: card.asTable = !card.asTable
+            }
         }
 
         Words {
@@ -47,7 +74,18 @@ Rectangle {
             id: body
 
             width: parent.width
+            visible: !card.asTable
             spacing: Theme.spaceS2
+        }
+
+        Loader {
+            width: parent.width
+            active: card.asTable
+            visible: active
+
+            sourceComponent: FigureTable {
+                sheet: card.sheet
+            }
         }
     }
 }

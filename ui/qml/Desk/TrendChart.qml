@@ -1,23 +1,22 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
-import Controls
 import Diwan
 
 /* The measure over time, its target, and the same as a table. */
 DeskCard {
     id: chart
 
-    property bool asTable: false
     readonly property var points: Board.trend
 
     title: Board.finding
+    sheet: "trend"
+    charted: true
     detail: qsTrId("desk.trend.detail." + Board.measure)
 
     Canvas {
         id: canvas
 
-        visible: !chart.asTable
         width: parent.width
         height: 250
         Accessible.role: Accessible.Graphic
@@ -109,41 +108,5 @@ DeskCard {
             pen.arc(at(last), up(points[last].value), 5, 0, 2 * Math.PI);
             pen.fill();
         }
-    }
-
-    Repeater {
-        model: chart.asTable ? chart.points : []
-
-        Row {
-            id: line
-
-            required property var modelData
-
-            width: chart.inner.width
-            spacing: Theme.spaceS4
-
-            Words {
-                width: parent.width / 3
-                say: line.modelData.label
-            }
-            Words {
-                width: parent.width / 5
-                say: line.modelData.told
-                strong: true
-                align: "end"
-            }
-            Words {
-                width: parent.width / 3
-                say: line.modelData.people
-                color: Theme.textSoft
-                align: "end"
-            }
-        }
-    }
-
-    SmallKey {
-        icon: chart.asTable ? "chart-line" : "table"
-        name: chart.asTable ? qsTrId("desk.trend.chart") : qsTrId("desk.trend.table")
-        onActivated: chart.asTable = !chart.asTable
     }
 }
