@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sync.central.days import make_ahead
 from sync.central.ingest.safety import mark_safe
-from sync.central.polls.counting import count_votes
+from sync.central.polls import counting as polls
 from sync.central.polls.service import tell_polls
 from sync.central.replica import replicated
 from sync.central.rollup.service import roll_up
@@ -65,7 +65,7 @@ async def look_after(parts: Parts) -> None:
     done = _SMALL
     while done >= MOST_STREAMS:  # what comes meanwhile waits for the next round
         done = await database.write(lambda connection: roll_up(connection, _SMALL))
-    done = 1
-    while done:
-        done = await database.write(count_votes)
+    done = polls.MOST_STREAMS
+    while done >= polls.MOST_STREAMS:
+        done = await database.write(polls.count_votes)
     await database.write(lambda connection: tell_polls(connection, parts.clock.now()))

@@ -16,8 +16,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from kiosk.analytics.polls import PollCounts, ballot
 from kiosk.envelope import decode_envelope
-from sync.central.ingest.models import item, stream
+from sync.central.ingest.models import stream
 from sync.central.polls.models import poll_form, poll_reach, poll_stream, poll_tally
+from sync.central.rollup.waiting import Stretch, Waiting, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +50,7 @@ class _Seen(NamedTuple):
 
 def count_votes(connection: Connection) -> int:
     """Count what came since; how many streams went on, 0 when there is nothing to do (or another
-    does it). The caller commits.
+    does it), fewer than `MOST_STREAMS` when all is counted. The caller commits.
     """
     if connection.dialect.name != "sqlite":
         mine = connection.execute(text(f"SELECT pg_try_advisory_xact_lock({_LOCK})")).scalar()
@@ -79,17 +80,12 @@ def _behind(connection: Connection) -> dict[str, tuple[int, int]]:
     }
 
 
-def _votes(connection: Connection, behind: dict[str, tuple[int, int]]) -> Iterable[Any]:
-    """Stream by stream, by the index that the stream's numbers have."""
-    columns = (item.c.stream, item.c.form, item.c.envelope, item.c.received_at)
-    for name, (after, upto) in behind.items():
-        query = select(*columns).where(
-            item.c.stream == name, item.c.seq > after, item.c.seq <= upto, item.c.kind == VOTE
-        )
-        yield from connection.execute(query)
+def _votes(connection: Connection, behind: dict[str, tuple[int, int]]) -> Iterable[Waiting]:
+    wanted = [Stretch(name, "", after, upto) for name, (after, upto) in behind.items()]
+    return (row for row in rows_of(connection, wanted) if row.kind == VOTE)
 
 
-def _count(connection: Connection, votes: Iterable[Any]) -> None:
+def _count(connection: Connection, votes: Iterable[Waiting]) -> None:
     cells: Counter[_Cell] = Counter()
     forms: dict[str, list[_Seen]] = defaultdict(list)
     streams: dict[tuple[str, str], datetime] = {}

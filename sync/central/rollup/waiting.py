@@ -47,6 +47,17 @@ class Stretch(NamedTuple):
     upto: int
 
 
+class Waiting(NamedTuple):
+    """An item that is to be counted; one that could not be read has no kind."""
+
+    stream: str
+    seq: int
+    received_at: datetime
+    kind: str | None
+    form: str
+    envelope: bytes
+
+
 def stretches(connection: Connection, most: int) -> list[Stretch]:
     """Of some streams that have more, `most` items in all."""
     found, left = list[Stretch](), most
@@ -62,29 +73,36 @@ def items_of(
     connection: Connection, wanted: Sequence[Stretch]
 ) -> tuple[list[Counted], dict[str, int]]:
     """(what to count, the last number of each stream); unreadable ones count for nothing."""
-    rows = _rows(connection, wanted)
+    rows = rows_of(connection, wanted)
     device = {each.stream: each.device_id for each in wanted}
     reached = {each.stream: each.after for each in wanted}
     counted = []
-    for name, seq, received_at, kind, form, envelope in rows:
-        reached[name] = max(reached[name], seq)
-        if kind is not None:
-            moment = _moment(received_at)
-            counted.append(Counted(moment, device[name], kind, form or "", bytes(envelope)))
+    for row in rows:
+        reached[row.stream] = max(reached[row.stream], row.seq)
+        if row.kind is not None:
+            owner = device[row.stream]
+            counted.append(Counted(row.received_at, owner, row.kind, row.form, row.envelope))
     return counted, reached
 
 
-def _rows(connection: Connection, wanted: Sequence[Stretch]) -> list[Any]:
+def rows_of(connection: Connection, wanted: Sequence[Stretch]) -> list[Waiting]:
+    """The items of these stretches."""
+    if not wanted:
+        return []
     if connection.dialect.name == "sqlite":
-        return [
+        found = [
             row
             for each in wanted
             for row in connection.exec_driver_sql(_SQLITE, (each.stream, each.after, each.upto))
         ]
-    rows = _asked(connection, _LATELY, wanted)
-    if len(rows) < sum(each.upto - each.after for each in wanted):
-        rows = _asked(connection, _SERVER, wanted)
-    return rows
+    else:
+        found = _asked(connection, _LATELY, wanted)
+        if len(found) < sum(each.upto - each.after for each in wanted):
+            found = _asked(connection, _SERVER, wanted)
+    return [
+        Waiting(name, seq, _moment(at), kind, form or "", bytes(envelope))
+        for name, seq, at, kind, form, envelope in found
+    ]
 
 
 def _asked(connection: Connection, statement: str, wanted: Iterable[Stretch]) -> list[Any]:
