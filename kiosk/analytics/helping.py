@@ -62,15 +62,20 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Mending(msgspec.Struct, frozen=True, kw_only=True):
-    """The text now against the text before it. `by` is in points of percent, None where one of the
-    two has too few answers; `certain`: its 95 % interval leaves out zero. `now` is None while
-    nobody has answered since the change.
+    """The text now against the text before it. `by` and its 95 % `interval` are in points of
+    percent, None where one of the two has too few answers. `now` is None while nobody has answered
+    since the change.
     """
 
     before: Wording
     now: Wording | None
     by: float | None = None
-    certain: bool = False
+    interval: Interval | None = None
+
+    @property
+    def certain(self) -> bool:
+        """Whether the interval leaves out zero."""
+        return self.interval is not None and not self.interval.holds(0.0)
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,20 +99,22 @@ def failing(tally: Tally, least: int = LEAST, *, hidden: bool = False) -> Failin
     )
 
 
-def mending(wordings: Iterable[Wording], current: str | None, least: int = LEAST) -> Mending | None:
-    """None where the text was never changed, or nobody answered before it was.
+def mending(wordings: Iterable[Wording], current: str, least: int = LEAST) -> Mending | None:
+    """`current` is the digest of the text as it is published now.
 
-    `current` is the digest of the text as it is published now; None where that is not known, as of
-    a page that is gone: then the wording with the latest answer counts as the one now.
+    What is compared with is the wording that had the latest answer of those that began no later
+    than this one. None where there is none: the text was never changed, or nobody answered before.
     """
     known = sorted(wordings, key=lambda each: (each.last, each.first, each.digest))
-    if not known:
+    now = next((each for each in known if each.digest == current), None)
+    others = [
+        each
+        for each in known
+        if each.digest != current and (now is None or each.first <= now.first)
+    ]
+    if not others:
         return None
-    digest = current or known[-1].digest
-    now = next((each for each in known if each.digest == digest), None)
-    before = next((each for each in reversed(known) if each.digest != digest), None)
-    if before is None:
-        return None
+    before = others[-1]
     if now is None or min(now.tally.people, before.tally.people) < max(least, 1):
         return Mending(before=before, now=now)
     return _compared(before, now)
@@ -147,4 +154,5 @@ def _compared(before: Wording, now: Wording) -> Mending:
     was, is_ = before.tally, now.tally
     spread = difference_of_shares(is_.no, is_.people, was.no, was.people)
     by = 100 * (is_.no / is_.people - was.no / was.people)
-    return Mending(before=before, now=now, by=by, certain=not spread.holds(0.0))
+    interval = Interval(100 * spread.low, 100 * spread.high)
+    return Mending(before=before, now=now, by=by, interval=interval)

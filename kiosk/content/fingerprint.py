@@ -17,6 +17,7 @@ from kiosk.content.plain import plain_tag
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kiosk.content.guide import Guide
     from kiosk.content.model import Block, Service, Step
 
 DIGEST_LETTERS: Final = 16
@@ -83,3 +84,27 @@ def _words(blocks: Iterable[Block]) -> Iterator[str]:
         yield block.kind
         for entry in block.entries:
             yield " ".join(sentence.text for sentence in entry)
+
+
+class PackTexts:
+    """Every text of a pack by where it stands: read once, at the first question."""
+
+    def __init__(self, guide: Guide) -> None:
+        self._guide = guide
+        self._digests: dict[tuple[str, str, str], str] | None = None
+
+    def digest(self, page: str, step: str, language: str) -> str:
+        """Empty where the pack has no such text in this language."""
+        return self.all().get((page, step, language), "")
+
+    def all(self) -> dict[tuple[str, str, str], str]:
+        """Every text's digest by page, step ("" is the page) and language."""
+        if self._digests is None:
+            pack = self._guide.pack
+            self._digests = {
+                (mark.page, mark.step, mark.language): mark.digest
+                for tag in (*pack.languages, *pack.variants)
+                for service in self._guide.edition(tag).services.values()
+                for mark in marks_of(service)
+            }
+        return self._digests

@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from kiosk.analytics import bitmaps
-from kiosk.desk import cases_kept
+from kiosk.desk import cases_kept, page_votes
 from kiosk.staff import accounts, record
 from kiosk.store.connection import make_private
 
@@ -35,7 +35,14 @@ def open_book(folder: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     for pragma in _PRAGMAS:
         connection.execute(pragma).fetchall()
-    for schema in (accounts.SCHEMA, record.SCHEMA, bitmaps.SCHEMA, cases_kept.SCHEMA, _PROGRESS):
+    for schema in (
+        accounts.SCHEMA,
+        record.SCHEMA,
+        bitmaps.SCHEMA,
+        cases_kept.SCHEMA,
+        page_votes.SCHEMA,
+        _PROGRESS,
+    ):
         connection.executescript(schema)
     return connection
 

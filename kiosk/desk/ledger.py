@@ -14,10 +14,12 @@ import msgspec
 from kiosk.analytics import bitmaps
 from kiosk.analytics.facts import Fact, Roles, read_fact
 from kiosk.cases.standards import ServiceStandard, reply_due
+from kiosk.desk import page_votes
 from kiosk.desk.book import advance, progress, together
 from kiosk.desk.case_items import CASE_EVENT, NotACaseEvent, event_in, opening_event
 from kiosk.desk.cases_kept import About, put
 from kiosk.envelope import Envelope, decode_envelope
+from kiosk.store.page_vote import PAGE_FEEDBACK, NotAPageVote, vote_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -105,6 +107,8 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
             _open(db, envelope, item, centre, facts[envelope.id])
         elif envelope.kind == CASE_EVENT:
             _happen(db, envelope, item)
+        elif envelope.kind == PAGE_FEEDBACK:
+            _vote(db, envelope, day_of(envelope, item, centre))
     bitmaps.add(db, facts)
 
 
@@ -137,6 +141,19 @@ def _happen(db: Connection, envelope: Envelope, item: Taken) -> None:
     except NotACaseEvent:
         return  # central counts it; there is no case to show it in
     put(db, event, item.envelope)
+
+
+def _vote(db: Connection, envelope: Envelope, day: int) -> None:
+    try:
+        vote = vote_in(envelope)
+    except NotAPageVote:
+        return  # central counts it; there is no page to show it beside
+    page_votes.put(db, vote, day)
+
+
+def day_of(envelope: Envelope, item: Taken, centre: Centre) -> int:
+    """Counted from 0001-01-01 at the centre; the kiosk's day unless its clock was plainly wrong."""
+    return _plausible(envelope.submitted, item.received).astimezone(centre.zone).toordinal()
 
 
 def fact_of(envelope: Envelope, item: Taken, centre: Centre) -> Fact:

@@ -6,6 +6,7 @@ Used from one thread at a time. What takes long says how far it is, so that a sc
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, Self
 
 import msgspec
@@ -18,7 +19,8 @@ from kiosk.analytics.drivers import Driver, drivers
 from kiosk.analytics.suppression import LEAST
 from kiosk.desk import cases_kept
 from kiosk.desk.book import open_book
-from kiosk.desk.ledger import Centre, Taken, catch_up, catch_up_own, fact_of, own
+from kiosk.desk.helping import Helping, WordsRead
+from kiosk.desk.ledger import Centre, Taken, catch_up, catch_up_own, day_of, fact_of, own
 from kiosk.desk.recording import record
 from kiosk.desk.replica import Known, ReplicaReader
 from kiosk.desk.texts import Text, Texts
@@ -26,12 +28,12 @@ from kiosk.desk.working import Desk
 from kiosk.envelope import Envelope, WrongSealedPart, decode_envelope, unsealed
 from kiosk.staff.signing_in import FrontDoor, Outcome, Session
 from kiosk.store import OutboxReader, Store
+from kiosk.store.page_vote import PAGE_FEEDBACK, NotAPageVote, vote_in
 from kiosk.trust.reference import ReferenceNumberError, parse_reference
 from kiosk.trust.sealing import SealingError, open_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
     from pathlib import Path
 
     from kiosk.analytics.counting import Filters
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from kiosk.cases.events import Kind
     from kiosk.clock import Clock
     from kiosk.desk.cases_kept import Line, View
+    from kiosk.desk.helping import Current
     from kiosk.desk.recording import Channel
     from kiosk.store import Draft, Receipt
 
@@ -79,6 +82,7 @@ class Office:
         self._index = Index(self._db)
         self._session: Session | None = None
         self._texts = Texts()
+        self._page_words = WordsRead()
         self._read = 0
         self._own_read: dict[str, int] = {}
 
@@ -104,6 +108,7 @@ class Office:
             self._door.sign_out(self._session)
         self._session = None
         self._texts.wipe()
+        self._page_words.wipe()
         self._store.forget()
         self._read = 0
         self._own_read.clear()
@@ -149,6 +154,8 @@ class Office:
         # What is damaged, or sealed to somebody else, is no reason not to read the rest.
         with suppress(msgspec.DecodeError, SealingError, WrongSealedPart):
             envelope = decode_envelope(item.envelope or b"")
+            if envelope.kind == PAGE_FEEDBACK:
+                self._read_page_words(envelope, item, key)
             if not envelope.sealed or envelope.kind not in {"answer", "partial"}:
                 return
             whole = unsealed(envelope, lambda data: open_sealed(data, [key.decode("ascii")]))
@@ -160,6 +167,12 @@ class Office:
                         fact=fact_of(envelope, item, self._centre),
                     )
                 )  # fmt: skip
+
+    def _read_page_words(self, envelope: Envelope, item: Taken, key: bytes) -> None:
+        with suppress(NotAPageVote):
+            vote = vote_in(envelope, lambda data: open_sealed(data, [key.decode("ascii")]))
+            day = day_of(envelope, item, self._centre)
+            self._page_words.add(vote, date.fromordinal(day))
 
     # Cases ---------------------------------------------------------------------------------
 
@@ -257,6 +270,11 @@ class Office:
     def examples(self, theme: Theme) -> list[Text]:
         self._signed_in()
         return self._texts.get(theme.examples)
+
+    def helping(self, current: Current) -> Helping:
+        """Whether pages help; `current` gives the digest of a text as it is published."""
+        self._signed_in()
+        return Helping(self._db, self._page_words, current)
 
     def alerts(self, period: Period, today: date) -> list[Alert]:
         """What needs somebody, people who wait first."""
