@@ -27,6 +27,7 @@ from ui.keeper import StoreKeeper
 from ui.singletons import offer
 from ui.sound import RealSound
 from ui.spoken import SpokenSettings
+from ui.surveys import Surveys
 from ui.sync_child import SyncChild
 from ui.translations import Translations, words
 from ui.viewmodels.attachments import Attachments
@@ -178,6 +179,17 @@ class Kiosk(QObject):
         self.feedback.pack_version = self.pack.pack.version
         self.followup = Followup(self._look_up, self.keeper, words, clock, self)
         self.opinion = Opinion(self.guide.shown, self.keeper, words, clock, self)
+        self.surveys = Surveys(
+            self,
+            settings.data_dir,
+            self.keeper,
+            self.background,
+            self.guide,
+            self.feedback,
+            words,
+            clock,
+            self,
+        )
         self.staff = Staff(self.keeper.knock, self._health, words, clock, self)
         self.wall = Wall(clock, self.pack.pack.timezone, self)
         self.dates = Dates(clock, self.pack.pack.timezone, parent=self)
@@ -210,12 +222,13 @@ class Kiosk(QObject):
 
     def _connect(self) -> None:
         self.visit.ended.connect(self._wipe)
+        self.surveys.attend(self.visit)
         self.visit.warningChanged.connect(self._warn)
         self.feedback.answeredChanged.connect(self._count_answers)
         self.opinion.writingChanged.connect(self._count_answers)
         self.visit.pageChanged.connect(self.opinion.settle)
         self.opinion.told.connect(self.narration.announce)
-        self.feedback.submitted.connect(self._thank)
+        self.feedback.submitted.connect(lambda: self.surveys.handed_in(self.visit))
         self.narrator.changed.connect(self._one_voice)
         self.staff.quitAsked.connect(self._app.quit)
         self.staff.struck.connect(lambda: self.narrator.announce(words("echo.digit")))
@@ -224,12 +237,6 @@ class Kiosk(QObject):
 
     def _count_answers(self) -> None:
         self.visit.set_has_answers(self.feedback.answered or self.opinion.writing)
-
-    def _thank(self) -> None:
-        """Wherever the visitor went while it was being stored, they get their number."""
-        if self.feedback.reference and self.visit.running:
-            step = self.visit.replace if self.visit.page == "review" else self.visit.open
-            step("thanks")
 
     def _sound_device(self) -> str:
         """Where recordings play now: with the voice."""
@@ -258,6 +265,7 @@ class Kiosk(QObject):
     def _speak_in(self, tag: str) -> None:
         self.translations.use(tag)
         self.opinion.set_language(tag)
+        self.surveys.set_language(tag)
         for model in (self.guide, self.feedback, self.followup, self.narrator, self.captions):
             model.set_language(tag)
         self.keyboard.setLanguage(tag)
@@ -319,6 +327,7 @@ class Kiosk(QObject):
             Attachments=self.attachments,
             Captions=self.captions,
             Recorder=self.recorder,
+            **self.surveys.models(),
             **self.access.models(),
         )
 
@@ -398,6 +407,7 @@ class Kiosk(QObject):
     def _wipe(self) -> None:
         self.feedback.leave()
         self.followup.leave()
+        self.surveys.leave()
         self.opinion.leave()
         self.recorder.leave()
         self.attachments.wipe()

@@ -119,6 +119,10 @@ class StoreKeeper:
         age = timedelta(days=after_days)
         self._background.run(LANE, lambda: self._opened().purge(age), failed=_purge_failed)
 
+    def ask(self, work: Callable[[Store], T], done: Callable[[T], None] = lambda _: None) -> None:
+        """Something small that waits for the disk; where it fails, nothing comes of it."""
+        self._background.run(LANE, lambda: work(self._opened()), done, _not_asked)
+
     def close(self) -> None:
         self._background.run(LANE, self._close)
 
@@ -170,6 +174,10 @@ def _not_salvaged(error: Exception) -> None:
 def _not_prepared(error: Exception) -> None:
     """Submitting says what is wrong, to the visitor too; until then it may be mended."""
     log.info("nothing was prepared for sealing: %s", error)
+
+
+def _not_asked(error: Exception) -> None:
+    log.warning("the store did not answer: %s", error)
 
 
 def _purge_failed(error: Exception) -> None:

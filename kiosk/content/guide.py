@@ -124,12 +124,12 @@ class Guide:
 
     def offered(self, purpose: FormPurpose, moment: dt.datetime) -> list[FormEntry]:
         """The forms for a purpose whose time it is, the newest first: the one that began last, of
-        those that began together the one that stands last in the pack.
+        those that began together the one that stands first in the pack.
         """
         there = [form for form in self.pack.forms if form.purpose == purpose]
         beginning = dt.date.min
         return sorted(
-            (form for form in reversed(there) if form.offered(moment)),
+            (form for form in there if form.offered(moment)),
             key=lambda form: form.first_day or beginning,
             reverse=True,
         )

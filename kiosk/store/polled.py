@@ -28,6 +28,7 @@ from kiosk.store.records import moment
 from kiosk.store.sync_state import feed_item, read_sync_state
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
 POLL = "poll"
@@ -70,6 +71,8 @@ def polled(folder: Path, form: str, least: int = LEAST) -> Polled:
         return _result(here, here.people, "here", least)
     since = total(vote.counts for vote in _since(folder, own, news))
     together = total((news.counts, since))
+    if news.counts.answered:  # a question whose answers central keeps back stays untold here too
+        together = _only(together, news.counts.answered)
     if together.people >= least and not enough(news.counts, "", least) and news.counts.people:
         # Central may not tell yet what those few said: until it does, these are the votes of here.
         if here.people >= least:
@@ -125,6 +128,14 @@ def _result(counts: PollCounts, people: int, reach: Reach, least: int) -> Polled
         reach=reach,
         told=enough(counts, "", least),
         least=least,
+    )
+
+
+def _only(counts: PollCounts, questions: Collection[str]) -> PollCounts:
+    return msgspec.structs.replace(
+        counts,
+        answered={q: n for q, n in counts.answered.items() if q in questions},
+        places={q: choices for q, choices in counts.places.items() if q in questions},
     )
 
 

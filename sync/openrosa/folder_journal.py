@@ -206,7 +206,7 @@ class FolderJournal:
             return None
         envelope = decode_envelope(data)
         wanted = not self._target.forms or envelope.form in self._target.forms
-        return envelope.form if envelope.kind == "answer" and wanted else None
+        return envelope.form if envelope.kind in ("answer", "vote") and wanted else None
 
     def _reached(self, stream: str) -> int:
         row = self._db.execute(

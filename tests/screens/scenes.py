@@ -286,4 +286,4 @@ for _name in ("text", "contrast", "listen", "volume", "speed", "help", "language
 
 
 # they are scenes of this table
-from tests.screens import access_scenes, opinion_scenes, plain_scenes  # noqa: E402, F401
+from tests.screens import access_scenes, opinion_scenes, plain_scenes, story_scenes, survey_scenes  # noqa: E402, F401

@@ -19,13 +19,15 @@ class Files(Protocol):
         ...
 
 
-def draft_of(submission: Submission, pack_version: str, files: Files) -> Draft:
-    """What the store keeps of a finished or abandoned form."""
+def draft_of(
+    submission: Submission, pack_version: str, files: Files, *, vote: bool = False
+) -> Draft:
+    """What the store keeps of a finished or abandoned form. A `vote` is counted and no feedback."""
     from kiosk.store import Attachment, Draft
 
     named = {value for value in submission.answers.values() if isinstance(value, str)}
     return Draft(
-        kind="answer" if submission.status == "complete" else "partial",
+        kind="partial" if submission.status != "complete" else "vote" if vote else "answer",
         form_id=submission.form_id,
         form_version=submission.form_version,
         language=submission.language,

@@ -28,6 +28,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 SECONDS_PER_QUESTION = 15
+QUICK = frozenset({"poll", "quiz", "pulse"})
+"""Purposes of forms that are so short that nothing is reviewed before it is sent."""
+
+VOTES = frozenset({"poll", "quiz"})
 PAGES = {"question": "question", "fields": "question", "repeat": "repeat", "review": "review"}
 
 
@@ -101,6 +105,7 @@ class Feedback(QObject):
         self._receipt: Receipt | None = None
         self._sending: FormWalk | None = None
         self.pack_version = ""
+        self._given: dict[str, Any] = {}
         # what is on the screen, read by several pages between two changes
         self._asked: list[dict[str, Any]] | None = None
 
@@ -121,8 +126,33 @@ class Feedback(QObject):
 
     @Property(str, notify=changed)
     def purpose(self) -> str:
-        """What the form is for: "satisfaction", "suggestion" or "poll"."""
+        """What the form is for, such as "satisfaction"."""
         return self._purpose
+
+    @Property(str, notify=changed)
+    def form(self) -> str:
+        """Which form it is, or was, after it was handed in."""
+        return self._form_id
+
+    @Property(bool, notify=changed)
+    def quick(self) -> bool:
+        """Whether the form is handed in after its last question, without a review."""
+        return self._purpose in QUICK
+
+    @Property(bool, notify=changed)
+    def atLast(self) -> bool:
+        """Whether the question that is asked is the last, as far as one can know."""
+        return self._walk is not None and self.index == self.total
+
+    @property
+    def walk(self) -> FormWalk | None:
+        """For who judges what was answered."""
+        return self._walk
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What was handed in last, in this visit; by path."""
+        return self._given
 
     @Property(str, notify=changed)
     def kind(self) -> str:
@@ -322,10 +352,12 @@ class Feedback(QObject):
         self._sending = walk
         self._tell()
         self._reply_wanted = submission.wants_reply
-        draft = draft_of(submission, self.pack_version, self._files)
+        vote = self._purpose in VOTES
+        draft = draft_of(submission, self.pack_version, self._files, vote=vote)
+        given = dict(submission.answers)
         self._keeper.keep(
             draft,
-            lambda receipt: self._kept(walk, receipt),
+            lambda receipt: self._kept(walk, receipt, given),
             lambda error: self._not_kept(walk, error),
         )
 
@@ -336,7 +368,7 @@ class Feedback(QObject):
         self._receipt = None
         self._keeper.forget()
         self._reply_wanted = False
-        self._purpose = ""
+        self._purpose, self._form_id, self._given = "", "", {}
         self._tell()
         self.submitted.emit()
         self.answeredChanged.emit()
@@ -367,13 +399,13 @@ class Feedback(QObject):
         self._tell()
         return moved
 
-    def _kept(self, walk: FormWalk, receipt: Receipt) -> None:
+    def _kept(self, walk: FormWalk, receipt: Receipt, given: dict[str, Any]) -> None:
         if walk is not self._sending:  # that visit is over; its number is nobody else's to see
             return
         self._sending = None
         if walk is self._walk:
             self._walk = None
-        self._receipt = receipt
+        self._receipt, self._given = receipt, given
         self.submitted.emit()
         self._tell()
         self.answeredChanged.emit()

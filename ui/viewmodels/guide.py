@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk import content
     from kiosk.clock import Clock
     from kiosk.content.fingerprint import TextMark
+    from kiosk.content.model import FormEntry, FormPurpose
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -155,5 +156,10 @@ class Guide(QObject):
 
     @Slot(str, result="QStringList")
     def forms(self, purpose: str) -> list[str]:
-        """Ids of the forms for "satisfaction", "suggestion" or "poll"."""
-        return [form.id for form in self._guide.pack.forms if form.purpose == purpose]
+        """Ids of the forms for a purpose such as "poll" whose time it is, the newest first."""
+        return [form.id for form in self.offered(purpose)]
+
+    def offered(self, purpose: str) -> list[FormEntry]:
+        """What `forms` names, with its schedule."""
+        zone = ZoneInfo(self._guide.pack.timezone)
+        return self._guide.offered(cast("FormPurpose", purpose), self._clock.now().astimezone(zone))

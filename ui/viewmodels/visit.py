@@ -22,6 +22,7 @@ QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MS = 1000
+_LAST = frozenset({"thanks", "thanked"})
 
 
 @QmlElement
@@ -58,6 +59,8 @@ class Visit(QObject):
         self._clearing_left = clearing_seconds
         self._warning = False
         self._has_answers = False
+        self.before_end: Callable[[], bool] = lambda: False
+        """Whether something is asked on a page of its own before a visitor goes."""
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
         self._speak_in(next(iter(languages)))
@@ -157,7 +160,7 @@ class Visit(QObject):
         """End always asks when there are answers."""
         if self._has_answers:
             self.endAsked.emit()
-        else:
+        elif not self.before_end():
             self.end()
 
     @Slot()
@@ -197,7 +200,7 @@ class Visit(QObject):
         self.startClearing()
 
     def _clear(self) -> None:
-        if self.page != "thanks" or self._warning:
+        if self.page not in _LAST or self._warning:
             return
         self._clearing_left -= 1
         self.clearingChanged.emit()

@@ -136,7 +136,7 @@ class CentralJournal:
             delivery.c.seq == item.c.seq,
         )
         newer = item.c.position > self._reached(connection)
-        wanted = [newer, item.c.readable, item.c.kind == "answer", ~known]
+        wanted = [newer, item.c.readable, item.c.kind.in_(("answer", "vote")), ~known]
         if (settled := settled_position(connection)) is not None:
             wanted.append(item.c.position <= settled)
         if self._target.forms:

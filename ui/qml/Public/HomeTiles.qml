@@ -3,11 +3,24 @@ import Theme
 import Controls
 import Diwan
 
-/* The ways to be heard. Those without a form in the pack are not offered. */
-Grid {
+/* The ways to be heard. Those without a form in the pack are not offered, and the last of an uneven
+   number takes the whole line. */
+Flow {
     id: tiles
 
-    readonly property real tileWidth: (width - (columns - 1) * columnSpacing) / columns
+    property int columns: 2
+    readonly property real tileWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property Item alone: {
+        const shown = [];
+        for (let i = 0; i < children.length; ++i) {
+            if (children[i].visible)
+                shown.push(children[i]);
+        }
+        return shown.length % columns === 1 ? shown[shown.length - 1] : null;
+    }
+    readonly property int count: Array.from(children).filter(each => each.visible).length
+    /* more than four lie on their side, so that what people come for most stays in sight below them */
+    readonly property bool flat: !Theme.portrait || Theme.xl || count > 4
     readonly property real tallest: {
         let high = 0;
         for (let i = 0; i < children.length; ++i) {
@@ -23,12 +36,22 @@ Grid {
             Visit.open(Feedback.begin(forms[0], purpose) ? Feedback.page : "unavailable");
     }
 
-    columnSpacing: Theme.spaceS6
-    rowSpacing: Theme.spaceS6
+    /* One vote a visit: who has voted sees the result. */
+    function openVote(purpose: string): void {
+        const forms = Guide.forms(purpose);
+        if (forms.length === 0 || !Polls.voted(forms[0])) {
+            tiles.openForm(purpose);
+            return;
+        }
+        Polls.show(forms[0]);
+        Visit.open("poll");
+    }
+
+    spacing: Theme.spaceS6
 
     Tile {
-        width: tiles.tileWidth
-        flat: !Theme.portrait || Theme.xl
+        width: tiles.alone === this ? tiles.width : tiles.tileWidth
+        flat: tiles.flat
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("satisfaction").length > 0
@@ -40,8 +63,8 @@ Grid {
     }
 
     Tile {
-        width: tiles.tileWidth
-        flat: !Theme.portrait || Theme.xl
+        width: tiles.alone === this ? tiles.width : tiles.tileWidth
+        flat: tiles.flat
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("suggestion").length > 0
@@ -52,20 +75,44 @@ Grid {
     }
 
     Tile {
-        width: tiles.tileWidth
-        flat: !Theme.portrait || Theme.xl
+        width: tiles.alone === this ? tiles.width : tiles.tileWidth
+        flat: tiles.flat
+        arrowed: Theme.xl
+        height: tiles.tallest
+        visible: Stories.there
+        icon: "circle-wavy-check"
+        name: qsTrId("stories.title")
+        line: qsTrId("stories.line")
+        onActivated: Visit.open("stories")
+    }
+
+    Tile {
+        width: tiles.alone === this ? tiles.width : tiles.tileWidth
+        flat: tiles.flat
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("poll").length > 0
         icon: "hand"
         name: qsTrId("home.poll")
         line: qsTrId("home.poll.line")
-        onActivated: tiles.openForm("poll")
+        onActivated: tiles.openVote("poll")
     }
 
     Tile {
-        width: tiles.tileWidth
-        flat: !Theme.portrait || Theme.xl
+        width: tiles.alone === this ? tiles.width : tiles.tileWidth
+        flat: tiles.flat
+        arrowed: Theme.xl
+        height: tiles.tallest
+        visible: Guide.forms("quiz").length > 0
+        icon: "puzzle-piece"
+        name: qsTrId("home.quiz")
+        line: qsTrId("home.quiz.line")
+        onActivated: tiles.openVote("quiz")
+    }
+
+    Tile {
+        width: tiles.alone === this ? tiles.width : tiles.tileWidth
+        flat: tiles.flat
         arrowed: Theme.xl
         height: tiles.tallest
         icon: "ticket"

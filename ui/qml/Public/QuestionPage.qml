@@ -26,6 +26,10 @@ VisitPage {
     readonly property bool sideways: keyed && !Theme.portrait
     /* height that is left for a single answer that likes to be large */
     readonly property real rest: available - 2 * pad - headHeight - (hint.visible ? hint.height + Theme.spaceS6 : 0)
+    /* the last question of a form that is sent without a review; a quiz says first what was right */
+    readonly property bool sends: Feedback.quick && Feedback.atLast && Feedback.purpose !== "quiz"
+    /* asked on the way out */
+    readonly property bool leaving: Feedback.purpose === "pulse" && Feedback.index === 1
     readonly property string path: questions.map(each => each.path).join(" ")
 
     /* How many of the fields do something; asked again when one changes, or another is there. */
@@ -67,8 +71,12 @@ VisitPage {
     }
 
     function onward(): void {
+        const judged = Quiz.judge();
         if (Feedback.next()) {
-            Visit.replace(Feedback.page);
+            if (judged)
+                Visit.replace("verdict");
+            else
+                step.go();
             return;
         }
         answers.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
@@ -100,6 +108,10 @@ VisitPage {
     onCoveredChanged: {
         if (page.Window.window)
             Qt.callLater(page.showFocus);
+    }
+
+    OnwardStep {
+        id: step
     }
 
     Connections {
@@ -244,22 +256,34 @@ VisitPage {
 
     actions: [
         ActionButton {
+            visible: !page.leaving
             icon: "arrow-left"
             name: qsTrId("question.previous")
             onActivated: page.backward()
         },
         ActionButton {
-            visible: page.optional && page.answerable
+            visible: page.leaving
+            icon: "sign-out"
+            name: qsTrId("pulse.not-now")
+            onActivated: Visit.end()
+        },
+        ActionButton {
+            visible: page.optional && page.answerable && !page.leaving
             name: qsTrId("question.skip")
             onActivated: {
                 if (Feedback.skip())
-                    Visit.replace(Feedback.page);
+                    step.go();
             }
         },
         ActionButton {
             kind: "primary"
-            endIcon: "arrow-right"
-            name: qsTrId("question.next")
+            endIcon: page.sends ? "" : "arrow-right"
+            icon: page.sends ? "paper-plane-right" : ""
+            name: Feedback.busy ? qsTrId("review.saving")
+                : page.sends ? (Feedback.purpose === "poll" ? qsTrId("polls.vote") : qsTrId("review.send"))
+                : qsTrId("question.next")
+            available: !Feedback.busy
+            reason: qsTrId("review.saving")
             onActivated: page.onward()
         }
     ]
