@@ -42,7 +42,7 @@ NAMES = (
     "Wall",
 )
 
-DESK_NAMES = ("Board", "Desk", "Handbook", "Inbox", "Paper", "Record", "Themes")
+DESK_NAMES = ("Board", "Desk", "Handbook", "Helped", "Inbox", "Paper", "Record", "Themes")
 """Those of the staff desktop, which a kiosk never loads."""
 
 _EXPECTED: list[str] = [*NAMES]

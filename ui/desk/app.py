@@ -36,6 +36,7 @@ from ui.viewmodels.dates import Dates
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.feedback import Feedback
 from ui.viewmodels.handbook import Handbook
+from ui.viewmodels.helped import Helped
 from ui.viewmodels.inbox import Inbox
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
@@ -132,6 +133,9 @@ class DeskApp(QObject):
             self.pack, self.telling, {tag: each.name for tag, each in self._languages.items()},
             self.translations.say, self,
         )  # fmt: skip
+        self.helped = Helped(
+            self.lane, self.telling, self.pack, self.handbook, self._today, self
+        )  # fmt: skip
         self.record.guard(self.desk.show)
         self.desk.holds = self.record.holds
         self.desk.pageChanged.connect(self._begin_anew)
@@ -189,7 +193,7 @@ class DeskApp(QObject):
         }
         if self._engine is not None:
             self._engine.retranslate()
-        for model in (self.desk, self.board, self.inbox, self.record, self.beside):
+        for model in (self.desk, self.board, self.inbox, self.record, self.beside, self.helped):
             model.retell()
 
     # Sessions ------------------------------------------------------------------------------
@@ -198,6 +202,7 @@ class DeskApp(QObject):
         self.inbox.session = session
         self.record.welcome()
         self.handbook.retell()
+        self.helped.enter()
         self.background.run(WARM_LANE, lambda: self.pack.prepare_search(self.telling.language))
         self.look_for_news()
         self._read_texts()
@@ -210,6 +215,7 @@ class DeskApp(QObject):
         self.beside.wipe()
         self.record.wipe()
         self.handbook.wipe()
+        self.helped.wipe()
         self.recorder.leave()
         self.attachments.wipe()
         self.keyboard.reset()
@@ -237,6 +243,7 @@ class DeskApp(QObject):
         if new or not self.board.ready:
             self.board.refresh()
             self.inbox.refresh()
+            self.helped.refresh()
             self._read_texts()
 
     def _read_texts(self) -> None:
@@ -246,6 +253,7 @@ class DeskApp(QObject):
     def _read_more(self, read: int | None) -> None:
         if read is None or self.inbox.session is None:
             self.inbox.refresh()
+            self.helped.refresh()
             return
         if read <= _TEXTS_AT_ONCE:
             self.inbox.refresh()
@@ -266,7 +274,8 @@ class DeskApp(QObject):
         offer(
             Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox, Record=self.record,
             Feedback=self.feedback, Keyboard=self.keyboard, Dates=self.dates, Lookup=self.lookup,
-            Attachments=self.attachments, Recorder=self.recorder, **self.beside.offered,
+            Attachments=self.attachments, Recorder=self.recorder, Handbook=self.handbook,
+            Helped=self.helped, **self.beside.offered,
         )  # fmt: skip
         engine = QQmlApplicationEngine(self)
         self._engine = engine
