@@ -289,9 +289,25 @@ class FormEntry(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class CannedReply(msgspec.Struct, frozen=True, kw_only=True):
+    """A ready reply: `title` for staff, `text` for visitors, with places (`kiosk.content.replies`)."""
+
+    id: str
+    title: str
+    text: str
+
+
+class ReplyPromise(msgspec.Struct, frozen=True, kw_only=True):
+    """Within how many working days the centre answers. Weekdays count from Monday = 0."""
+
+    days: int
+    working: tuple[int, ...]
+    holidays: tuple[dt.date, ...] = ()
+
+
 class PackInfo(msgspec.Struct, frozen=True, kw_only=True):
     """What holds for the pack in every language. `variants` such as "ar-simple" (see `plain`) are
-    asked for like languages, but are none.
+    asked for like languages, but are none. `promise` is None where the centre gives no opening days.
     """
 
     id: str
@@ -304,6 +320,7 @@ class PackInfo(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[str, ...] = ()
     popular: tuple[str, ...] = ()
     forms: tuple[FormEntry, ...] = ()
+    promise: ReplyPromise | None = None
 
 
 class Edition(msgspec.Struct, frozen=True, kw_only=True):
@@ -319,3 +336,4 @@ class Edition(msgspec.Struct, frozen=True, kw_only=True):
     announcements: tuple[Announcement, ...] = ()
     stories: tuple[Story, ...] = ()
     polls: dict[str, str] = {}
+    replies: tuple[CannedReply, ...] = ()

@@ -19,6 +19,7 @@ from kiosk.analytics.drivers import Driver, drivers
 from kiosk.analytics.suppression import LEAST
 from kiosk.desk import cases_kept
 from kiosk.desk.book import open_book
+from kiosk.desk.habits import Habits
 from kiosk.desk.helping import Helping, WordsRead
 from kiosk.desk.ledger import Centre, Taken, catch_up, catch_up_own, day_of, fact_of, own
 from kiosk.desk.recording import record
@@ -26,6 +27,7 @@ from kiosk.desk.replica import Known, ReplicaReader
 from kiosk.desk.texts import Text, Texts
 from kiosk.desk.working import Desk
 from kiosk.envelope import Envelope, WrongSealedPart, decode_envelope, unsealed
+from kiosk.staff.accounts import READERS, Account, accounts
 from kiosk.staff.signing_in import FrontDoor, Outcome, Session
 from kiosk.store import OutboxReader, Store
 from kiosk.store.page_vote import PAGE_FEEDBACK, NotAPageVote, vote_in
@@ -227,6 +229,15 @@ class Office:
         )
         catch_up_own(self._db, self._outbox, self._centre, self._name)
         return case
+
+    def colleagues(self) -> list[Account]:
+        """Who may take a case on this desk, by name."""
+        self._signed_in()
+        return [each for each in accounts(self._db) if each.active and each.role in READERS]
+
+    def habits(self) -> Habits:
+        """What the account keeps for itself."""
+        return Habits(self._db, self._signed_in().name)
 
     # For somebody else ---------------------------------------------------------------------
 

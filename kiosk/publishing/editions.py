@@ -9,6 +9,7 @@ from kiosk.content.model import (
     Centre,
     Edition,
     PackInfo,
+    ReplyPromise,
     Section,
     SectionKind,
     Service,
@@ -20,6 +21,7 @@ from kiosk.content.model import (
 from kiosk.content.plain import is_plain, ordinary_tag, plain_tag
 from kiosk.i18n import fallback_chain
 from kiosk.publishing import stories, wording
+from kiosk.publishing.source import DAYS
 from kiosk.publishing.staleness import freshness
 
 if TYPE_CHECKING:
@@ -49,7 +51,17 @@ def pack_info(pack: SourcePack) -> PackInfo:
         topics=tuple(each.text for each in pack.topic_order),
         popular=tuple(each.text for each in pack.popular),
         forms=tuple(form.entry for form in pack.forms),
+        promise=_promise(pack),
     )
+
+
+def _promise(pack: SourcePack) -> ReplyPromise | None:
+    """Working days are those on which the centre is open."""
+    centre = pack.centre
+    if centre is None or centre.hours is None:
+        return None
+    working = tuple(sorted(DAYS.index(day) for day in centre.hours.days))
+    return ReplyPromise(days=centre.reply_days, working=working, holidays=centre.holidays)
 
 
 def edition(pack: SourcePack, lang: str) -> Edition:
@@ -81,6 +93,7 @@ class _Edition:
                 self._announcement(each) for each in self.pack.announcements.values()
             ),
             stories=tuple(self._story(each) for each in self.pack.stories.values()),
+            replies=self.pack.replies.get(self.lang, ()),
         )
 
     def _words(self, page: SourcePage) -> Words:

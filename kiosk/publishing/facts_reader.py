@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
@@ -20,6 +21,9 @@ from kiosk.publishing.yamlfile import Located
 
 if TYPE_CHECKING:
     from kiosk.publishing.yamlfile import Fields
+
+REPLY_DAYS = 5
+"""Working days in which a centre answers that does not say so itself."""
 
 
 def read_service(fields: Fields, service_id: str) -> SourceService:
@@ -79,9 +83,23 @@ def read_centre(fields: Fields) -> SourceCentre:
         phone=fields.text("phone", required=False),
         hours=read_hours(fields, "opening"),
         counters=counters,
+        reply_days=fields.integer("reply_days", required=False, low=1, high=60) or REPLY_DAYS,
+        holidays=_holidays(fields),
     )
     fields.done()
     return centre
+
+
+def _holidays(fields: Fields) -> tuple[dt.date, ...]:
+    """Days on which nobody works, beside the days of the week that `opening` leaves out."""
+    days = []
+    for each in fields.texts("holidays"):
+        try:
+            days.append(dt.date.fromisoformat(each.text))
+        except ValueError:
+            message = f"{each.text!r} is no day"
+            fields.report.add(fields.file, each.line, message, "Write a day as 2027-01-01.")
+    return tuple(sorted(set(days)))
 
 
 def read_announcement(fields: Fields, announcement_id: str) -> SourceAnnouncement | None:

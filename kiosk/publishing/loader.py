@@ -11,6 +11,7 @@ Where the contract leaves room, this is how it is read:
 - A page may have plain words beside those of a language: `ar-simple.md` beside `ar.md`. A service
   has the same sections in both; what the front matter leaves out is that of `ar.md`. Visitors
   switch to them on a service, and pages without are shown in the ordinary words.
+- Ready replies for staff, `replies/<lang>.yaml`: by id a `title` and a `text` with places.
 - Editor synonyms, `synonyms/<lang>.yaml`: `groups: [[moving, relocation], [id, identity card]]`,
   or simply a list of such lists.
 """
@@ -22,7 +23,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.content.plain import plain_tag
-from kiosk.publishing import facts_reader, stories_reader
+from kiosk.publishing import facts_reader, replies_reader, stories_reader
 from kiosk.publishing.form_entries import read_form
 from kiosk.publishing.pages import read_text
 from kiosk.publishing.report import did_you_mean
@@ -47,6 +48,7 @@ _TOP_LEVEL = (
     "announcements",
     "stories",
     "synonyms",
+    "replies",
     "forms",
 )
 _VERSION = re.compile(r"[0-9A-Za-z][0-9A-Za-z.+-]{0,63}\Z")
@@ -88,6 +90,7 @@ class _Loader:
                 self.pack.stories[story_id] = story
                 self._words(story, f"stories/{story_id}", "story")
         self._synonyms()
+        self.pack.replies = replies_reader.read_all(self.pack, self._fields, self.report)
         self._strangers(self.folder, "", _TOP_LEVEL)
         return self.pack
 

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal  # noqa: TC003
 from pathlib import Path  # noqa: TC003
 
-from kiosk.content.model import Block, ChannelKind, FormEntry, FormPurpose, PageType  # noqa: TC001
+from kiosk.content.model import (  # noqa: TC001
+    Block,
+    CannedReply,
+    ChannelKind,
+    FormEntry,
+    FormPurpose,
+    PageType,
+)
 from kiosk.content.plain import is_plain, ordinary_tag, plain_tag
 from kiosk.publishing.pages import PageSection  # noqa: TC001
 from kiosk.publishing.yamlfile import Located
@@ -151,6 +158,8 @@ class SourceCentre(SourcePage):
     phone: str
     hours: Hours | None
     counters: dict[int, int]  # counter number -> floor
+    reply_days: int
+    holidays: tuple[dt.date, ...]
 
 
 @dataclass(kw_only=True)
@@ -218,6 +227,7 @@ class SourcePack:
     services: dict[str, SourceService] = field(default_factory=dict)
     announcements: dict[str, SourceAnnouncement] = field(default_factory=dict)
     stories: dict[str, SourceStory] = field(default_factory=dict)
+    replies: dict[str, tuple[CannedReply, ...]] = field(default_factory=dict)
     synonyms: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
     @property
