@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF
@@ -12,10 +13,18 @@ QUIET_ZONE = 2
 
 
 class QrProvider(QQuickImageProvider):
-    """`image://qr/TEXT`: black on white, one px a module, to be scaled without smoothing."""
+    """`image://qr/TEXT`: black on white, one px a module, to be scaled without smoothing.
+
+    A text that an address would spoil (signs, lines, other scripts) goes through `address`.
+    """
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
+
+    @staticmethod
+    def address(text: str) -> str:
+        """Where QML finds the code of any text."""
+        return f"image://qr/~{urlsafe_b64encode(text.encode()).decode('ascii').rstrip('=')}"
 
     @staticmethod
     def matrix(text: str) -> list[bytes]:
@@ -25,7 +34,7 @@ class QrProvider(QQuickImageProvider):
         return [bytes(row) for row in segno.make(text, error="m", micro=False).matrix]
 
     def requestImage(self, text: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
-        rows = self.matrix(text)
+        rows = self.matrix(_plain(text))
         side = len(rows) + 2 * QUIET_ZONE
         image = QImage(side, side, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
@@ -37,6 +46,12 @@ class QrProvider(QQuickImageProvider):
         painter.end()
         scale = max(1, min(requestedSize.width(), requestedSize.height()) // side)
         return image.scaled(side * scale, side * scale)
+
+
+def _plain(text: str) -> str:
+    if not text.startswith("~"):
+        return text
+    return urlsafe_b64decode(text[1:] + "=" * (-len(text[1:]) % 4)).decode()
 
 
 class KhatamProvider(QQuickImageProvider):

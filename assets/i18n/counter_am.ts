@@ -193,5 +193,90 @@
         <extracomment>staff desktop</extracomment>
         <translation>አስተያየት መመዝገብ</translation>
     </message>
+    <message id="desk.page.guidance">
+        <source>Guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መመሪያ</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በመመሪያው ውስጥ ይፈልጉ</translation>
+    </message>
+    <message id="handbook.language">
+        <source>Language of the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>የመመሪያው ቋንቋ</translation>
+    </message>
+    <message id="handbook.results">
+        <source>Services</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>አገልግሎቶች</translation>
+    </message>
+    <message id="handbook.nothing">
+        <source>Nothing found. Try other words, or another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ምንም አልተገኘም። ሌሎች ቃላትን ወይም ሌላ ቋንቋ ይሞክሩ።</translation>
+    </message>
+    <message id="handbook.choose">
+        <source>Choose a service to read it here.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>እዚህ ለማንበብ አንድ አገልግሎት ይምረጡ።</translation>
+    </message>
+    <message id="handbook.copy">
+        <source>Copy all</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ሁሉንም መቅዳት</translation>
+    </message>
+    <message id="handbook.copy.part">
+        <source>Copy: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መቅዳት፦ %1</translation>
+    </message>
+    <message id="handbook.code">
+        <source>Code for a phone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ለስልክ የሚሆን ኮድ</translation>
+    </message>
+    <message id="handbook.code.online">
+        <source>Scan it with a phone: it opens the online service.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በስልክ ይቃኙት፦ የመስመር ላይ አገልግሎቱን ይከፍታል።</translation>
+    </message>
+    <message id="handbook.code.text">
+        <source>Scan it with a phone: it shows what to bring.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በስልክ ይቃኙት፦ ምን ይዞ መምጣት እንደሚያስፈልግ ያሳያል።</translation>
+    </message>
+    <message id="handbook.plain">
+        <source>In plain words</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በቀላል ቃላት</translation>
+    </message>
+    <message id="handbook.edit">
+        <source>Edit</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ማስተካከል</translation>
+    </message>
+    <message id="handbook.beside">
+        <source>Beside it:</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ከጎኑ፦</translation>
+    </message>
+    <message id="handbook.facts">
+        <source>At a glance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>በአጭሩ</translation>
+    </message>
+    <message id="handbook.fallback">
+        <source>Not translated yet: shown in another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ገና አልተተረጎመም፦ በሌላ ቋንቋ ይታያል።</translation>
+    </message>
+    <message id="handbook.stale">
+        <source>The translation is older than its source. Facts are current.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ትርጉሙ ከዋናው ይቀድማል። መረጃዎቹ ወቅታዊ ናቸው።</translation>
+    </message>
 </context>
 </TS>

@@ -193,5 +193,90 @@
         <extracomment>staff desktop</extracomment>
         <translation>تسجيل ملاحظة</translation>
     </message>
+    <message id="desk.page.guidance">
+        <source>Guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>الإرشادات</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>ابحث في الإرشادات</translation>
+    </message>
+    <message id="handbook.language">
+        <source>Language of the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>لغة الإرشادات</translation>
+    </message>
+    <message id="handbook.results">
+        <source>Services</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>الخدمات</translation>
+    </message>
+    <message id="handbook.nothing">
+        <source>Nothing found. Try other words, or another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>لم يُعثر على شيء. جرّبوا كلمات أخرى أو لغة أخرى.</translation>
+    </message>
+    <message id="handbook.choose">
+        <source>Choose a service to read it here.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>اختاروا خدمة لقراءتها هنا.</translation>
+    </message>
+    <message id="handbook.copy">
+        <source>Copy all</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message id="handbook.copy.part">
+        <source>Copy: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message id="handbook.code">
+        <source>Code for a phone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>رمز للهاتف</translation>
+    </message>
+    <message id="handbook.code.online">
+        <source>Scan it with a phone: it opens the online service.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>امسحوه بالهاتف لفتح الخدمة عبر الإنترنت.</translation>
+    </message>
+    <message id="handbook.code.text">
+        <source>Scan it with a phone: it shows what to bring.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>امسحوه بالهاتف لمعرفة ما يجب إحضاره.</translation>
+    </message>
+    <message id="handbook.plain">
+        <source>In plain words</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message id="handbook.edit">
+        <source>Edit</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تحرير</translation>
+    </message>
+    <message id="handbook.beside">
+        <source>Beside it:</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>وبجانبها:</translation>
+    </message>
+    <message id="handbook.facts">
+        <source>At a glance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>لمحة سريعة</translation>
+    </message>
+    <message id="handbook.fallback">
+        <source>Not translated yet: shown in another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>لم تُترجم بعد: تظهر بلغة أخرى.</translation>
+    </message>
+    <message id="handbook.stale">
+        <source>The translation is older than its source. Facts are current.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>الترجمة أقدم من الأصل. الحقائق محدّثة.</translation>
+    </message>
 </context>
 </TS>

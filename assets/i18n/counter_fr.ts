@@ -193,5 +193,90 @@
         <extracomment>staff desktop</extracomment>
         <translation>Noter un avis</translation>
     </message>
+    <message id="desk.page.guidance">
+        <source>Guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Guides</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Chercher dans les guides</translation>
+    </message>
+    <message id="handbook.language">
+        <source>Language of the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Langue des guides</translation>
+    </message>
+    <message id="handbook.results">
+        <source>Services</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Services</translation>
+    </message>
+    <message id="handbook.nothing">
+        <source>Nothing found. Try other words, or another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Rien trouvé. Essayez d’autres mots ou une autre langue.</translation>
+    </message>
+    <message id="handbook.choose">
+        <source>Choose a service to read it here.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Choisissez un service pour le lire ici.</translation>
+    </message>
+    <message id="handbook.copy">
+        <source>Copy all</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Tout copier</translation>
+    </message>
+    <message id="handbook.copy.part">
+        <source>Copy: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Copier : %1</translation>
+    </message>
+    <message id="handbook.code">
+        <source>Code for a phone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Code pour téléphone</translation>
+    </message>
+    <message id="handbook.code.online">
+        <source>Scan it with a phone: it opens the online service.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Scannez-le avec un téléphone : il ouvre le service en ligne.</translation>
+    </message>
+    <message id="handbook.code.text">
+        <source>Scan it with a phone: it shows what to bring.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Scannez-le avec un téléphone : il montre ce qu’il faut apporter.</translation>
+    </message>
+    <message id="handbook.plain">
+        <source>In plain words</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>En mots simples</translation>
+    </message>
+    <message id="handbook.edit">
+        <source>Edit</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message id="handbook.beside">
+        <source>Beside it:</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>À côté :</translation>
+    </message>
+    <message id="handbook.facts">
+        <source>At a glance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>En bref</translation>
+    </message>
+    <message id="handbook.fallback">
+        <source>Not translated yet: shown in another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Pas encore traduit : affiché dans une autre langue.</translation>
+    </message>
+    <message id="handbook.stale">
+        <source>The translation is older than its source. Facts are current.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>La traduction est plus ancienne que sa source. Les faits sont à jour.</translation>
+    </message>
 </context>
 </TS>

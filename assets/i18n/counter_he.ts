@@ -193,5 +193,90 @@
         <extracomment>staff desktop</extracomment>
         <translation>רישום משוב</translation>
     </message>
+    <message id="desk.page.guidance">
+        <source>Guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>הדרכה לשירותים</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>חיפוש בהדרכה</translation>
+    </message>
+    <message id="handbook.language">
+        <source>Language of the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>שפת ההדרכה</translation>
+    </message>
+    <message id="handbook.results">
+        <source>Services</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>שירותים</translation>
+    </message>
+    <message id="handbook.nothing">
+        <source>Nothing found. Try other words, or another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>לא נמצא דבר. אפשר לנסות מילים אחרות או שפה אחרת.</translation>
+    </message>
+    <message id="handbook.choose">
+        <source>Choose a service to read it here.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>בחירת שירות תציג אותו כאן.</translation>
+    </message>
+    <message id="handbook.copy">
+        <source>Copy all</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>העתקת הכול</translation>
+    </message>
+    <message id="handbook.copy.part">
+        <source>Copy: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>העתקה: %1</translation>
+    </message>
+    <message id="handbook.code">
+        <source>Code for a phone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>קוד לטלפון</translation>
+    </message>
+    <message id="handbook.code.online">
+        <source>Scan it with a phone: it opens the online service.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>סריקה בטלפון פותחת את השירות המקוון.</translation>
+    </message>
+    <message id="handbook.code.text">
+        <source>Scan it with a phone: it shows what to bring.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>סריקה בטלפון מציגה מה צריך להביא.</translation>
+    </message>
+    <message id="handbook.plain">
+        <source>In plain words</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>במילים פשוטות</translation>
+    </message>
+    <message id="handbook.edit">
+        <source>Edit</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>עריכה</translation>
+    </message>
+    <message id="handbook.beside">
+        <source>Beside it:</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>לצידה:</translation>
+    </message>
+    <message id="handbook.facts">
+        <source>At a glance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>במבט אחד</translation>
+    </message>
+    <message id="handbook.fallback">
+        <source>Not translated yet: shown in another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>עדיין לא תורגם: מוצג בשפה אחרת.</translation>
+    </message>
+    <message id="handbook.stale">
+        <source>The translation is older than its source. Facts are current.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>התרגום ישן מהמקור. העובדות עדכניות.</translation>
+    </message>
 </context>
 </TS>

@@ -193,5 +193,90 @@
         <extracomment>staff desktop</extracomment>
         <translation>Записать отзыв</translation>
     </message>
+    <message id="desk.page.guidance">
+        <source>Guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Справка об услугах</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Искать в справке</translation>
+    </message>
+    <message id="handbook.language">
+        <source>Language of the guidance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Язык справки</translation>
+    </message>
+    <message id="handbook.results">
+        <source>Services</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Услуги</translation>
+    </message>
+    <message id="handbook.nothing">
+        <source>Nothing found. Try other words, or another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Ничего не найдено. Попробуйте другие слова или другой язык.</translation>
+    </message>
+    <message id="handbook.choose">
+        <source>Choose a service to read it here.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Выберите услугу, чтобы прочитать о ней здесь.</translation>
+    </message>
+    <message id="handbook.copy">
+        <source>Copy all</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Копировать всё</translation>
+    </message>
+    <message id="handbook.copy.part">
+        <source>Copy: %1</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Копировать: %1</translation>
+    </message>
+    <message id="handbook.code">
+        <source>Code for a phone</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Код для телефона</translation>
+    </message>
+    <message id="handbook.code.online">
+        <source>Scan it with a phone: it opens the online service.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Отсканируйте телефоном: откроется услуга в интернете.</translation>
+    </message>
+    <message id="handbook.code.text">
+        <source>Scan it with a phone: it shows what to bring.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Отсканируйте телефоном: появится список, что принести.</translation>
+    </message>
+    <message id="handbook.plain">
+        <source>In plain words</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Простыми словами</translation>
+    </message>
+    <message id="handbook.edit">
+        <source>Edit</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Править</translation>
+    </message>
+    <message id="handbook.beside">
+        <source>Beside it:</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Рядом:</translation>
+    </message>
+    <message id="handbook.facts">
+        <source>At a glance</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Коротко</translation>
+    </message>
+    <message id="handbook.fallback">
+        <source>Not translated yet: shown in another language.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Ещё не переведено: показано на другом языке.</translation>
+    </message>
+    <message id="handbook.stale">
+        <source>The translation is older than its source. Facts are current.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Перевод старше оригинала. Данные актуальны.</translation>
+    </message>
 </context>
 </TS>

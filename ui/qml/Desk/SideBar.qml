@@ -18,8 +18,8 @@ Rectangle {
         "board": "squares-four",
         "inbox": "tray",
         "record": "note-pencil",
-        "surveys": "list-checks",
-        "guidance": "signpost",
+        "surveys": "clipboard-text",
+        "guidance": "map-trifold",
         "publish": "megaphone",
         "devices": "device-tablet"
     })
