@@ -28,6 +28,12 @@ from sync.central.metrics.routes import get_metrics
 from sync.central.migrate import migrate
 from sync.central.openrosa.routes import openrosa
 from sync.central.parts import Parts
+from sync.central.proposals.routes import (
+    get_proposal,
+    get_proposals,
+    post_decision,
+    post_proposal,
+)
 from sync.central.replies import on_bug, on_framework_error, on_problem
 from sync.central.upkeep import kept_up
 from sync.protocol.problems import Problem
@@ -49,6 +55,10 @@ _HANDLERS = (
     get_target,
     get_feed,
     post_desk_items,
+    post_proposal,
+    get_proposals,
+    get_proposal,
+    post_decision,
     get_answers,
     export_answers,
     get_health,

@@ -16,6 +16,7 @@ from litestar.openapi.plugins import JsonRenderPlugin, YamlRenderPlugin
 from sync.central.health.routes import software
 from sync.protocol.messages import EnrolmentRequest, Heartbeat, KeyChange
 from sync.protocol.problems import CATALOGUE, ProblemDocument
+from sync.protocol.proposals import PROPOSAL_TYPE, PROPOSALS, Decision, decision_path
 from sync.protocol.versions import (
     ANSWERS,
     BLOB_TYPE,
@@ -38,6 +39,7 @@ _MESSAGES: dict[str, type[msgspec.Struct]] = {
     ENROLMENTS: EnrolmentRequest,
     HEARTBEATS: Heartbeat,
     KEYS: KeyChange,
+    decision_path("{digest}"): Decision,
 }
 _OPEN = {HEALTH}
 _READERS = {("get", ANSWERS), ("get", f"{ANSWERS}/export"), ("get", blob_path("{sha256}"))}
@@ -68,9 +70,14 @@ _PIECE = (
     "Upload-Offset; what arrived of a piece that broke off stays. `bytes */SIZE` with no body "
     "where every byte is there and only the verdict is missing."
 )
+_PROPOSAL = (
+    "A zip archive with `proposal.json` (who proposes what, and SHA-256 of every file before and "
+    "after) and each changed file whole under `files/`. The SHA-256 of the archive names it."
+)
 _BYTES = {
     ("post", items_path("{stream}")): (ITEMS_TYPE, _ITEMS),
     ("put", blob_path("{sha256}")): (BLOB_TYPE, _PIECE),
+    ("post", PROPOSALS): (PROPOSAL_TYPE, _PROPOSAL),
 }
 
 

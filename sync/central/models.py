@@ -12,6 +12,7 @@ from sync.central.feed import models as _feed
 from sync.central.ingest import models as _ingest
 from sync.central.openrosa import models as _openrosa
 from sync.central.polls import models as _polls
+from sync.central.proposals import models as _proposals
 from sync.central.rollup import models as _rollup
 from sync.central.tables import metadata
 
@@ -28,4 +29,5 @@ _ = (
     _rollup,
     _openrosa,
     _polls,
+    _proposals,
 )

@@ -25,6 +25,7 @@ from sync.commands.opening import opened, told_in_words
 from sync.commands.openrosa import deliver, openrosa
 from sync.commands.printing import show
 from sync.commands.program import NAME, CentralGroup
+from sync.commands.proposals import proposals
 from sync.commands.publish import publish
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def command(context: click.Context, data: Path | None) -> None:
 
 for each in (
     answers, archive, audit, backup, maintain, prove, recount, restore, collector, content_keys, deliver, devices, enrol_code, erase, export,
-    keys, lift, media, migrate_command, openrosa, problems, publish, retention, revoke, serve,
+    keys, lift, media, migrate_command, openrosa, problems, proposals, publish, retention, revoke, serve,
     waive,
 ):  # fmt: skip
     command.add_command(each)

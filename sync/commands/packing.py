@@ -6,6 +6,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from kiosk.commands.failure import Failure
 
 if TYPE_CHECKING:
@@ -29,6 +31,21 @@ def archive_of(pack: Path, *, voices: Path | None = None) -> bytes:
         except PackError as error:
             raise Failure(f"{pack} is not a pack that kiosks can install: {error}") from error
         return file.read_bytes()
+
+
+def source_of(pack: Path) -> bytes | None:
+    """The plain files of a source folder as one archive; None for what is built already."""
+    from kiosk.editing.archive import SOURCE_BYTES, pack_source
+
+    if pack.is_file() or (pack / "manifest.json").is_file():
+        return None
+    source = pack_source(pack)
+    if len(source) > SOURCE_BYTES:
+        click.echo(
+            f"{pack} has more than {SOURCE_BYTES >> 20} MiB: desks cannot edit it.", err=True
+        )
+        return None
+    return source
 
 
 def _archived(pack: Path, place: Path, voices: Path | None) -> Path:

@@ -40,6 +40,9 @@ _MAKE_KEYS = "Make the keys first: `diwan-central content-keys new --root A --ro
     is_flag=True,
     help="Render what a source folder can say, so that kiosks need not: only what changed.",
 )
+@click.option(
+    "--proposal", default="", metavar="ID", help="Publish what two people agreed on at their desks."
+)
 @click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 @click.pass_obj
 def publish(
@@ -49,15 +52,23 @@ def publish(
     *,
     only_refresh: bool,
     voice: bool,
+    proposal: str,
     json_: bool,
 ) -> None:
     """Sign PACK (a source folder, or a built .diwanpack) as what kiosks show.
 
+    A source folder goes to the desks too, whose editors propose changes of it; with --proposal ID
+    (`diwan-central proposals` lists them) exactly what was approved is built and published, and
+    nothing that was not approved by a second person.
+
     Kiosks fetch what changed. The list of keys that answers are sealed to goes with it: after a
     change of that list, publish with --refresh.
     """
-    if (pack is None) != only_refresh:
-        raise click.UsageError("Name a PACK, or give --refresh alone.")
+    if (pack is not None) + only_refresh + bool(proposal) != 1:
+        raise click.UsageError("Name a PACK, or a --proposal, or give --refresh alone.")
+    if proposal:
+        _publish_proposal(config, proposal, keys, voice=voice, json_=json_)
+        return
     if voice and (pack is None or pack.is_file() or (pack / "manifest.json").is_file()):
         raise click.UsageError(
             "--voice goes with a source folder; a built pack is given its clips by "
@@ -77,15 +88,16 @@ def _publish(
     from sync.central.content.service import PackRefused
     from sync.central.content.service import publish as sign_and_publish
     from sync.central.content.setup import targets_signers
-    from sync.commands.packing import archive_of
+    from sync.commands.packing import archive_of, source_of
 
     with told_of_keys():
         signers = targets_signers(config.content, named_keys(keys))
     archive = archive_of(pack, voices=config.folder / "voices" if voice else None)
+    source = source_of(pack)
     now = SystemClock().now()
     with told_of_keys(), opened(config) as database, database.writing() as connection:
         try:
-            notice = sign_and_publish(connection, config, archive, signers, now)
+            notice = sign_and_publish(connection, config, archive, signers, now, source)
         except PackRefused as error:
             raise Failure(f"{pack}: {error}") from error
         record(connection, "publish", f"{notice.pack} {notice.version}", now, notice.sha256)
@@ -94,6 +106,19 @@ def _publish(
         f"Published {notice.pack} {notice.version} ({notice.size / 1e6:.1f} MB, {notice.sha256[:12]}…).",
         json_=json_,
     )
+
+
+def _publish_proposal(
+    config: Config, name: str, keys: tuple[Path, ...], *, voice: bool, json_: bool
+) -> None:
+    from sync.central.content.setup import targets_signers
+    from sync.commands.proposals import publish_proposal
+
+    with told_of_keys():
+        signers = targets_signers(config.content, named_keys(keys))
+    standing, notice = publish_proposal(config, name, signers, voice=voice)
+    words = f"Published {notice.pack} {notice.version}: {standing.title} ({standing.digest[:12]})."
+    show(notice, words, json_=json_)
 
 
 def _refresh(config: Config, keys: tuple[Path, ...], *, json_: bool) -> None:

@@ -21,6 +21,9 @@ TIMESTAMP = "timestamp.json"
 TARGETS = "targets/"
 PACK_INDEX = "pack.index"
 RECIPIENTS = "recipients.json"
+PACK_SOURCE = "pack.source"
+"""The plain files the pack was built from, as one archive: desks edit them, kiosks leave it."""
+
 RECEIPT_KEYS = "x-diwan-receipts"
 """The field of the root that names the keys of centre-signed receipts."""
 

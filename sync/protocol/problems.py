@@ -132,6 +132,22 @@ NO_CONTENT = _kind(
     "no-content", 404, "No such content was published", Reaction.RETRY,
     "Publish one: `diwan-central publish PACK`.",
 )  # fmt: skip
+PROPOSAL_REFUSED = _kind(
+    "proposal-refused", 400, "The proposal cannot be taken", Reaction.SET_ASIDE,
+    "Propose again from the desk; the changes are still there.",
+)  # fmt: skip
+NO_PROPOSAL = _kind(
+    "no-such-proposal", 404, "There is no such proposal", Reaction.SET_ASIDE,
+    "Look at the list again: central may have been restored. Propose again if need be.",
+)  # fmt: skip
+DECIDED_ALREADY = _kind(
+    "decided-already", 409, "Somebody else has decided on the proposal", Reaction.SET_ASIDE,
+    "Nothing to do: the first decision holds.",
+)  # fmt: skip
+NEEDS_ANOTHER_PERSON = _kind(
+    "needs-another-person", 403, "This person may not decide on the proposal", Reaction.SET_ASIDE,
+    "Ask a content editor or a service manager who did not propose it.",
+)  # fmt: skip
 BAD_RANGE = _kind(
     "bad-range", 416, "The file does not reach that far", Reaction.RESTART,
     "Nothing to do: the kiosk begins the download again.",

@@ -21,6 +21,7 @@ from sync.central.content.models import publication
 from sync.central.content.repository import TIMESTAMP_LASTS, NoRepository, Repository
 from sync.protocol.content import (
     PACK_INDEX,
+    PACK_SOURCE,
     RECIPIENTS,
     TARGETS,
     TIMESTAMP,
@@ -48,6 +49,10 @@ class PackRefused(Exception):  # noqa: N818 - what happened to the file
     """The file is no pack; the message says why and what to do."""
 
 
+class SourceMoved(Exception):  # noqa: N818 - what happened
+    """What a change was made from is not what is published any more."""
+
+
 def trusted_root(folder: Path) -> bytes | None:
     """The newest root of the central in `folder`, for a kiosk to pin; None before there are keys."""
     repository = Repository(folder / "content")
@@ -72,14 +77,22 @@ def publish(
     archive: bytes,
     signers: Sequence[CryptoSigner],
     now: datetime,
+    source: bytes | None = None,
+    made_from: str | None = None,
 ) -> PackNotice:
     """Sign the archive's pack as what kiosks are to show. Nothing happens where it is that already.
 
-    Raises `PackRefused`, `NoRepository`, `NotEnoughKeys`, `KeyTrouble`, `OSError`.
+    `source`: the archive of the plain files it was built from, for desks that edit them;
+    `made_from`: the digest of the source these came from, which must still be the published one.
+
+    Raises `SourceMoved`, `PackRefused`, `NoRepository`, `NotEnoughKeys`, `KeyTrouble`, `OSError`.
     """
     repository = Repository(config.content)
     with repository.turn():
         before = _index_now(repository)
+        published = _source_now(repository)
+        if made_from is not None and made_from != published:
+            raise SourceMoved("another pack was published meanwhile; try again")
         bundled = _bundled(archive, before)
         manifest = decode_manifest(bundled.pack.manifest)
         notice = PackNotice(
@@ -90,9 +103,17 @@ def publish(
             published_at=now,
         )
         current = current_pack(connection)
-        if before == bundled.pack and current is not None and current.sha256 == notice.sha256:
+        same = source is None or hashlib.sha256(source).hexdigest() == published
+        if (
+            same
+            and before == bundled.pack
+            and current is not None
+            and current.sha256 == notice.sha256
+        ):
             return current
         targets = _with_pack(repository, bundled)
+        if source is not None:
+            _add(targets, repository, PACK_SOURCE, source)
         _add_recipients(targets, repository, config)
         repository.write_targets(targets, signers, now)
         _tidy(repository)
@@ -164,6 +185,22 @@ def _index_now(repository: Repository) -> PackIndex | None:
     files = [_targets_now(repository).targets.get(bundle.target) for bundle in found.bundles]
     whole = all(file is not None and _file_of(repository, file).is_file() for file in files)
     return found if whole else None
+
+
+def _source_now(repository: Repository) -> str:
+    """The digest of the published source; empty without one."""
+    known = _targets_now(repository).targets.get(PACK_SOURCE)
+    return "" if known is None else str(known.hashes["sha256"])
+
+
+def published_source(config: Config) -> bytes | None:
+    """The archive of the plain files that are published; None where the pack came without them.
+
+    Raises `NoRepository`, `OSError`.
+    """
+    repository = Repository(config.content)
+    known = _targets_now(repository).targets.get(PACK_SOURCE)
+    return None if known is None else _file_of(repository, known).read_bytes()
 
 
 def _bundled(archive: bytes, before: PackIndex | None) -> Bundled:

@@ -1,0 +1,1 @@
+"""Changes of content that one person proposed and another decides on."""
