@@ -203,7 +203,7 @@ def test_wcag_2_5_2_a_press_acts_on_release_and_is_cancelled_by_sliding_off(
 def test_wcag_3_3_4_answers_are_reviewed_and_changed_before_they_are_sent(
     kiosk: AttractPage,
 ) -> None:
-    question = kiosk.choose("en").form("poll").choose("keep")
+    question = kiosk.choose("en").brief().choose("keep")
     review = question.to_review()
     assert kept(kiosk.k.data) == []
     label = next(iter(review.answers()))
@@ -227,7 +227,7 @@ def test_wcag_3_3_7_nothing_is_asked_twice(kiosk: AttractPage) -> None:
 
 @pytest.mark.row(42)
 def test_wcag_3_3_8_nothing_has_to_be_remembered(kiosk: AttractPage) -> None:
-    thanks = kiosk.choose("en").form("poll").choose("keep").to_review().send()
+    thanks = kiosk.choose("en").brief().choose("keep").to_review().send()
     assert thanks.shows(thanks.reference)
     assert thanks.shows(thanks.words("thanks.qr"))
     assert thanks.offers(thanks.words("thanks.hear"))

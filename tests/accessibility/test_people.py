@@ -37,7 +37,7 @@ def choose(page: Page, profile: str) -> None:
 
 def vote(home: Page) -> ThanksPage:
     """The shortest journey: a question, its review, the number."""
-    return home.form("poll").choose("keep").to_review().send()
+    return home.brief().choose("keep").to_review().send()
 
 
 @pytest.mark.row(1)
@@ -70,7 +70,7 @@ def test_en_4_2_2_with_limited_vision_in_the_largest_letters_with_nothing_cut(
     home = kiosk.choose(lang)
     choose(home, "low-vision")
     assert (home.k.kiosk.look.size, home.k.kiosk.look.highContrast) == (3, True)
-    question = home.by(Finger()).form("poll")
+    question = home.by(Finger()).brief()
     for page in (question, question.choose("keep").to_review()):
         page.k.draw()
         assert list(texts.faults(page.k, texts.printed(page.k))) == []
@@ -164,7 +164,7 @@ def test_en_4_2_8_with_limited_reach_everything_lies_low(
     home = open_kiosk(shape).choose("ar")
     choose(home, "motor")
     home.by(Finger())
-    question = home.form("poll")
+    question = home.brief()
     pages = [question, question.choose("keep").to_review()]
     for page in pages:
         page.k.draw()

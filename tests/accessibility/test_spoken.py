@@ -221,7 +221,7 @@ def test_en_5_1_3_15_an_error_is_said_and_shown_and_the_focus_goes_to_the_questi
 
 @pytest.mark.row(17)
 def test_en_5_1_3_16_all_of_the_ticket_is_said(keyed: AttractPage) -> None:
-    thanks = keyed.choose("en").form("poll").choose("keep").to_review().send()
+    thanks = keyed.choose("en").brief().choose("keep").to_review().send()
     thanks.listen()
     read = [n for n in thanks.nodes() if n.role in READ and thanks.k.page.isAncestorOf(n.item)]
     said = counted(" ".join(thanks.said))

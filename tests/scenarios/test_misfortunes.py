@@ -188,7 +188,7 @@ def test_without_keys_nothing_personal_is_asked_and_the_poll_goes_on(
     unavailable = kiosk.choose("he").form_without_room("suggestion")
     assert unavailable.shows(unavailable.words("unavailable.title"))
     assert not unavailable.k.kiosk.feedback.active
-    thanks = unavailable.home().form("poll").choose("keep").to_review().send()
+    thanks = unavailable.home().brief().choose("keep").to_review().send()
     (envelope,) = kept(tmp_path)
     assert envelope.reference_hash == parse_reference(thanks.reference).hashed
     assert (envelope.reference, envelope.sealed) == ("", "")
@@ -205,7 +205,7 @@ def test_disk_that_fills_at_the_last_moment_keeps_the_answers_on_the_screen(
 
     data = small_disk / "data"
     kiosk = open_kiosk(data)
-    kiosk.choose("en").form("poll").choose("keep").to_review().send().done()
+    kiosk.choose("en").brief().choose("keep").to_review().send().done()
     question = kiosk.choose("en").form("suggestion").choose("thanks").next().skip()
     review = question.write("Thank you").next().choose("no").to_review()
     with Store.open(small_disk / "elsewhere", ManualClock()):

@@ -33,7 +33,7 @@ def enrol(data: Path, url: str, code: str) -> None:
 
 def vote(kiosk: AttractPage, lang: str) -> str:
     """One visit; the reference number as it stands on the screen."""
-    thanks = kiosk.choose(lang).form("poll").choose("keep").to_review().send()
+    thanks = kiosk.choose(lang).brief().choose("keep").to_review().send()
     shown = thanks.reference
     thanks.done()
     return parse_reference(shown).hashed

@@ -18,7 +18,7 @@ def main(data: Path) -> None:
     from tests.ui.pages.attract_page import AttractPage
 
     kiosk = AttractPage(KioskWindow(data))
-    thanks = kiosk.choose("ar").form("poll").choose("keep").to_review().send()
+    thanks = kiosk.choose("ar").brief().choose("keep").to_review().send()
     print(thanks.reference, flush=True)
     time.sleep(60)
 

@@ -133,7 +133,7 @@ def test_corners_touched_too_slowly_open_nothing(guarded: AttractPage) -> None:
 
 
 def test_staff_enter_with_their_pin_and_see_the_health_of_the_kiosk(guarded: AttractPage) -> None:
-    guarded.choose("en").form("poll").choose("keep").to_review().send().done()
+    guarded.choose("en").brief().choose("keep").to_review().send().done()
     touch_corners(guarded)
     enter(guarded, PIN)
     staff = guarded.k.kiosk.staff

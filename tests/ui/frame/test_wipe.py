@@ -208,7 +208,7 @@ def test_open_question_about_ending_is_gone_with_its_visit(kiosk: AttractPage) -
 
 
 def test_thank_you_screen_wipes_itself_unless_more_time_is_wanted(kiosk: AttractPage) -> None:
-    thanks = kiosk.choose("en").form("poll").choose("keep").to_review().send().by(Finger())
+    thanks = kiosk.choose("en").brief().choose("keep").to_review().send().by(Finger())
     thanks.wait(30).press_words("thanks.time").wait(30)
     assert kiosk.k.kiosk.visit.page == "thanks"
     thanks.wait(15)

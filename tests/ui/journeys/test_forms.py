@@ -172,8 +172,8 @@ def test_too_many_reasons_are_refused_until_one_is_taken_off(kiosk: AttractPage)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_vote_in_the_poll(kiosk: AttractPage, lang: str) -> None:
-    thanks = kiosk.choose(lang).form("poll").choose("keep").to_review().send()
+def test_form_of_one_question_ends_with_its_number(kiosk: AttractPage, lang: str) -> None:
+    thanks = kiosk.choose(lang).brief().choose("keep").to_review().send()
     (envelope,) = kept(kiosk.k.data)
     assert by_name(envelope)["hours"] == "keep"
     assert envelope.reference.startswith(thanks.reference[:4])
@@ -185,13 +185,13 @@ def test_every_question_may_be_skipped_in_a_form_that_allows_it(kiosk: AttractPa
 
 
 def test_reference_number_is_read_out_also_when_reading_aloud_is_off(kiosk: AttractPage) -> None:
-    thanks = kiosk.choose("ar").form("poll").choose("keep").to_review().send()
+    thanks = kiosk.choose("ar").brief().choose("keep").to_review().send()
     thanks.press_words("thanks.hear")
     assert thanks.reference in thanks.said[-1]
 
 
 def test_thanks_leads_home_and_keeps_the_visit_going(kiosk: AttractPage) -> None:
-    thanks = kiosk.choose("he").form("poll").choose("keep").to_review().send()
+    thanks = kiosk.choose("he").brief().choose("keep").to_review().send()
     home = thanks.more()
     home.form("feedback").choose("passport")
     assert kiosk.k.kiosk.visit.language == "he"
@@ -217,7 +217,7 @@ def test_visit_that_ends_while_its_answer_is_being_stored_keeps_it_once(
 def test_visitor_who_goes_home_while_it_is_being_stored_still_gets_the_number(
     kiosk: AttractPage, slow_disk
 ) -> None:
-    review = kiosk.choose("en").form("poll").choose("keep").to_review()
+    review = kiosk.choose("en").brief().choose("keep").to_review()
     with slow_disk(kiosk):
         review.press_words("review.send")
         review.press_words("header.home")
@@ -247,7 +247,7 @@ def test_edit_that_opens_a_question_asks_it(kiosk: AttractPage) -> None:
 def test_nothing_can_be_changed_while_the_answer_is_being_stored(
     kiosk: AttractPage, slow_disk
 ) -> None:
-    review = kiosk.choose("en").form("poll").choose("keep").to_review()
+    review = kiosk.choose("en").brief().choose("keep").to_review()
     with slow_disk(kiosk):
         review.press_words("review.send")
         review.press_words("question.previous")

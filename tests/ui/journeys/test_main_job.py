@@ -106,7 +106,7 @@ def test_sentence_and_word_are_marked_while_they_are_said(kiosk: AttractPage, la
 
 
 def test_answer_is_on_disk_before_thank_you_appears(kiosk: AttractPage) -> None:
-    review = kiosk.choose("en").form("poll").choose("keep").to_review()
+    review = kiosk.choose("en").brief().choose("keep").to_review()
     visit = kiosk.k.kiosk.visit
     on_disk_at: dict[str, int] = {}
     visit.pageChanged.connect(lambda: on_disk_at.setdefault(visit.page, len(kept(kiosk.k.data))))
@@ -115,7 +115,7 @@ def test_answer_is_on_disk_before_thank_you_appears(kiosk: AttractPage) -> None:
 
 
 def test_no_thanks_while_the_disk_is_slow(kiosk: AttractPage, slow_disk) -> None:
-    review = kiosk.choose("en").form("poll").choose("keep").to_review()
+    review = kiosk.choose("en").brief().choose("keep").to_review()
     with slow_disk(kiosk):
         review.press_words("review.send")
         assert kiosk.k.kiosk.visit.page == "review"

@@ -15,6 +15,7 @@ from ui.a11y.tree import Role
 
 if TYPE_CHECKING:
     from tests.ui.pages.attract_page import AttractPage
+    from tests.ui.pages.survey_pages import PollPage, ThankedPage, VerdictPage
 
 
 class QuestionPage(Typing):
@@ -94,6 +95,35 @@ class QuestionPage(Typing):
 
     def to_review(self) -> ReviewPage:
         return self.press_words("question.next").to(ReviewPage)
+
+    def vote(self) -> PollPage:
+        """Hand in a poll; its result."""
+        from tests.ui.pages.survey_pages import PollPage
+
+        self.press_words("polls.vote")
+        self.k.wait_for(lambda: self.k.kiosk.visit.page == "poll")
+        page = self.to(PollPage)
+        self.k.wait_for(lambda: self.k.kiosk.surveys.polls.ready)
+        return page
+
+    def judged(self) -> VerdictPage:
+        """On, in a quiz: what was right."""
+        from tests.ui.pages.survey_pages import VerdictPage
+
+        return self.press_words("question.next").to(VerdictPage)
+
+    def said_on_leaving(self) -> ThankedPage:
+        """Hand in what was asked on the way out."""
+        from tests.ui.pages.survey_pages import ThankedPage
+
+        self.press_words("review.send")
+        self.k.wait_for(lambda: self.k.kiosk.visit.page == "thanked")
+        return self.to(ThankedPage)
+
+    def not_now(self) -> AttractPage:
+        from tests.ui.pages.attract_page import AttractPage
+
+        return self.press_words("pulse.not-now").to(AttractPage)
 
     def skip_to_review(self) -> ReviewPage:
         while self.k.kiosk.visit.page == "question":

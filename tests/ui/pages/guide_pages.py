@@ -10,6 +10,7 @@ from ui.a11y.tree import Role
 
 if TYPE_CHECKING:
     from tests.ui.pages.form_pages import QuestionPage, UnavailablePage
+    from tests.ui.pages.survey_pages import PollPage
 
 
 class HomePage(Page):
@@ -28,10 +29,26 @@ class HomePage(Page):
         return self.press_words("followup.title").to(FollowupPage)
 
     def form(self, tile: str) -> QuestionPage:
-        """`tile`: feedback, suggestion or poll."""
+        """`tile`: feedback, suggestion, poll or quiz."""
         from tests.ui.pages.form_pages import QuestionPage
 
         return self.press_words(f"home.{tile}").to(QuestionPage)
+
+    def brief(self) -> QuestionPage:
+        """A form of one question that is reviewed and ends with a number: no tile has one, so the
+        poll's question is asked as feedback.
+        """
+        from tests.ui.pages.form_pages import QuestionPage
+
+        assert self.k.kiosk.feedback.begin("poll-opening-hours", "satisfaction")
+        self.k.kiosk.visit.open("question")
+        return self.to(QuestionPage)
+
+    def result(self, tile: str) -> PollPage:
+        """The tile of a poll or quiz that was answered in this visit."""
+        from tests.ui.pages.survey_pages import PollPage
+
+        return self.press_words(f"home.{tile}").to(PollPage)
 
     def form_without_room(self, tile: str) -> UnavailablePage:
         from tests.ui.pages.form_pages import UnavailablePage
