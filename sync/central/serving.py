@@ -6,10 +6,12 @@ One process by default; several share the port, see `sync.central.workers`.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import signal
 import socket
 import tempfile
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from sync.central.config import Config
+
+ONE_TELLING_S = 0.5
+"""A terminal and a service manager tell every process of a group, and then we tell our own."""
 
 GRACE_S = 10
 """How long requests under way may take once the server was told to stop."""
@@ -51,6 +56,7 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
         super().__init__(config)
         self._ready = ready
+        self._told = 0.0
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -59,7 +65,12 @@ class _Server(uvicorn.Server):
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         del sig, frame
-        self.force_exit = self.should_exit
+        now = time.monotonic()
+        if not self.should_exit:
+            self._told = now
+        elif now - self._told > ONE_TELLING_S:
+            self.force_exit = True
+            logging.getLogger("uvicorn.error").disabled = True  # what is cut off need not explain
         self.should_exit = True
 
     @contextlib.contextmanager
@@ -102,11 +113,14 @@ def serve_forever(config: Config, where: Listening, announce: Callable[[str], No
 def _serve(
     config: Config, where: Listening, listener: socket.socket, ready: Callable[[], None]
 ) -> None:
-    from sync.central.app import create_app  # behind the folder for metrics
+    # Behind the folder for metrics.
+    from sync.central.app import create_app
+    from sync.central.wire import HttpProtocol
 
     server = _Server(
         uvicorn.Config(
             create_app(config),
+            http=HttpProtocol,
             log_level="warning",
             access_log=False,
             server_header=False,

@@ -47,9 +47,17 @@ class Measures:
             registry=self._registry,
         )
 
+        self._answered: dict[tuple[str, int], tuple[Counter, Histogram]] = {}
+
     def answered(self, kind: str, status: int, seconds: float) -> None:
-        self._requests.labels(kind, str(status)).inc()
-        self._seconds.labels(kind).observe(seconds)
+        """`kind` and `status` are of few: what was found for them once is kept."""
+        found = self._answered.get((kind, status))
+        if found is None:
+            found = self._requests.labels(kind, str(status)), self._seconds.labels(kind)
+            self._answered[kind, status] = found
+        requests, durations = found
+        requests.inc()
+        durations.observe(seconds)
 
     def committed(self, items: int, seconds: float) -> None:
         self._groups.observe(items)
