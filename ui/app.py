@@ -43,6 +43,7 @@ from ui.viewmodels.narration import Narration
 from ui.viewmodels.opinion import Opinion
 from ui.viewmodels.recorder import Recorder
 from ui.viewmodels.staff import Staff
+from ui.viewmodels.stories import Stories
 from ui.viewmodels.visit import Visit
 from ui.viewmodels.wall import Wall
 
@@ -171,6 +172,7 @@ class Kiosk(QObject):
         languages = offered_languages(table, settings, self.pack)
         self.look = Look(self.assets / "themes", settings.display.ppi, self)
         self.guide = Guide(self.pack, clock, self)
+        self.stories = Stories(self.guide, self)
         self.keyboard = Keyboard(self.assets / "keyboards", self)
         self.narrator = Narrator(self._speaker_on_screen_thread, words, self)
         self.narration = Narration(self.narrator, self._page, self)
@@ -320,6 +322,7 @@ class Kiosk(QObject):
             Opinion=self.opinion,
             Narration=self.narration,
             Staff=self.staff,
+            Stories=self.stories,
             Keyboard=self.keyboard,
             Wall=self.wall,
             Dates=self.dates,

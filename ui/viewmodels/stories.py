@@ -35,6 +35,10 @@ class Stories(QObject):
         """The newest change first, with the words of `kiosk.content.model.Story`."""
         return [plain(each) for each in self._guide.pack.stories(self._guide.tag)]
 
+    @Property(bool, notify=changed)
+    def there(self) -> bool:
+        return bool(self._guide.pack.edition(self._guide.language).stories)
+
     @Property("QVariantList", notify=changed)
     def topics(self) -> list[dict[str, Any]]:
         """Rows of {id, name, lang, first}: `first` is the place of the topic's newest story."""

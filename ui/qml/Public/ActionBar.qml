@@ -8,6 +8,9 @@ FocusScope {
     id: bar
 
     default property alias buttons: holder.data
+    /* words before the last button, which then stands at the end: "1 of 5" */
+    property string note
+    readonly property real noteRoom: note.length > 0 ? noted.implicitWidth + Theme.spaceS5 : 0
     readonly property int gap: Theme.spaceS3 + Theme.spaceS1
     /* where each visible button lies: [{button, x, y, width, height}], x from where reading starts */
     readonly property var plan: planned(holder.children, holder.width)
@@ -19,7 +22,7 @@ FocusScope {
             if (child instanceof Pressable && child.visible)
                 all.push(child);
         }
-        const wanted = all.reduce((sum, each) => sum + each.implicitWidth, bar.gap * Math.max(0, all.length - 1));
+        const wanted = all.reduce((sum, each) => sum + each.implicitWidth, bar.gap * Math.max(0, all.length - 1) + bar.noteRoom);
         return wanted <= room ? inRow(all, room, room - wanted) : stacked(all, room);
     }
 
@@ -34,7 +37,7 @@ FocusScope {
         for (const each of all) {
             const grow = each.kind !== "primary" ? 0 : Theme.portrait || all.length === 1 ? spare : Math.min(spare, room / 4);
             const width = each.implicitWidth + grow;
-            if (each.kind === "primary" && !Theme.portrait && each === all[all.length - 1])
+            if (each === all[all.length - 1] && (bar.noteRoom > 0 || each.kind === "primary" && !Theme.portrait))
                 x = room - width;
             places.push({button: each, x: x, y: 0, width: width, height: high});
             x += width + bar.gap;
@@ -47,7 +50,7 @@ FocusScope {
         const high = tallest(all);
         const half = (room - bar.gap) / 2;
         const ordered = all.filter(each => each.kind === "primary").concat(all.filter(each => each.kind !== "primary"));
-        let y = 0;
+        let y = bar.noteRoom > 0 ? noted.implicitHeight + bar.gap : 0;
         for (let i = 0; i < ordered.length; ++i) {
             const one = ordered[i];
             const two = i + 1 < ordered.length ? ordered[i + 1] : null;
@@ -93,5 +96,21 @@ FocusScope {
         width: bar.width - 2 * Theme.margin
         height: bar.contentHeight
         onWidthChanged: bar.apply()
+    }
+
+    Words {
+        id: noted
+
+        readonly property var last: bar.plan.length > 0 ? bar.plan[bar.plan.length - 1] : null
+        readonly property bool beside: last !== null && last.y === 0
+        readonly property real before: beside ? last.x - Theme.spaceS5 - implicitWidth : 0
+
+        visible: bar.note.length > 0
+        x: holder.x + (Theme.rtl ? holder.width - before - implicitWidth : before)
+        y: holder.y + (beside ? (last.height - height) / 2 : 0)
+        say: bar.note
+        letters: Theme.lead
+        color: Theme.textSoft
+        wrapMode: Text.NoWrap
     }
 }

@@ -18,6 +18,8 @@ FocusScope {
     /* what stands above the columns: crumbs and heading */
     readonly property alias headHeight: content.bodyTop
     property alias actions: bar.buttons
+    /* words in the bar of actions: how far one is */
+    property alias note: bar.note
     /* content stands mid-screen instead of at the top */
     property bool centred: false
     /* room that something else covers at the bottom, such as the keyboard */
