@@ -14,6 +14,7 @@ import msgspec
 from kiosk.content.errors import PackError
 from kiosk.content.unpacking import is_safe_name
 from kiosk.editing.archive import pack_files, sha256_of, unpacked
+from kiosk.editing.standing import Short  # noqa: TC001 - msgspec reads it
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,6 @@ APPROVERS = frozenset({"content-editor", "service-manager"})
 _MANIFEST = "proposal.json"
 _FILES = "files/"
 Digest = Annotated[str, msgspec.Meta(pattern=r"^(?:[0-9a-f]{64})?\Z")]
-Short = Annotated[str, msgspec.Meta(max_length=200)]
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,12 +7,11 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from kiosk.editing.proposal import Short  # noqa: TC001 - msgspec reads it
-
+Short = Annotated[str, msgspec.Meta(max_length=200)]
 State = Literal["waiting", "approved", "returned", "published"]
 Verdict = Literal["approved", "returned"]
 Whole = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
-MOST_LISTED = 200
+MOST_LISTED = 100
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):

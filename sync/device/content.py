@@ -12,6 +12,7 @@ from tuf.api.metadata import (  # type: ignore[attr-defined]  # their own names,
 )
 
 from sync.device.errors import PackRejected
+from sync.device.sources import take_source
 from sync.device.state import ContentState, load_state, only_one_updates, packs_folder, save_state
 from sync.device.trusted import Source, Trusted, refreshed
 from sync.protocol.content import PACK_INDEX, RECIPIENTS, tag_of
@@ -46,6 +47,7 @@ def update_content(
         pack = before.pack
         if index is not None and not _is_shown(folder, before, _hash(index)):
             pack = install(folder, trusted, source, index)
+        take_source(folder, trusted)
         state = ContentState(
             tag=tag_of(trusted.timestamp),
             expires=_expires(trusted.timestamp),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from sync.device.feed import FeedFollower
+    from sync.device.proposals import ProposalFollower
     from sync.protocol.desks import DeskPage
 
 PAGES_AT_ONCE = 20
@@ -74,19 +75,24 @@ class DeskFollower:
 
 
 class BothFollowers:
-    """A desk follows the feed like any kiosk, and its centre besides, as often as it reports."""
+    """A desk follows the feed like any kiosk, and its centre besides, as often as it reports;
+    what its editors propose goes out at once.
+    """
 
-    def __init__(self, feed: FeedFollower, desk: DeskFollower) -> None:
+    def __init__(self, feed: FeedFollower, desk: DeskFollower, proposals: ProposalFollower) -> None:
         self._feed = feed
         self._desk = desk
+        self._proposals = proposals
 
     @property
     def behind(self) -> bool:
-        return self._feed.behind or self._desk.behind
+        return self._feed.behind or self._desk.behind or self._proposals.behind
 
     def told(self, head: int) -> None:
         self._feed.told(head)
         self._desk.behind = True
+        self._proposals.behind = True
 
     def follow(self) -> int:
-        return self._feed.follow() + (self._desk.follow() if self._desk.behind else 0)
+        done = self._feed.follow() + (self._desk.follow() if self._desk.behind else 0)
+        return done + self._proposals.follow()

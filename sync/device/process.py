@@ -69,10 +69,13 @@ class Session:
         if identity.role != DESK:
             return feed
         from kiosk.desk.replica import Replica
+        from kiosk.editing.mailbox import Mailbox
         from sync.device.desks import BothFollowers, DeskFollower
+        from sync.device.proposals import ProposalFollower
 
         self._replica = Replica.open(folder)
-        return BothFollowers(feed, DeskFollower(self.central, self._replica))
+        proposals = ProposalFollower(self.central, Mailbox(folder), SystemClock())
+        return BothFollowers(feed, DeskFollower(self.central, self._replica), proposals)
 
     def close(self) -> None:
         self.central.close()

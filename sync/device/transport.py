@@ -26,6 +26,14 @@ from sync.protocol.messages import (
     KeyReply,
 )
 from sync.protocol.problems import Reaction
+from sync.protocol.proposals import (
+    PROPOSAL_TYPE,
+    PROPOSALS,
+    Decision,
+    Standings,
+    decision_path,
+    proposal_path,
+)
 from sync.protocol.versions import (
     BLOB_TYPE,
     ENROLMENTS,
@@ -110,6 +118,27 @@ class HttpCentral:
     def desk_items(self, have: Mapping[str, int]) -> DeskPage:
         """What the centre recorded behind what this desk has; kiosks are refused."""
         return self._post_message(DESK_ITEMS, DeskRequest(have=dict(have)), DeskPage)
+
+    def proposals(self) -> Standings:
+        """How the newest proposals stand; for desks."""
+        return decoded(self._line.ask("GET", PROPOSALS, {}), Standings)
+
+    def propose(self, archive: bytes) -> None:
+        reply = self._line.ask("POST", PROPOSALS, {"Content-Type": PROPOSAL_TYPE}, archive)
+        reply.close()
+
+    def decide(self, decision: Decision) -> None:
+        body = msgspec.json.encode(decision)
+        headers = {"Content-Type": JSON_TYPE}
+        self._line.ask("POST", decision_path(decision.digest), headers, body).close()
+
+    def proposal(self, digest: str) -> Iterator[bytes]:
+        """The bytes of a proposal's archive."""
+        with self._line.ask("GET", proposal_path(digest), {}) as reply:
+            try:
+                yield from reply.iter_content(CHUNK)
+            except requests.RequestException as error:
+                raise Unreachable(in_words(error)) from error
 
     def content_changed(self, tag: str) -> bool:
         """Whether the state of the signed content is another than the one of this name."""
