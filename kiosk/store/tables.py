@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kiosk.spreadsheet import harmless
 from kiosk.trust import Reference
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ COLUMNS = (
     "reference", "recorded", "kind", "form", "form_version", "lang", "channel", "started",
     "submitted", "wants_reply", "state", "stream", "seq", "id", "reference_hash", "sealed", "problem",
 )  # fmt: skip
-_FORMULA = tuple("=+-@\t\r＝＋－＠")
 
 
 def question_columns(answers: Iterable[Answer]) -> list[str]:
@@ -77,10 +77,4 @@ def cell(value: Any) -> str:
         import msgspec
 
         value = msgspec.json.encode(value).decode()
-    return _harmless(value if isinstance(value, str) else value.isoformat())
-
-
-def _harmless(text: str) -> str:
-    # NUL has no place in CSV; a spreadsheet skips blanks before it looks for a formula.
-    text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    return f"'{text}" if text.lstrip(" \n\N{NO-BREAK SPACE}").startswith(_FORMULA) else text
+    return harmless(value if isinstance(value, str) else value.isoformat())

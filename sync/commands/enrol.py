@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.commands.failure import Failure
 from sync.commands.places import data_folder, data_option
 from sync.commands.printing import show
+
+if TYPE_CHECKING:
+    from sync.device.errors import SyncError
 
 
 @click.command("enrol")
@@ -60,7 +64,7 @@ def command(
     except BadAddress as error:
         raise Failure(str(error)) from error
     except SyncError as error:
-        raise Failure(f"{error} ({central_url})", "Check the address and the network.") from error
+        raise Failure(f"{error} ({central_url})", _advice(error)) from error
     except OSError as error:
         raise Failure(f"{folder} cannot be written: {error}") from error
     show(
@@ -73,6 +77,15 @@ def command(
         f"Enrolled as {identity.name} ({identity.device_id}).",
         json_=json_,
     )
+
+
+def _advice(error: SyncError) -> str:
+    if "certificate" in str(error):
+        return (
+            "Check the address. Where your own authority signed central's certificate, name its "
+            "file with --ca-file (or central.ca_file)."
+        )
+    return "Check the address and the network."
 
 
 def _central(url: str | None, ca_file: Path | None) -> tuple[str, Path | None]:

@@ -6,6 +6,8 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from kiosk.spreadsheet import harmless
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
     from ui.desk.sheets import Sheet
 
 _BOM = "\ufeff"  # without it spreadsheets take Arabic for something else
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 _SHEET_NAME = 31
 """Letters a spreadsheet program allows in the name of a sheet, of which these are none:"""
@@ -33,10 +33,10 @@ def as_csv(sheets: Iterable[Sheet]) -> str:
     for number, sheet in enumerate(sheets):
         if number:
             writer.writerow([])
-        writer.writerow([_safe(sheet.title), _safe(sheet.about)])
-        writer.writerow(map(_safe, sheet.head))
+        writer.writerow([harmless(sheet.title), harmless(sheet.about)])
+        writer.writerow(map(harmless, sheet.head))
         for row in sheet.rows:
-            writer.writerow([_safe(c) if isinstance(c, str) else _plain(c) for c in row])
+            writer.writerow([harmless(c) if isinstance(c, str) else _plain(c) for c in row])
     return out.getvalue()
 
 
@@ -87,8 +87,3 @@ def _plain(value: float | None) -> str:
     if value is None:
         return ""
     return str(value) if isinstance(value, int) else f"{value:.2f}"
-
-
-def _safe(text: str) -> str:
-    """A name that a spreadsheet would take for a formula stays a name."""
-    return f"'{text}" if text.startswith(_FORMULA) else text

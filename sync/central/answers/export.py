@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from kiosk.spreadsheet import harmless
+from kiosk.trust.reference import ReferenceNumberError, parse_reference
 from sync.central.answers.opening import CLOSED, Opener
 from sync.central.answers.service import Wanted, every_answer
 
@@ -23,8 +25,6 @@ _FIXED = (
     "received_at", "wants_reply", "kiosk", "device_id", "stream", "seq", "id", "reference_hash",
     "sealed", "problem",
 )  # fmt: skip
-# A spreadsheet takes a cell that begins like this for a formula, and visitors write the cells.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_json(connection: Connection, wanted: Wanted, opener: Opener = CLOSED) -> Iterator[str]:
@@ -48,7 +48,16 @@ def as_csv(connection: Connection, wanted: Wanted, opener: Opener = CLOSED) -> I
 
 def _cells(record: AnswerRecord, questions: dict[str, None]) -> list[str]:
     fixed = [_cell(getattr(record, name)) for name in _FIXED]
+    if record.reference:  # with its dashes: a spreadsheet would take 123456789E123 for a number
+        fixed[0] = _grouped(record.reference)
     return fixed + [_cell(record.answers.get(path)) for path in questions]
+
+
+def _grouped(reference: str) -> str:
+    try:
+        return parse_reference(reference).grouped
+    except ReferenceNumberError:  # of another system
+        return harmless(reference)
 
 
 def _cell(value: Any) -> str:
@@ -56,7 +65,7 @@ def _cell(value: Any) -> str:
         case None:
             return ""
         case str():
-            return "'" + value if value.startswith(_FORMULA) else value
+            return harmless(value)
         case list() if all(isinstance(part, str) for part in value):
             return _cell(" ".join(value))
         case _:

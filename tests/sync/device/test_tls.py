@@ -97,6 +97,7 @@ def test_kiosk_that_was_not_given_the_authority_does_not_enrol(
         done = kiosk.command("sync.commands.enrol", *arguments)
     assert done.returncode == 1
     assert "certificate is not one this kiosk believes" in done.stderr
+    assert "--ca-file" in done.stderr
     assert "Traceback" not in done.stderr
 
 
