@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -10,12 +11,14 @@ from typing import TYPE_CHECKING
 from tests.screens.sheets import contact_sheet
 from tests.support.clock import ManualClock
 from tests.support.desk_window import DeskWindow, quick_passwords, set_up
+from tests.support.page_votes import WORST, sample_votes
 from tests.support.year import answers_of_a_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ANSWERS = 1500
+VOTES = 4000
 LOOKS = {"default": (0, "light"), "largest-dark": (3, "contrast-dark")}
 
 
@@ -47,12 +50,27 @@ def _devices(desk: DeskWindow) -> None:
     desk.desk.desk.open("devices")
 
 
+def _helped_list(desk: DeskWindow) -> None:
+    desk.desk.handbook.open("")
+    desk.desk.desk.open("guidance")
+    desk.wait_for(lambda: bool(desk.desk.helped.rows))
+
+
+def _helped(desk: DeskWindow) -> None:
+    """The worst text, opened from the list."""
+    desk.desk.desk.open("guidance")
+    desk.desk.helped.open(*WORST)
+    desk.wait_for(lambda: bool(desk.desk.helped.text.get("words")))
+
+
 SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-door": _door,
     "desk-board": _board,
     "desk-board-below": _board_below,
     "desk-inbox": _inbox,
     "desk-devices": _devices,
+    "desk-helped-list": _helped_list,
+    "desk-helped": _helped,
 }
 
 
@@ -61,7 +79,8 @@ def pictures(out: Path, languages: str, look: str | None) -> Iterator[Path]:
     quick_passwords()
     clock = ManualClock(datetime(2026, 11, 22, 9, 42, tzinfo=UTC))
     with TemporaryDirectory() as data:
-        set_up(Path(data), clock, answers_of_a_year(ANSWERS, clock.now()))
+        said = answers_of_a_year(ANSWERS, clock.now()), sample_votes(VOTES, clock.now())
+        set_up(Path(data), clock, chain(*said))
         desk = DeskWindow(Path(data), clock)
         tags = [each["code"] for each in desk.desk.desk.languages]
         for name in [look] if look else LOOKS:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.analytics.helping import Place
-from kiosk.content.fingerprint import TextMark
+from kiosk.content.fingerprint import PackTexts, TextMark
+from kiosk.content.guide import Guide
 from kiosk.content.plain import ordinary_tag
 from kiosk.desk.replica import Received
 from kiosk.envelope import Envelope, SealedPart, encode_envelope, encode_sealed
@@ -84,6 +86,18 @@ def votes_of_a_year(
             kiosk=KIOSKS[number % len(KIOSKS)], received=moment,
             envelope=encode_envelope(vote_envelope(vote, moment)),
         )  # fmt: skip
+
+
+def sample_votes(count: int, last: datetime) -> Iterator[Received]:
+    """Of the sample city's own pages."""
+    return votes_of_a_year(count, last, sample_texts())
+
+
+@cache
+def sample_texts() -> Mapping[tuple[str, str, str], str]:
+    from tests.support.kiosk_window import sample_pack
+
+    return PackTexts(Guide.open(sample_pack())).all()
 
 
 def _places(texts: Mapping[tuple[str, str, str], str]) -> list[Place]:

@@ -214,6 +214,12 @@ Item {
                 spacing: Theme.spaceS2
 
                 SmallKey {
+                    icon: "thumbs-down"
+                    name: qsTrId("helped.list")
+                    onActivated: Handbook.open("")
+                }
+
+                SmallKey {
                     icon: "copy"
                     name: qsTrId("handbook.copy")
                     onActivated: Handbook.copy(Handbook.language, "")
@@ -287,39 +293,72 @@ Item {
             }
 
             Grid {
-                id: both
-
-                readonly property bool two: Handbook.besidePage.id !== undefined
+                id: aside
 
                 width: parent.width
-                columns: two && page.wide ? 2 : 1
+                columns: page.wide ? 2 : 1
                 spacing: Theme.spaceS6
 
-                GuidanceText {
-                    width: (both.width - (both.columns - 1) * both.spacing) / both.columns
-                    service: Handbook.page
-                    asked: Handbook.language
+                Grid {
+                    id: both
+
+                    readonly property bool two: Handbook.besidePage.id !== undefined
+
+                    width: page.wide ? aside.width - helped.width - aside.spacing : aside.width
+                    columns: two && width > 46 * Theme.body ? 2 : 1
+                    spacing: Theme.spaceS6
+
+                    GuidanceText {
+                        width: (both.width - (both.columns - 1) * both.spacing) / both.columns
+                        service: Handbook.page
+                        asked: Handbook.language
+                        marks: Helped.parts
+                    }
+
+                    GuidanceText {
+                        visible: both.two
+                        width: (both.width - (both.columns - 1) * both.spacing) / both.columns
+                        service: Handbook.besidePage
+                        asked: Handbook.besideLanguage
+                    }
                 }
 
-                GuidanceText {
-                    visible: both.two
-                    width: (both.width - (both.columns - 1) * both.spacing) / both.columns
-                    service: Handbook.besidePage
-                    asked: Handbook.besideLanguage
+                HelpedPane {
+                    id: helped
+
+                    width: page.wide ? 21 * Theme.body : aside.width
                 }
             }
         }
     }
 
-    Words {
-        anchors.verticalCenter: parent.verticalCenter
+    Flickable {
         anchors.left: head.right
         anchors.right: parent.right
-        anchors.margins: Theme.spaceS8
+        height: parent.height
         visible: !page.opened
-        say: qsTrId("handbook.choose")
-        align: "center"
-        color: Theme.textSoft
+        clip: true
+        contentHeight: start.height + 2 * Theme.spaceS6
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: start
+
+            x: Theme.spaceS6
+            y: Theme.spaceS6
+            width: parent.width - 2 * Theme.spaceS6
+            spacing: Theme.spaceS4
+
+            Words {
+                width: parent.width
+                say: qsTrId("handbook.choose")
+                color: Theme.textSoft
+            }
+
+            HelpedList {
+                width: parent.width
+            }
+        }
     }
 
     Loader {

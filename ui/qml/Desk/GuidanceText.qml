@@ -11,6 +11,8 @@ Column {
     property var service: ({})
     /* the language that was asked for; the page may be in another where it is not translated */
     property string asked
+    /* how each part does, by step, "" for the page: marks that choose what is shown beside the text */
+    property var marks: ({})
     readonly property string lang: service.lang ?? Theme.language
     readonly property string side: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
 
@@ -30,6 +32,11 @@ Column {
             letters: Theme.h1
             strong: true
             heading: 2
+        }
+
+        HelpedMark {
+            figure: text.marks[""]
+            about: qsTrId("helped.page")
         }
 
         Words {
@@ -80,7 +87,7 @@ Column {
                         id: title
 
                         anchors.left: parent.left
-                        anchors.right: copy.left
+                        anchors.right: mark.visible ? mark.left : copy.left
                         anchors.rightMargin: Theme.spaceS2
                         anchors.verticalCenter: parent.verticalCenter
                         say: part.modelData.title
@@ -89,6 +96,17 @@ Column {
                         letters: Theme.h2
                         strong: true
                         heading: 3
+                    }
+
+                    HelpedMark {
+                        id: mark
+
+                        anchors.right: copy.left
+                        anchors.rightMargin: Theme.spaceS2
+                        anchors.verticalCenter: parent.verticalCenter
+                        figure: part.modelData.kind === "step" ? text.marks[part.modelData.id] : undefined
+                        step: part.modelData.id
+                        about: part.modelData.title
                     }
 
                     SmallKey {
