@@ -27,9 +27,7 @@ def test_changes_are_leafed_through_and_end_where_they_began(
     page = stories_of(kiosk, hand=hand)
     assert page.shows("I waited 40 minutes at counter 4")
     assert page.shows("1 of 5")
-    seen = [page.story["id"]]
-    for _ in range(4):
-        seen.append(page.next().story["id"])
+    seen = [page.story["id"], *(page.next().story["id"] for _ in range(4))]
     assert len(set(seen)) == 5
     assert page.shows("5 of 5")
     assert page.next().story["id"] == seen[0]

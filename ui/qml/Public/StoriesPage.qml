@@ -61,10 +61,17 @@ VisitPage {
             }
         }
 
-        PlainSwitch {
-            anchors.left: undefined
+        Item {
             visible: Stories.havePlain
-            implicitHeight: page.chipHeight
+            width: plainly.width
+            height: plainly.height
+
+            PlainSwitch {
+                id: plainly
+
+                width: Math.min(implicitWidth, page.columnWidth)
+                implicitHeight: page.chipHeight
+            }
         }
     }
 

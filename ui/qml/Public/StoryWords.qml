@@ -1,6 +1,5 @@
 import QtQuick
 import Theme
-import Controls
 
 /* What was said and what was done. The figures are in the story's language, their frame in the screen's. */
 Column {
