@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from kiosk.desk.cases_kept import Line, View
     from kiosk.desk.helping import Current
     from kiosk.desk.recording import Channel
+    from kiosk.editing.room import EditingRoom
     from kiosk.store import Draft, Receipt
 
 _PAGE = 500
@@ -250,6 +251,14 @@ class Office:
         receipt = record(self._db, self._store, self._clock, self._signed_in(), draft, channel)
         self.catch_up()
         return receipt
+
+    # Content -------------------------------------------------------------------------------
+
+    def editing(self) -> EditingRoom:
+        """What editors and those who approve do with the published content."""
+        from kiosk.editing.room import EditingRoom
+
+        return EditingRoom(self._folder, self._db, self._clock, self._signed_in())
 
     # Figures -------------------------------------------------------------------------------
 

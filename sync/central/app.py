@@ -34,6 +34,7 @@ from sync.central.proposals.routes import (
     post_decision,
     post_proposal,
 )
+from sync.central.proposals.upkeep import kept_published
 from sync.central.replies import on_bug, on_framework_error, on_problem
 from sync.central.upkeep import kept_up
 from sync.protocol.problems import Problem
@@ -99,7 +100,7 @@ def create_app(config: Config, clock: Clock | None = None) -> Central:
         migrate(database)
         sweep_parts(config.blobs, parts.clock.now().timestamp() - _PARTS_KEPT_S)
         try:
-            async with kept_fresh(parts), kept_up(parts):
+            async with kept_fresh(parts), kept_up(parts), kept_published(parts):
                 yield
         finally:
             database.close()
