@@ -270,7 +270,9 @@ def test_en_5_6_what_is_chosen_is_said(kiosk: AttractPage) -> None:
         question.k.settle()
         states.append(question.said[-1])
     assert all(question.words("state.not-selected") in said for said in states)
+    choices[0].item.forceActiveFocus()
     question.press(choices[0].name)
+    assert question.said[-1] == f"{choices[0].name}, {question.words('state.selected')}"
     choices[1].item.forceActiveFocus()
     choices[0].item.forceActiveFocus()
     question.k.settle()

@@ -58,9 +58,14 @@ def lines_of(root: QObject, lang: str, recorded: Callable[[str, str], bool]) -> 
 
 def is_personal(node: Node) -> bool:
     """Whether it, or the nearest thing around it that says so, shows a personal answer."""
+    return nearest(node, "personal")
+
+
+def nearest(node: Node, name: str) -> bool:
+    """What it, or the nearest thing around it that has such a property, says; else false."""
     here: QQuickItem | None = node.item
     while here is not None:
-        said = here.property("personal")
+        said = here.property(name)
         if isinstance(said, bool):
             return said
         above: QQuickItem | None = here.parentItem()

@@ -16,8 +16,9 @@ from shiboken6 import isValid
 from kiosk.i18n.tags import base_language
 from kiosk.speech.events import SpeechEvent, SpeechIdle, SpeechStarted, SpeechWord
 from kiosk.speech.utterance import Utterance
-from ui.a11y.lines import Line, lines_of, runs
-from ui.a11y.tree import NAMED_ROLES, Node, Role, node_for
+from ui.a11y.describing import Describing
+from ui.a11y.lines import Line, lines_of
+from ui.a11y.tree import Node, node_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -67,6 +68,7 @@ class Narrator(QObject):
         """Whether only the visitor hears: headphones are in, or there is a handset."""
         self.private_field: Callable[[], bool] = lambda: False
         """Whether what is being written is nobody else's business."""
+        self._describing = Describing(words, self)
 
     # State -------------------------------------------------------------------------------
 
@@ -146,14 +148,25 @@ class Narrator(QObject):
         """What a thing is; `entering` names the part of the screen that is entered with it."""
         if not self._on:
             return
-        personal = self.alone() and self._tells_personal(node)
-        spoken = [
-            self._utterance(f"{FOCUS}:{at}", text, lang, personal=personal)
-            for at, (text, lang) in enumerate(self.describe(node))
-        ]
+        spoken = self._about(node, self.describe(node))
         if entering:
             spoken.insert(0, self._utterance("part", entering, ""))
         self._say(spoken)
+
+    def turned(self, item: QQuickItem) -> None:
+        """Something has been chosen by a press, or is not any more, and keeps the focus."""
+        node = node_for(item) if self._on and not self._hushed else None
+        if node is not None:
+            checked = item.property("selected") is True
+            said = self._describing.turned(node, self._lang, checked=checked)
+            self._say(self._about(node, said))
+
+    def _about(self, node: Node, said: list[tuple[str, str]]) -> list[Utterance]:
+        personal = self.alone() and self._describing.tells_personal(node)
+        return [
+            self._utterance(f"{FOCUS}:{at}", text, lang, personal=personal)
+            for at, (text, lang) in enumerate(said)
+        ]
 
     def announce(self, text: str, lang: str = "", *, personal: bool = False) -> None:
         """A message that has no focus: an error, a warning, a typed letter."""
@@ -209,31 +222,7 @@ class Narrator(QObject):
         """Name, role, state, description as runs of one language each: what a thing is called may
         be in another than the screen's, and each is spoken by its own voice.
         """
-        own = node.lang or self._lang
-        role = NAMED_ROLES.get(node.role)
-        said = [(node.name, own)]
-        if role is not None and not node.quick:
-            said.append((self._words(f"role.{role}"), self._lang))
-        if node.role == Role.EditableText:
-            said.append(self._written(node))
-        if node.checkable:
-            state = "state.selected" if node.checked else "state.not-selected"
-            said.append((self._words(state), self._lang))
-        if node.personal and node.description and not self.alone():
-            said.append((self._words("personal.hidden"), self._lang))
-        else:
-            said.append((node.description, own))
-        return runs(said)
-
-    def _tells_personal(self, node: Node) -> bool:
-        return node.personal or (node.role == Role.EditableText and self.private_field())
-
-    def _written(self, node: Node) -> tuple[str, str]:
-        if not node.value:
-            return self._words("state.empty"), self._lang
-        if self.private_field() and not self.alone():
-            return self._words("personal.hidden"), self._lang
-        return node.value, node.lang or self._lang
+        return self._describing.whole(node, self._lang)
 
     def _collect(self, root: QObject) -> list[Line]:
         """Of personal answers that others would hear, only that they are there, and once."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.i18n import isolate
 from kiosk.speech import ladder
@@ -134,6 +135,11 @@ class Narration(QObject):
     def tell(self, text: str, personal: bool) -> None:
         """Say what a press has changed; what is personal goes to headphones only."""
         self._announce(text, personal=personal)
+
+    @Slot(QQuickItem)
+    def turned(self, item: QQuickItem) -> None:
+        """Say what is chosen now, where the focus stays on what was pressed."""
+        self._narrator.turned(item)
 
     def _announce(self, text: str, *, personal: bool = False) -> None:
         self._narrator.announce(text, personal=personal)

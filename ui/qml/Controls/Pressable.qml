@@ -34,6 +34,11 @@ Item {
             Touch.refused(control.reason);
     }
 
+    onSelectedChanged: {
+        if (control.checkable && control.activeFocus)
+            Touch.turned(control);
+    }
+
     activeFocusOnTab: true
     opacity: 1
 

@@ -12,6 +12,8 @@ QtObject {
     signal refused(string reason)
     /* what a press has changed, where the focus stays on what was pressed */
     signal told(string words, bool personal)
+    /* what has the focus is chosen now, or is not any more */
+    signal turned(Item control)
 
     function accept(quick: bool): bool {
         const now = Date.now();

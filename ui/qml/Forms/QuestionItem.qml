@@ -15,6 +15,9 @@ Item {
     /* wants all the height there is */
     property bool fillsHeight: false
     readonly property var value: question["value"] ?? null
+    /* which of it is chosen is nobody else's business: the voice keeps it for headphones */
+    readonly property bool confides: (question["personal"] ?? false)
+        && (String(value ?? "").length > 0 || Array.from(choices).some(choice => choice["selected"]))
     readonly property string error: question["error"] ?? ""
     readonly property bool wrong: error.length > 0
     readonly property string lang: question["lang"] || Theme.language

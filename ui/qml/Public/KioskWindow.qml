@@ -253,6 +253,10 @@ Window {
         function onTold(words: string, personal: bool): void {
             Narration.tell(words, personal);
         }
+
+        function onTurned(control: Item): void {
+            Narration.turned(control);
+        }
     }
 
     Connections {
