@@ -19,6 +19,10 @@
         <source>Nobody has said yet whether pages helped.</source>
         <translation>ገጾቹ መርዳታቸውን እስካሁን ማንም አልተናገረም።</translation>
     </message>
+    <message id="helped.rest">
+        <source>Show more (%1)</source>
+        <translation>ተጨማሪ አሳይ (%1)</translation>
+    </message>
     <message id="helped.page">
         <source>The whole page</source>
         <translation>ሙሉው ገጽ</translation>

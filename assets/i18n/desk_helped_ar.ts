@@ -19,6 +19,10 @@
         <source>Nobody has said yet whether pages helped.</source>
         <translation>لم يقل أحد بعد هل أفادت الصفحات.</translation>
     </message>
+    <message id="helped.rest">
+        <source>Show more (%1)</source>
+        <translation>عرض المزيد (%1)</translation>
+    </message>
     <message id="helped.page">
         <source>The whole page</source>
         <translation>الصفحة كلها</translation>

@@ -19,6 +19,10 @@
         <source>Nobody has said yet whether pages helped.</source>
         <translation>Nobody has said yet whether pages helped.</translation>
     </message>
+    <message id="helped.rest">
+        <source>Show more (%1)</source>
+        <translation>Show more (%1)</translation>
+    </message>
     <message id="helped.page">
         <source>The whole page</source>
         <translation>The whole page</translation>

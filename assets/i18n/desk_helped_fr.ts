@@ -19,6 +19,10 @@
         <source>Nobody has said yet whether pages helped.</source>
         <translation>Personne n’a encore dit si les pages aident.</translation>
     </message>
+    <message id="helped.rest">
+        <source>Show more (%1)</source>
+        <translation>Afficher la suite (%1)</translation>
+    </message>
     <message id="helped.page">
         <source>The whole page</source>
         <translation>Toute la page</translation>

@@ -19,6 +19,10 @@
         <source>Nobody has said yet whether pages helped.</source>
         <translation>עדיין איש לא אמר אם העמודים עזרו.</translation>
     </message>
+    <message id="helped.rest">
+        <source>Show more (%1)</source>
+        <translation>להצגת עוד (%1)</translation>
+    </message>
     <message id="helped.page">
         <source>The whole page</source>
         <translation>העמוד כולו</translation>

@@ -19,6 +19,10 @@
         <source>Nobody has said yet whether pages helped.</source>
         <translation>Пока никто не сказал, помогли ли страницы.</translation>
     </message>
+    <message id="helped.rest">
+        <source>Show more (%1)</source>
+        <translation>Показать ещё (%1)</translation>
+    </message>
     <message id="helped.page">
         <source>The whole page</source>
         <translation>Вся страница</translation>

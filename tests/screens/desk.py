@@ -8,10 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
+
 from tests.screens.sheets import contact_sheet
 from tests.support.clock import ManualClock
 from tests.support.desk_window import DeskWindow, quick_passwords, set_up
 from tests.support.page_votes import WORST, sample_votes
+from tests.support.votes import votes
 from tests.support.year import answers_of_a_year
 
 if TYPE_CHECKING:
@@ -46,6 +49,11 @@ def _inbox(desk: DeskWindow) -> None:
     desk.wait_for(lambda: "ref" in inbox.chosen)
 
 
+def _surveys(desk: DeskWindow) -> None:
+    desk.desk.desk.open("surveys")
+    desk.wait_for(lambda: desk.desk.surveys.ready)
+
+
 def _devices(desk: DeskWindow) -> None:
     desk.desk.desk.open("devices")
 
@@ -61,6 +69,7 @@ def _helped(desk: DeskWindow) -> None:
     desk.desk.desk.open("guidance")
     desk.desk.helped.open(*WORST)
     desk.wait_for(lambda: bool(desk.desk.helped.text.get("words")))
+    QTest.qWait(200)  # until the part has come into sight
 
 
 SCENES: dict[str, Callable[[DeskWindow], None]] = {
@@ -68,6 +77,7 @@ SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-board": _board,
     "desk-board-below": _board_below,
     "desk-inbox": _inbox,
+    "desk-surveys": _surveys,
     "desk-devices": _devices,
     "desk-helped-list": _helped_list,
     "desk-helped": _helped,
@@ -80,7 +90,7 @@ def pictures(out: Path, languages: str, look: str | None) -> Iterator[Path]:
     clock = ManualClock(datetime(2026, 11, 22, 9, 42, tzinfo=UTC))
     with TemporaryDirectory() as data:
         said = answers_of_a_year(ANSWERS, clock.now()), sample_votes(VOTES, clock.now())
-        set_up(Path(data), clock, chain(*said))
+        set_up(Path(data), clock, chain(*said, votes(clock.now())))
         desk = DeskWindow(Path(data), clock)
         tags = [each["code"] for each in desk.desk.desk.languages]
         for name in [look] if look else LOOKS:

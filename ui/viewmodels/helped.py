@@ -33,6 +33,8 @@ QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PERIODS = ("7", "30", "365")
+AT_ONCE = 25
+"""Lines of the list, until more are asked for."""
 
 
 class _Found:
@@ -83,6 +85,7 @@ class Helped(QObject):
         self._step = ""
         self._found: _Found | None = None
         self._asked = 0
+        self._shown = AT_ONCE
         self._signed_in = False
         handbook.changed.connect(self._follow)
 
@@ -145,7 +148,19 @@ class Helped(QObject):
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[dict[str, Any]]:
         """Pages that do not help, the surest first: see `HelpedTelling.row`."""
-        return [] if self._found is None else [self._tell.row(each) for each in self._found.worst]
+        if self._found is None:
+            return []
+        return [self._tell.row(each) for each in self._found.worst[: self._shown]]
+
+    @Property(int, notify=changed)
+    def more(self) -> int:
+        """How many lines are left out."""
+        return 0 if self._found is None else max(0, len(self._found.worst) - self._shown)
+
+    @Slot()
+    def showMore(self) -> None:
+        self._shown += AT_ONCE
+        self.changed.emit()
 
     @Property("QVariantMap", notify=changed)
     def parts(self) -> dict[str, dict[str, Any]]:
@@ -208,6 +223,7 @@ class Helped(QObject):
         self._signed_in = False
         self._found = None
         self._step = self._language = ""
+        self._shown = AT_ONCE
         self.chosenChanged.emit()
         self.changed.emit()
 

@@ -17,6 +17,23 @@ Item {
     Accessible.name: qsTrId("desk.page.guidance")
     Component.onCompleted: Qt.callLater(search.take)
 
+    /* The part whose figures are shown comes into sight. */
+    function showPart(): void {
+        const part = page.opened ? main.part(Helped.step) : null;
+        const at = part !== null ? part.mapToItem(view.contentItem, 0, 0).y - Theme.spaceS4 : 0;
+        const out = part !== null && (at < view.contentY || at + Math.min(part.height, view.height / 2) > view.contentY + view.height);
+        if (out)
+            view.contentY = Math.max(0, Math.min(at, view.contentHeight - view.height));
+    }
+
+    Connections {
+        target: Helped
+
+        function onChosenChanged(): void {
+            settling.restart();
+        }
+    }
+
     Shortcut {
         sequences: [StandardKey.Find]
         onActivated: search.take()
@@ -85,6 +102,14 @@ Item {
                 }
             }
         }
+    }
+
+    // the text is laid out first
+    Timer {
+        id: settling
+
+        interval: 100
+        onTriggered: page.showPart()
     }
 
     Timer {
@@ -194,7 +219,7 @@ Item {
         id: view
 
         anchors.left: head.right
-        anchors.right: parent.right
+        anchors.right: page.wide ? aside.left : parent.right
         height: parent.height
         visible: page.opened
         clip: true
@@ -293,42 +318,60 @@ Item {
             }
 
             Grid {
-                id: aside
+                id: both
+
+                readonly property bool two: Handbook.besidePage.id !== undefined
 
                 width: parent.width
-                columns: page.wide ? 2 : 1
+                columns: two && width > 46 * Theme.body ? 2 : 1
                 spacing: Theme.spaceS6
 
-                Grid {
-                    id: both
+                GuidanceText {
+                    id: main
 
-                    readonly property bool two: Handbook.besidePage.id !== undefined
-
-                    width: page.wide ? aside.width - helped.width - aside.spacing : aside.width
-                    columns: two && width > 46 * Theme.body ? 2 : 1
-                    spacing: Theme.spaceS6
-
-                    GuidanceText {
-                        width: (both.width - (both.columns - 1) * both.spacing) / both.columns
-                        service: Handbook.page
-                        asked: Handbook.language
-                        marks: Helped.parts
-                    }
-
-                    GuidanceText {
-                        visible: both.two
-                        width: (both.width - (both.columns - 1) * both.spacing) / both.columns
-                        service: Handbook.besidePage
-                        asked: Handbook.besideLanguage
-                    }
+                    width: (both.width - (both.columns - 1) * both.spacing) / both.columns
+                    service: Handbook.page
+                    asked: Handbook.language
+                    marks: Helped.parts
                 }
 
-                HelpedPane {
-                    id: helped
-
-                    width: page.wide ? 21 * Theme.body : aside.width
+                GuidanceText {
+                    visible: both.two
+                    width: (both.width - (both.columns - 1) * both.spacing) / both.columns
+                    service: Handbook.besidePage
+                    asked: Handbook.besideLanguage
                 }
             }
+
+            Item {
+                id: below
+
+                width: parent.width
+                height: childrenRect.height
+                visible: !page.wide
+            }
+        }
+    }
+
+    /* the figures stay in sight while the text is read */
+    Flickable {
+        id: aside
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceS4
+        y: Theme.spaceS6
+        width: 21 * Theme.body
+        height: parent.height - y
+        visible: page.opened && page.wide
+        clip: true
+        contentHeight: helped.height + Theme.spaceS6
+        boundsBehavior: Flickable.StopAtBounds
+
+        HelpedPane {
+            id: helped
+
+            parent: page.wide ? aside.contentItem : below
+            width: parent ? parent.width : 0
         }
     }
 

@@ -16,6 +16,12 @@ Column {
     readonly property string lang: service.lang ?? Theme.language
     readonly property string side: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
 
+    /* the part of this id; null where there is none */
+    function part(id: string): Item {
+        const at = (text.service.parts ?? []).findIndex(each => each.id === id);
+        return at < 0 ? null : parts.itemAt(at);
+    }
+
     spacing: Theme.spaceS4
     Accessible.role: Accessible.Grouping
     Accessible.name: service.title ?? ""
@@ -35,6 +41,7 @@ Column {
         }
 
         HelpedMark {
+            anchors.left: parent?.left
             figure: text.marks[""]
             about: qsTrId("helped.page")
         }
@@ -56,6 +63,8 @@ Column {
     }
 
     Repeater {
+        id: parts
+
         model: text.service.parts ?? []
 
         Rectangle {
@@ -67,8 +76,8 @@ Column {
             height: body.height + 2 * Theme.spaceS3
             radius: Theme.radiusCard
             color: Theme.surface
-            border.width: 1
-            border.color: Theme.hairline
+            border.width: mark.visible && mark.selected ? Theme.selectedEdge : 1
+            border.color: mark.visible && mark.selected ? Theme.primary : Theme.hairline
             Accessible.ignored: true
 
             Column {

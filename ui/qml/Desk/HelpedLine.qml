@@ -69,7 +69,7 @@ Pressable {
         StateChip {
             anchors.right: parent.right
             words: line.row.value ?? ""
-            icon: line.row.tone === "success" ? "thumbs-up" : line.row.tone === "plain" ? "hourglass" : "thumbs-down"
+            icon: line.row.tone === "plain" ? "hourglass" : "thumbs-down"
             tone: line.row.tone ?? "plain"
         }
 

@@ -76,6 +76,14 @@ DeskCard {
         }
     }
 
+    SmallKey {
+        anchors.left: parent?.left
+        visible: Helped.more > 0
+        icon: "arrow-down"
+        name: qsTrId("helped.rest").replace("%1", Helped.more)
+        onActivated: Helped.showMore()
+    }
+
     Words {
         width: parent.width
         visible: Helped.ready && Helped.rows.length === 0

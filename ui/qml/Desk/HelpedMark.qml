@@ -35,7 +35,7 @@ Pressable {
 
         anchors.centerIn: parent
         words: mark.figure?.value ?? ""
-        icon: mark.figure?.tone === "success" ? "thumbs-up" : mark.figure?.tone === "plain" ? "hourglass" : "thumbs-down"
+        icon: mark.figure?.tone === "plain" ? "hourglass" : "thumbs-down"
         tone: mark.figure?.tone ?? "plain"
     }
 }

@@ -17,6 +17,7 @@ DeskCard {
     Accessible.name: [title, detail].filter(part => part).join(", ")
 
     HelpedPeriods {
+        anchors.left: parent?.left
     }
 
     Flow {
@@ -26,7 +27,7 @@ DeskCard {
         StateChip {
             visible: (pane.text.value ?? "–") !== "–"
             words: pane.text.value ?? ""
-            icon: pane.text.tone === "success" ? "thumbs-up" : "thumbs-down"
+            icon: "thumbs-down"
             tone: pane.text.tone ?? "plain"
         }
 
