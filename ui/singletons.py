@@ -42,7 +42,20 @@ NAMES = (
     "Wall",
 )
 
-DESK_NAMES = ("Board", "Desk", "Handbook", "Helped", "Inbox", "Paper", "Record", "Themes")
+DESK_NAMES = (
+    "Board",
+    "Casework",
+    "Desk",
+    "Handbook",
+    "Helped",
+    "Inbox",
+    "Panes",
+    "Paper",
+    "Record",
+    "Replies",
+    "Surveys",
+    "Themes",
+)
 """Those of the staff desktop, which a kiosk never loads."""
 
 _EXPECTED: list[str] = [*NAMES]

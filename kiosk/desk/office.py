@@ -17,7 +17,7 @@ from kiosk.analytics.bitmaps import Index
 from kiosk.analytics.dashboard import Card, Point, Row, breakdown, cards, trend
 from kiosk.analytics.drivers import Driver, drivers
 from kiosk.analytics.suppression import LEAST
-from kiosk.desk import cases_kept
+from kiosk.desk import cases_kept, survey_counts
 from kiosk.desk.book import open_book
 from kiosk.desk.habits import Habits
 from kiosk.desk.helping import Helping, WordsRead
@@ -35,13 +35,14 @@ from kiosk.trust.reference import ReferenceNumberError, parse_reference
 from kiosk.trust.sealing import SealingError, open_sealed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from kiosk.analytics.counting import Filters
     from kiosk.analytics.facts import Dimension
     from kiosk.analytics.measures import Measure
     from kiosk.analytics.periods import Period
+    from kiosk.analytics.polls import PollCounts
     from kiosk.analytics.themes import Theme
     from kiosk.cases.case import Case
     from kiosk.cases.events import Kind
@@ -261,6 +262,11 @@ class Office:
         return EditingRoom(self._folder, self._db, self._clock, self._signed_in())
 
     # Figures -------------------------------------------------------------------------------
+
+    def surveys(self, pulses: Collection[str]) -> dict[str, PollCounts]:
+        """What polls, quizzes and the pulses named add up to, by form."""
+        self._signed_in()
+        return survey_counts.surveys(self._db, self._replica, pulses)
 
     def cards(self, period: Period, where: Filters) -> list[Card]:
         self._signed_in()

@@ -43,6 +43,7 @@ from ui.viewmodels.look import Look
 from ui.viewmodels.lookup import Lookup
 from ui.viewmodels.record import Record
 from ui.viewmodels.recorder import Recorder
+from ui.viewmodels.surveys import Surveys
 
 if TYPE_CHECKING:
     from datetime import date
@@ -136,6 +137,9 @@ class DeskApp(QObject):
         self.helped = Helped(
             self.lane, self.telling, self.pack, self.handbook, self._today, self
         )  # fmt: skip
+        self.surveys = Surveys(
+            self.lane, self.telling, self.pack, words, self.clock, self._zone, self
+        )
         self.record.guard(self.desk.show)
         self.desk.holds = self.record.holds
         self.desk.pageChanged.connect(self._begin_anew)
@@ -195,6 +199,7 @@ class DeskApp(QObject):
             self._engine.retranslate()
         for model in (self.desk, self.board, self.inbox, self.record, self.beside, self.helped):
             model.retell()
+        self.surveys.retell()
 
     # Sessions ------------------------------------------------------------------------------
 
@@ -203,6 +208,7 @@ class DeskApp(QObject):
         self.record.welcome()
         self.handbook.retell()
         self.helped.enter()
+        self.surveys.refresh()
         self.background.run(WARM_LANE, lambda: self.pack.prepare_search(self.telling.language))
         self.look_for_news()
         self._read_texts()
@@ -216,6 +222,7 @@ class DeskApp(QObject):
         self.record.wipe()
         self.handbook.wipe()
         self.helped.wipe()
+        self.surveys.wipe()
         self.recorder.leave()
         self.attachments.wipe()
         self.keyboard.reset()
@@ -244,6 +251,7 @@ class DeskApp(QObject):
             self.board.refresh()
             self.inbox.refresh()
             self.helped.refresh()
+            self.surveys.refresh()
             self._read_texts()
 
     def _read_texts(self) -> None:
@@ -275,7 +283,7 @@ class DeskApp(QObject):
             Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox, Record=self.record,
             Feedback=self.feedback, Keyboard=self.keyboard, Dates=self.dates, Lookup=self.lookup,
             Attachments=self.attachments, Recorder=self.recorder, Handbook=self.handbook,
-            Helped=self.helped, **self.beside.offered,
+            Helped=self.helped, Surveys=self.surveys, **self.beside.offered,
         )  # fmt: skip
         engine = QQmlApplicationEngine(self)
         self._engine = engine

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="desk.page.surveys">
+        <source>Surveys</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Sondages</translation>
+    </message>
+    <message id="desk.surveys.poll">
+        <source>Poll</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Vote</translation>
+    </message>
+    <message id="desk.surveys.quiz">
+        <source>Quiz</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Quiz</translation>
+    </message>
+    <message id="desk.surveys.pulse">
+        <source>Question on leaving</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Question de sortie</translation>
+    </message>
+    <message id="desk.surveys.open">
+        <source>Open now</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>En cours</translation>
+    </message>
+    <message id="desk.surveys.until">
+        <source>Open until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>En cours jusqu’au %1</translation>
+    </message>
+    <message id="desk.surveys.from">
+        <source>Begins on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Commence le %1</translation>
+    </message>
+    <message id="desk.surveys.ended">
+        <source>Ended on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message id="desk.surveys.few">
+        <source>No figures of fewer than %1 people.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Pas de chiffres pour moins de %1 personnes.</translation>
+    </message>
+    <message id="desk.surveys.none">
+        <source>This pack has no surveys.</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Ce lot n’a pas de sondage.</translation>
+    </message>
+    <message id="desk.surveys.table">
+        <source>Table</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message id="desk.surveys.save">
+        <source>Save the figures</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message id="desk.surveys.head.answer">
+        <source>Answer</source>
+        <extracomment>heading of a column</extracomment>
+        <translation>Réponse</translation>
+    </message>
+    <message id="desk.surveys.head.figure">
+        <source>Result</source>
+        <extracomment>heading of a column</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message id="desk.surveys.head.people">
+        <source>People</source>
+        <extracomment>heading of a column</extracomment>
+        <translation>Personnes</translation>
+    </message>
+</context>
+</TS>
