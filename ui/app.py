@@ -160,6 +160,8 @@ class Kiosk(QObject):
             locked=locked,
             parent=self,
         )
+        asked = self.narrator.private_field
+        self.narrator.private_field = lambda: self.visit.page == "addition" or asked()
         profiles = self.access.profiles
         profiles.changed.connect(lambda: self.guide.set_plain(profiles.plain))
         profiles.chosen.connect(lambda: self.captions.setOn(profiles.present.captions))
@@ -228,6 +230,7 @@ class Kiosk(QObject):
         self.visit.warningChanged.connect(self._warn)
         self.feedback.answeredChanged.connect(self._count_answers)
         self.opinion.writingChanged.connect(self._count_answers)
+        self.followup.draftChanged.connect(self._count_answers)
         self.visit.pageChanged.connect(self.opinion.settle)
         self.opinion.told.connect(self.narration.announce)
         self.feedback.submitted.connect(lambda: self.surveys.handed_in(self.visit))
@@ -238,7 +241,8 @@ class Kiosk(QObject):
             self.keeper.kept = self.sync.wake
 
     def _count_answers(self) -> None:
-        self.visit.set_has_answers(self.feedback.answered or self.opinion.writing)
+        written = self.opinion.writing or bool(self.followup.draft)
+        self.visit.set_has_answers(self.feedback.answered or written)
 
     def _sound_device(self) -> str:
         """Where recordings play now: with the voice."""

@@ -142,5 +142,29 @@
         <source>We could not save this now. Try again.</source>
         <translation>አሁን ማስቀመጥ አልቻልንም። እንደገና ይሞክሩ።</translation>
     </message>
+    <message id="followup.add">
+        <source>Add something</source>
+        <translation>ተጨማሪ ይጻፉ</translation>
+    </message>
+    <message id="followup.add.title">
+        <source>What would you like to add?</source>
+        <translation>ምን መጨመር ይፈልጋሉ?</translation>
+    </message>
+    <message id="followup.add.hint">
+        <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
+        <translation>ቡድኑ ከአስተያየትዎ ጋር አብሮ ያነበዋል። አስተያየቱ ተዘግቶ ከሆነ እንደገና ይከፈታል።</translation>
+    </message>
+    <message id="followup.add.send">
+        <source>Send</source>
+        <translation>ላክ</translation>
+    </message>
+    <message id="followup.add.empty">
+        <source>Write something first.</source>
+        <translation>መጀመሪያ አንድ ነገር ይጻፉ።</translation>
+    </message>
+    <message id="followup.added">
+        <source>What you added is saved on this device and reaches the team by this evening.</source>
+        <translation>የጨመሩት በዚህ መሣሪያ ላይ ተቀምጧል፤ እስከ ምሽት ለቡድኑ ይደርሳል።</translation>
+    </message>
 </context>
 </TS>

@@ -142,5 +142,29 @@
         <source>We could not save this now. Try again.</source>
         <translation>لم نتمكن من حفظ ذلك الآن. حاول مرة أخرى.</translation>
     </message>
+    <message id="followup.add">
+        <source>Add something</source>
+        <translation>إضافة كلام</translation>
+    </message>
+    <message id="followup.add.title">
+        <source>What would you like to add?</source>
+        <translation>ماذا تودّون أن تضيفوا؟</translation>
+    </message>
+    <message id="followup.add.hint">
+        <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
+        <translation>يقرأه الفريق مع ملاحظتك. إذا كانت مغلقة فستُفتح من جديد.</translation>
+    </message>
+    <message id="followup.add.send">
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message id="followup.add.empty">
+        <source>Write something first.</source>
+        <translation>اكتبوا شيئًا أولًا.</translation>
+    </message>
+    <message id="followup.added">
+        <source>What you added is saved on this device and reaches the team by this evening.</source>
+        <translation>حُفظ ما أضفته على هذا الجهاز ويصل إلى الفريق قبل المساء.</translation>
+    </message>
 </context>
 </TS>

@@ -142,5 +142,29 @@
         <source>We could not save this now. Try again.</source>
         <translation>We could not save this now. Try again.</translation>
     </message>
+    <message id="followup.add">
+        <source>Add something</source>
+        <translation>Add something</translation>
+    </message>
+    <message id="followup.add.title">
+        <source>What would you like to add?</source>
+        <translation>What would you like to add?</translation>
+    </message>
+    <message id="followup.add.hint">
+        <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
+        <translation>The team reads it together with your comment. If the comment was closed, it is opened again.</translation>
+    </message>
+    <message id="followup.add.send">
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message id="followup.add.empty">
+        <source>Write something first.</source>
+        <translation>Write something first.</translation>
+    </message>
+    <message id="followup.added">
+        <source>What you added is saved on this device and reaches the team by this evening.</source>
+        <translation>What you added is saved on this device and reaches the team by this evening.</translation>
+    </message>
 </context>
 </TS>

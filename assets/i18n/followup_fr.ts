@@ -142,5 +142,29 @@
         <source>We could not save this now. Try again.</source>
         <translation>Nous n’avons pas pu enregistrer cela. Réessayez.</translation>
     </message>
+    <message id="followup.add">
+        <source>Add something</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message id="followup.add.title">
+        <source>What would you like to add?</source>
+        <translation>Que souhaitez-vous ajouter ?</translation>
+    </message>
+    <message id="followup.add.hint">
+        <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
+        <translation>L’équipe le lit avec votre avis. S’il était clos, il est rouvert.</translation>
+    </message>
+    <message id="followup.add.send">
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message id="followup.add.empty">
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message id="followup.added">
+        <source>What you added is saved on this device and reaches the team by this evening.</source>
+        <translation>Votre ajout est enregistré sur cet appareil et parvient à l’équipe d’ici ce soir.</translation>
+    </message>
 </context>
 </TS>

@@ -142,5 +142,29 @@
         <source>We could not save this now. Try again.</source>
         <translation>לא הצלחנו לשמור את זה עכשיו. נסו שוב.</translation>
     </message>
+    <message id="followup.add">
+        <source>Add something</source>
+        <translation>להוסיף דברים</translation>
+    </message>
+    <message id="followup.add.title">
+        <source>What would you like to add?</source>
+        <translation>מה תרצו להוסיף?</translation>
+    </message>
+    <message id="followup.add.hint">
+        <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
+        <translation>הצוות קורא את זה יחד עם הפנייה. אם הפנייה נסגרה, היא נפתחת מחדש.</translation>
+    </message>
+    <message id="followup.add.send">
+        <source>Send</source>
+        <translation>לשליחה</translation>
+    </message>
+    <message id="followup.add.empty">
+        <source>Write something first.</source>
+        <translation>קודם יש לכתוב משהו.</translation>
+    </message>
+    <message id="followup.added">
+        <source>What you added is saved on this device and reaches the team by this evening.</source>
+        <translation>הדברים שהוספת נשמרו במכשיר הזה ויגיעו לצוות עד הערב.</translation>
+    </message>
 </context>
 </TS>

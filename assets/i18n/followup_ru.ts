@@ -142,5 +142,29 @@
         <source>We could not save this now. Try again.</source>
         <translation>Сейчас не удалось это сохранить. Попробуйте ещё раз.</translation>
     </message>
+    <message id="followup.add">
+        <source>Add something</source>
+        <translation>Добавить</translation>
+    </message>
+    <message id="followup.add.title">
+        <source>What would you like to add?</source>
+        <translation>Что вы хотите добавить?</translation>
+    </message>
+    <message id="followup.add.hint">
+        <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
+        <translation>Сотрудники прочитают это вместе с обращением. Если оно закрыто, его откроют снова.</translation>
+    </message>
+    <message id="followup.add.send">
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message id="followup.add.empty">
+        <source>Write something first.</source>
+        <translation>Сначала напишите что-нибудь.</translation>
+    </message>
+    <message id="followup.added">
+        <source>What you added is saved on this device and reaches the team by this evening.</source>
+        <translation>Добавленное сохранено на этом устройстве и дойдёт до сотрудников к вечеру.</translation>
+    </message>
 </context>
 </TS>

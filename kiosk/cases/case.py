@@ -96,7 +96,7 @@ def _after(case: Case, event: Event) -> Case:
         case,
         state=state,
         owner=event.owner if event.kind == "assigned" else case.owner,
-        due=event.due if event.kind in {"due", "opened"} and event.due else case.due,
+        due=_due(case, event),
         tags=_tags(case.tags, event),
         opened=case.opened or (event.at if event.kind == "opened" else None),
         changed=event.at,
@@ -110,6 +110,16 @@ def fits(case: Case, kind: Kind) -> bool:
     if kind in _MOVES:
         return case.state in _MOVES[kind][0]
     return case.state != "withdrawn" or kind in {"note", "undone"}
+
+
+def _due(case: Case, event: Event) -> date | None:
+    """Who adds to a case that was done with waits anew; who adds to an open one waits no longer."""
+    renews = event.kind in {"due", "opened"} or (event.kind == "added" and _done_with(case))
+    return event.due if renews and event.due else case.due
+
+
+def _done_with(case: Case) -> bool:
+    return case.state in {"answered", "closed"}
 
 
 def _tags(tags: tuple[str, ...], event: Event) -> tuple[str, ...]:

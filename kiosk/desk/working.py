@@ -6,6 +6,8 @@ import uuid
 from base64 import b64encode
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from kiosk.cases.case import Case, fold
 from kiosk.cases.events import Event
 from kiosk.cases.permission import may
@@ -116,9 +118,10 @@ class Desk:
         if not data or event.kind == "opened":
             return event
         try:
-            return event_in(decode_envelope(data), event.order, self._opening)
+            whole = event_in(decode_envelope(data), event.order, self._opening)
         except SealingError:
             return event
+        return msgspec.structs.replace(event, text=whole.text)
 
     @property
     def _opening(self) -> Callable[[bytes], bytes]:

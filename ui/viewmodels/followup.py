@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk.cases.public import PublicStatus
     from kiosk.clock import Clock
-    from kiosk.store import Receipt
+    from kiosk.store import Draft, Receipt
     from kiosk.trust.reference import Reference
     from ui.viewmodels.feedback import Keeper
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
+LONGEST_ADDITION = 1000
 _EMPTY = "·"
 _GROUP = 4
 _SIGNS = {
@@ -46,6 +47,9 @@ class Followup(QObject):
     changed = Signal()
     shown = Signal()
     """An answer to `look` is there, or why there is none."""
+    draftChanged = Signal()
+    added = Signal()
+    """What the visitor added is on the disk."""
 
     def __init__(
         self,
@@ -68,6 +72,8 @@ class Followup(QObject):
         self._message = ""
         self._looked = False
         self._withdrawn = ""
+        self._draft = ""
+        self._adding = False
         self._reference: Reference | None = None
         self._status: PublicStatus | None = None
 
@@ -143,6 +149,21 @@ class Followup(QObject):
             self._status is not None and self._status.state != "withdrawn" and not self._withdrawn
         )
 
+    @Property(bool, notify=changed)
+    def mayAdd(self) -> bool:
+        """To whatever has not been withdrawn; what was closed is opened again by it."""
+        return self.mayWithdraw
+
+    @Property(int, constant=True)
+    def longestAddition(self) -> int:
+        """Characters."""
+        return LONGEST_ADDITION
+
+    @Property(str, notify=draftChanged)
+    def draft(self) -> str:
+        """What is being added, while it is written."""
+        return self._draft
+
     # What a visitor does -------------------------------------------------------------------
 
     @Slot(str)
@@ -165,6 +186,7 @@ class Followup(QObject):
         """Another number, or the end."""
         self._forget()
         self.changed.emit()
+        self.draftChanged.emit()
 
     @Slot()
     def look(self) -> None:
@@ -184,20 +206,54 @@ class Followup(QObject):
         reference = self._reference
         if reference is None or not self.mayWithdraw:
             return
+        draft = self._event(reference, "withdrawn")
+        self._withdrawn = draft.instance_id
+        self._keeper.keep(draft, self._kept, self._not_kept)
+
+    @Slot()
+    def beginAdding(self) -> None:
+        self._message = ""
+        self.changed.emit()
+
+    @Slot(str)
+    def keepDraft(self, text: str) -> None:
+        if text != self._draft:
+            self._draft = text[:LONGEST_ADDITION]
+            self.draftChanged.emit()
+
+    @Slot()
+    def add(self) -> None:
+        """What was written goes to whoever reads the comment, sealed like it."""
+        reference, text = self._reference, self._draft.strip()
+        if reference is None or not text or not self.mayAdd or self._adding:
+            return
+        if not self._keeper.seal_ok() or not self._keeper.space_ok():
+            self._not_added(None)
+            return
+        self._adding = True
+        draft = self._event(reference, "added", text)
+        self._keeper.keep(draft, lambda _receipt: self._is_added(reference), self._not_added)
+
+    def _event(self, reference: Reference, kind: str, text: str = "") -> Draft:
+        """Something the visitor does to their case, under a new id."""
         from kiosk.store import Draft
 
         id_ = str(uuid.uuid4())
         fields = {
             "id": id_,
             "case": reference.hashed,
-            "kind": "withdrawn",
+            "kind": kind,
             "at": self._clock.now().isoformat(),
         }
-        draft = Draft(
-            kind="case-event", language=self._lang, answers=fields, instance_id=f"case-event:{id_}"
+        if text:
+            fields |= {"text": text, "lang": self._lang}
+        return Draft(
+            kind="case-event",
+            language=self._lang,
+            answers=fields,
+            personal=frozenset({"text"} & fields.keys()),
+            instance_id=f"case-event:{id_}",
         )
-        self._withdrawn = id_
-        self._keeper.keep(draft, self._kept, self._not_kept)
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
@@ -208,6 +264,22 @@ class Followup(QObject):
         if reference is not self._reference:
             return  # the visitor has gone on
         self._status, self._looked, self._message = status, True, ""
+        self.changed.emit()
+        self.shown.emit()
+
+    def _is_added(self, reference: Reference) -> None:
+        if reference is not self._reference:
+            return  # the visitor has gone on
+        self._draft, self._adding = "", False
+        self._message = self._words("followup.added")
+        self.draftChanged.emit()
+        self.changed.emit()
+        self.added.emit()
+        self.shown.emit()
+
+    def _not_added(self, _error: Exception | None) -> None:
+        self._adding = False
+        self._message = self._words("followup.not-kept")
         self.changed.emit()
         self.shown.emit()
 

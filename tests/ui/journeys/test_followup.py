@@ -101,3 +101,39 @@ def test_what_is_for_another_number_opens_with_none_else(tmp_path: Path) -> None
     _told(tmp_path, other, "answered", REPLY)
     assert told_status(tmp_path, mine) is None
     assert told_status(tmp_path, other) is not None
+
+
+@pytest.mark.parametrize("lang", ["ar", "he"])
+def test_visitor_adds_words_that_only_staff_can_read(kiosk: AttractPage, lang: str) -> None:
+    reference = new_reference()
+    _told(kiosk.k.data, reference, "closed", REPLY)
+    page = kiosk.choose(lang).followup().type(reference.text).show()
+    added = page.add()
+    words = {"ar": "ما زال", "he": "עדיין"}[lang]
+    added.write(words)
+    added.press_words("followup.add.send")
+    kiosk.k.wait_for(lambda: page.shows(page.words("followup.added")))
+    (event,) = kept(kiosk.k.data)
+    assert (event.kind, event.answers["kind"], event.lang) == ("case-event", "added", lang)
+    assert event.answers["case"] == reference.hashed
+    assert event.answers["text"] == words
+    assert not any(words.encode() in f.read_bytes() for f in kiosk.k.data.rglob("*") if f.is_file())
+    assert page.shows(REPLY)
+
+
+def test_words_that_were_not_sent_go_with_the_visitor(kiosk: AttractPage) -> None:
+    reference = new_reference()
+    _told(kiosk.k.data, reference, "answered", REPLY)
+    added = kiosk.choose("en").followup().type(reference.text).show().add()
+    added.write("still")
+    kiosk.k.kiosk.visit.end()
+    kiosk.k.settle()
+    assert kiosk.k.kiosk.followup.draft == ""
+    assert kept(kiosk.k.data) == []
+
+
+def test_withdrawn_comment_takes_no_more_words(kiosk: AttractPage) -> None:
+    reference = new_reference()
+    _told(kiosk.k.data, reference, "withdrawn")
+    page = kiosk.choose("en").followup().type(reference.text).show()
+    assert not page.offers(page.words("followup.add"))

@@ -149,3 +149,12 @@ class FollowupPage(Page):
         self.press_words("followup.show")
         self.k.wait_for(lambda: self.k.kiosk.followup.looked or bool(self.k.kiosk.followup.message))
         return self
+
+    def add(self) -> AdditionPage:
+        return self.press_words("followup.add").to(AdditionPage)
+
+
+class AdditionPage(Typing):
+    """More words to a comment."""
+
+    name = "addition"

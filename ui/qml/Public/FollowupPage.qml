@@ -15,7 +15,11 @@ VisitPage {
     title: qsTrId("followup.title")
     oneColumn: true
 
-    Component.onDestruction: Followup.leave()
+    /* the words to be added are written on a page of their own, with the number still known */
+    Component.onDestruction: {
+        if (Visit.page !== "addition")
+            Followup.leave();
+    }
 
     Keys.onPressed: event => {
         if (Followup.looked || event.text.length !== 1)
@@ -192,6 +196,15 @@ VisitPage {
             icon: "backspace"
             name: qsTrId("followup.erase")
             onActivated: Followup.erase()
+        },
+        ActionButton {
+            visible: Followup.looked && Followup.mayAdd && !page.sure
+            icon: "chat-text"
+            name: qsTrId("followup.add")
+            onActivated: {
+                Followup.beginAdding();
+                Visit.open("addition");
+            }
         },
         ActionButton {
             visible: Followup.looked && Followup.mayWithdraw
