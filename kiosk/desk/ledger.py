@@ -106,7 +106,7 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
         if envelope.kind in _COUNTED and envelope.wants_reply and envelope.reference_hash:
             _open(db, envelope, item, centre, facts[envelope.id])
         elif envelope.kind == CASE_EVENT:
-            _happen(db, envelope, item)
+            _happen(db, envelope, item, centre)
         elif envelope.kind == PAGE_FEEDBACK:
             _vote(db, envelope, day_of(envelope, item, centre))
     bitmaps.add(db, facts)
@@ -135,7 +135,7 @@ def _open(db: Connection, envelope: Envelope, item: Taken, centre: Centre, fact:
     put(db, opening_event(envelope, item.order, item.received, due), item.envelope, about)
 
 
-def _happen(db: Connection, envelope: Envelope, item: Taken) -> None:
+def _happen(db: Connection, envelope: Envelope, item: Taken, centre: Centre) -> None:
     try:
         event = event_in(envelope, item.order, None)
     except NotACaseEvent:
@@ -145,6 +145,13 @@ def _happen(db: Connection, envelope: Envelope, item: Taken) -> None:
 
 def _vote(db: Connection, envelope: Envelope, day: int) -> None:
     try:
+    if event.kind == "added":
+        due = reply_due(item.received, centre.standard, centre.zone)
+        event = msgspec.structs.replace(event, due=due)
+    if event.kind == "withdrawn":
+        leave(db, event)
+        if knows(db, event.case):
+            return
         vote = vote_in(envelope)
     except NotAPageVote:
         return  # central counts it; there is no page to show it beside
