@@ -103,5 +103,185 @@
         <source>What people wrote: %1</source>
         <translation>ሰዎች የጻፉት፦ %1</translation>
     </message>
+    <message id="habits.entry.taken-back">
+        <source>Taken back</source>
+        <translation>ተመልሷል</translation>
+    </message>
+    <message id="habits.entry.undone">
+        <source>Taken back by %1</source>
+        <translation>በ%1 ተመልሷል</translation>
+    </message>
+    <message id="habits.did.undone">
+        <source>Taken back.</source>
+        <translation>ተመልሷል።</translation>
+    </message>
+    <message id="habits.undo">
+        <source>Undo</source>
+        <translation>መልስ</translation>
+    </message>
+    <message id="habits.due.in">
+        <source>%1: %2</source>
+        <translation>%1፦ %2</translation>
+    </message>
+    <message id="habits.due.days.zero">
+        <source>In %1 working days</source>
+        <translation>ከ%1 የሥራ ቀናት በኋላ</translation>
+    </message>
+    <message id="habits.due.days.one">
+        <source>In 1 working day</source>
+        <translation>ከ1 የሥራ ቀን በኋላ</translation>
+    </message>
+    <message id="habits.due.days.two">
+        <source>In %1 working days</source>
+        <translation>ከ%1 የሥራ ቀናት በኋላ</translation>
+    </message>
+    <message id="habits.due.days.few">
+        <source>In %1 working days</source>
+        <translation>ከ%1 የሥራ ቀናት በኋላ</translation>
+    </message>
+    <message id="habits.due.days.many">
+        <source>In %1 working days</source>
+        <translation>ከ%1 የሥራ ቀናት በኋላ</translation>
+    </message>
+    <message id="habits.due.days.other">
+        <source>In %1 working days</source>
+        <translation>ከ%1 የሥራ ቀናት በኋላ</translation>
+    </message>
+    <message id="habits.due">
+        <source>Reply by</source>
+        <translation>የመልስ ቀን</translation>
+    </message>
+    <message id="habits.due.none">
+        <source>no day yet</source>
+        <translation>ገና ቀን የለም</translation>
+    </message>
+    <message id="habits.due.other">
+        <source>Another day, such as 2026-12-01</source>
+        <translation>ሌላ ቀን፣ ለምሳሌ 2026-12-01</translation>
+    </message>
+    <message id="habits.due.how">
+        <source>Write the day as 2026-12-01 or 1.12.2026.</source>
+        <translation>ቀኑን እንደ 2026-12-01 ወይም 1.12.2026 ይጻፉ።</translation>
+    </message>
+    <message id="habits.due.past">
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>ይህ ቀን አልፏል። ዛሬን ወይም ከዚያ በኋላ ያለ ቀን ይምረጡ።</translation>
+    </message>
+    <message id="habits.owner">
+        <source>With</source>
+        <translation>ያለው</translation>
+    </message>
+    <message id="habits.may-not">
+        <source>Your role cannot change this now.</source>
+        <translation>ሚናዎ ይህን አሁን መቀየር አይችልም።</translation>
+    </message>
+    <message id="habits.case.more">
+        <source>More for this case</source>
+        <translation>ለዚህ ጉዳይ ተጨማሪ</translation>
+    </message>
+    <message id="habits.copy.number">
+        <source>Copy the number</source>
+        <translation>ቁጥሩን ቅዳ</translation>
+    </message>
+    <message id="habits.copy.words">
+        <source>Copy the words</source>
+        <translation>ጽሑፉን ቅዳ</translation>
+    </message>
+    <message id="habits.copied">
+        <source>Copied.</source>
+        <translation>ተቀድቷል።</translation>
+    </message>
+    <message id="habits.replies">
+        <source>Ready replies</source>
+        <translation>የተዘጋጁ መልሶች</translation>
+    </message>
+    <message id="habits.replies.none">
+        <source>There are no ready replies in the visitor’s language yet.</source>
+        <translation>በጎብኚው ቋንቋ የተዘጋጁ መልሶች ገና የሉም።</translation>
+    </message>
+    <message id="habits.replies.own">
+        <source>My replies</source>
+        <translation>የእኔ መልሶች</translation>
+    </message>
+    <message id="habits.replies.keep">
+        <source>Keep for next time</source>
+        <translation>ለሚቀጥለው ጊዜ አስቀምጥ</translation>
+    </message>
+    <message id="habits.replies.empty">
+        <source>Write a reply first.</source>
+        <translation>መጀመሪያ መልስ ይጻፉ።</translation>
+    </message>
+    <message id="habits.replies.title">
+        <source>Title of the reply</source>
+        <translation>የመልሱ ርዕስ</translation>
+    </message>
+    <message id="habits.replies.keep.do">
+        <source>Keep</source>
+        <translation>አስቀምጥ</translation>
+    </message>
+    <message id="habits.replies.drop">
+        <source>Take away: %1</source>
+        <translation>አስወግድ፦ %1</translation>
+    </message>
+    <message id="habits.reply.gap">
+        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <translation>መሞላት ያለበት ቦታ ላይ “%1” አለ። ይመልከቱት፣ ወይም እንደገና ይላኩ።</translation>
+    </message>
+    <message id="habits.pane.list">
+        <source>Width of the list</source>
+        <translation>የዝርዝሩ ስፋት</translation>
+    </message>
+    <message id="habits.menu">
+        <source>Menu</source>
+        <translation>ምናሌ</translation>
+    </message>
+    <message id="habits.menu.file">
+        <source>File</source>
+        <translation>ፋይል</translation>
+    </message>
+    <message id="habits.menu.edit">
+        <source>Edit</source>
+        <translation>አርትዖት</translation>
+    </message>
+    <message id="habits.menu.view">
+        <source>View</source>
+        <translation>ዕይታ</translation>
+    </message>
+    <message id="habits.menu.help">
+        <source>Help</source>
+        <translation>እገዛ</translation>
+    </message>
+    <message id="habits.menu.quit">
+        <source>Close the program</source>
+        <translation>ፕሮግራሙን ዝጋ</translation>
+    </message>
+    <message id="habits.menu.cut">
+        <source>Cut</source>
+        <translation>ቁረጥ</translation>
+    </message>
+    <message id="habits.menu.copy">
+        <source>Copy</source>
+        <translation>ቅዳ</translation>
+    </message>
+    <message id="habits.menu.paste">
+        <source>Paste</source>
+        <translation>ለጥፍ</translation>
+    </message>
+    <message id="habits.menu.all">
+        <source>Select all</source>
+        <translation>ሁሉንም ምረጥ</translation>
+    </message>
+    <message id="habits.menu.find">
+        <source>Search in the inbox</source>
+        <translation>በገቢ ሳጥን ውስጥ ፈልግ</translation>
+    </message>
+    <message id="habits.menu.larger">
+        <source>Larger letters</source>
+        <translation>ትላልቅ ፊደላት</translation>
+    </message>
+    <message id="habits.menu.smaller">
+        <source>Smaller letters</source>
+        <translation>ትናንሽ ፊደላት</translation>
+    </message>
 </context>
 </TS>

@@ -103,5 +103,185 @@
         <source>What people wrote: %1</source>
         <translation>ما كتبه الناس: %1</translation>
     </message>
+    <message id="habits.entry.taken-back">
+        <source>Taken back</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message id="habits.entry.undone">
+        <source>Taken back by %1</source>
+        <translation>ألغاه %1</translation>
+    </message>
+    <message id="habits.did.undone">
+        <source>Taken back.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message id="habits.undo">
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message id="habits.due.in">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="habits.due.days.zero">
+        <source>In %1 working days</source>
+        <translation>بعد %1 يوم عمل</translation>
+    </message>
+    <message id="habits.due.days.one">
+        <source>In 1 working day</source>
+        <translation>بعد يوم عمل</translation>
+    </message>
+    <message id="habits.due.days.two">
+        <source>In %1 working days</source>
+        <translation>بعد يومي عمل</translation>
+    </message>
+    <message id="habits.due.days.few">
+        <source>In %1 working days</source>
+        <translation>بعد %1 أيام عمل</translation>
+    </message>
+    <message id="habits.due.days.many">
+        <source>In %1 working days</source>
+        <translation>بعد %1 يوم عمل</translation>
+    </message>
+    <message id="habits.due.days.other">
+        <source>In %1 working days</source>
+        <translation>بعد %1 يوم عمل</translation>
+    </message>
+    <message id="habits.due">
+        <source>Reply by</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message id="habits.due.none">
+        <source>no day yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message id="habits.due.other">
+        <source>Another day, such as 2026-12-01</source>
+        <translation>يوم آخر، مثل 2026-12-01</translation>
+    </message>
+    <message id="habits.due.how">
+        <source>Write the day as 2026-12-01 or 1.12.2026.</source>
+        <translation>اكتبوا اليوم هكذا: 2026-12-01 أو 1.12.2026.</translation>
+    </message>
+    <message id="habits.due.past">
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>مضى هذا اليوم. اختاروا اليوم أو يومًا بعده.</translation>
+    </message>
+    <message id="habits.owner">
+        <source>With</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message id="habits.may-not">
+        <source>Your role cannot change this now.</source>
+        <translation>دوركم لا يتيح تغيير هذا الآن.</translation>
+    </message>
+    <message id="habits.case.more">
+        <source>More for this case</source>
+        <translation>المزيد لهذه الحالة</translation>
+    </message>
+    <message id="habits.copy.number">
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message id="habits.copy.words">
+        <source>Copy the words</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message id="habits.copied">
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message id="habits.replies">
+        <source>Ready replies</source>
+        <translation>ردود جاهزة</translation>
+    </message>
+    <message id="habits.replies.none">
+        <source>There are no ready replies in the visitor’s language yet.</source>
+        <translation>لا توجد ردود جاهزة بلغة الزائر بعد.</translation>
+    </message>
+    <message id="habits.replies.own">
+        <source>My replies</source>
+        <translation>ردودي</translation>
+    </message>
+    <message id="habits.replies.keep">
+        <source>Keep for next time</source>
+        <translation>حفظ للمرة القادمة</translation>
+    </message>
+    <message id="habits.replies.empty">
+        <source>Write a reply first.</source>
+        <translation>اكتبوا ردًا أولًا.</translation>
+    </message>
+    <message id="habits.replies.title">
+        <source>Title of the reply</source>
+        <translation>عنوان الرد</translation>
+    </message>
+    <message id="habits.replies.keep.do">
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message id="habits.replies.drop">
+        <source>Take away: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message id="habits.reply.gap">
+        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <translation>فيه «%1» حيث يلزم إكمال شيء. راجعوه، أو أرسلوا مرة أخرى.</translation>
+    </message>
+    <message id="habits.pane.list">
+        <source>Width of the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message id="habits.menu">
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message id="habits.menu.file">
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message id="habits.menu.edit">
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message id="habits.menu.view">
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message id="habits.menu.help">
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message id="habits.menu.quit">
+        <source>Close the program</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message id="habits.menu.cut">
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message id="habits.menu.copy">
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message id="habits.menu.paste">
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message id="habits.menu.all">
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message id="habits.menu.find">
+        <source>Search in the inbox</source>
+        <translation>بحث في صندوق الملاحظات</translation>
+    </message>
+    <message id="habits.menu.larger">
+        <source>Larger letters</source>
+        <translation>أحرف أكبر</translation>
+    </message>
+    <message id="habits.menu.smaller">
+        <source>Smaller letters</source>
+        <translation>أحرف أصغر</translation>
+    </message>
 </context>
 </TS>

@@ -103,5 +103,185 @@
         <source>What people wrote: %1</source>
         <translation>What people wrote: %1</translation>
     </message>
+    <message id="habits.entry.taken-back">
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message id="habits.entry.undone">
+        <source>Taken back by %1</source>
+        <translation>Taken back by %1</translation>
+    </message>
+    <message id="habits.did.undone">
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message id="habits.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="habits.due.in">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="habits.due.days.zero">
+        <source>In %1 working days</source>
+        <translation>In %1 working days</translation>
+    </message>
+    <message id="habits.due.days.one">
+        <source>In 1 working day</source>
+        <translation>In 1 working day</translation>
+    </message>
+    <message id="habits.due.days.two">
+        <source>In %1 working days</source>
+        <translation>In %1 working days</translation>
+    </message>
+    <message id="habits.due.days.few">
+        <source>In %1 working days</source>
+        <translation>In %1 working days</translation>
+    </message>
+    <message id="habits.due.days.many">
+        <source>In %1 working days</source>
+        <translation>In %1 working days</translation>
+    </message>
+    <message id="habits.due.days.other">
+        <source>In %1 working days</source>
+        <translation>In %1 working days</translation>
+    </message>
+    <message id="habits.due">
+        <source>Reply by</source>
+        <translation>Reply by</translation>
+    </message>
+    <message id="habits.due.none">
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message id="habits.due.other">
+        <source>Another day, such as 2026-12-01</source>
+        <translation>Another day, such as 2026-12-01</translation>
+    </message>
+    <message id="habits.due.how">
+        <source>Write the day as 2026-12-01 or 1.12.2026.</source>
+        <translation>Write the day as 2026-12-01 or 1.12.2026.</translation>
+    </message>
+    <message id="habits.due.past">
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>This day has passed. Choose today or a later day.</translation>
+    </message>
+    <message id="habits.owner">
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message id="habits.may-not">
+        <source>Your role cannot change this now.</source>
+        <translation>Your role cannot change this now.</translation>
+    </message>
+    <message id="habits.case.more">
+        <source>More for this case</source>
+        <translation>More for this case</translation>
+    </message>
+    <message id="habits.copy.number">
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message id="habits.copy.words">
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message id="habits.copied">
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message id="habits.replies">
+        <source>Ready replies</source>
+        <translation>Ready replies</translation>
+    </message>
+    <message id="habits.replies.none">
+        <source>There are no ready replies in the visitor’s language yet.</source>
+        <translation>There are no ready replies in the visitor’s language yet.</translation>
+    </message>
+    <message id="habits.replies.own">
+        <source>My replies</source>
+        <translation>My replies</translation>
+    </message>
+    <message id="habits.replies.keep">
+        <source>Keep for next time</source>
+        <translation>Keep for next time</translation>
+    </message>
+    <message id="habits.replies.empty">
+        <source>Write a reply first.</source>
+        <translation>Write a reply first.</translation>
+    </message>
+    <message id="habits.replies.title">
+        <source>Title of the reply</source>
+        <translation>Title of the reply</translation>
+    </message>
+    <message id="habits.replies.keep.do">
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message id="habits.replies.drop">
+        <source>Take away: %1</source>
+        <translation>Take away: %1</translation>
+    </message>
+    <message id="habits.reply.gap">
+        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <translation>There is a “%1” where something has to be filled in. Look at it, or send once more.</translation>
+    </message>
+    <message id="habits.pane.list">
+        <source>Width of the list</source>
+        <translation>Width of the list</translation>
+    </message>
+    <message id="habits.menu">
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message id="habits.menu.file">
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message id="habits.menu.edit">
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="habits.menu.view">
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message id="habits.menu.help">
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message id="habits.menu.quit">
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message id="habits.menu.cut">
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message id="habits.menu.copy">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="habits.menu.paste">
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message id="habits.menu.all">
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message id="habits.menu.find">
+        <source>Search in the inbox</source>
+        <translation>Search in the inbox</translation>
+    </message>
+    <message id="habits.menu.larger">
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message id="habits.menu.smaller">
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
 </context>
 </TS>

@@ -103,5 +103,185 @@
         <source>What people wrote: %1</source>
         <translation>Ce que les gens ont écrit : %1</translation>
     </message>
+    <message id="habits.entry.taken-back">
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message id="habits.entry.undone">
+        <source>Taken back by %1</source>
+        <translation>Annulé par %1</translation>
+    </message>
+    <message id="habits.did.undone">
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message id="habits.undo">
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="habits.due.in">
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message id="habits.due.days.zero">
+        <source>In %1 working days</source>
+        <translation>Dans %1 jours ouvrés</translation>
+    </message>
+    <message id="habits.due.days.one">
+        <source>In 1 working day</source>
+        <translation>Dans 1 jour ouvré</translation>
+    </message>
+    <message id="habits.due.days.two">
+        <source>In %1 working days</source>
+        <translation>Dans %1 jours ouvrés</translation>
+    </message>
+    <message id="habits.due.days.few">
+        <source>In %1 working days</source>
+        <translation>Dans %1 jours ouvrés</translation>
+    </message>
+    <message id="habits.due.days.many">
+        <source>In %1 working days</source>
+        <translation>Dans %1 jours ouvrés</translation>
+    </message>
+    <message id="habits.due.days.other">
+        <source>In %1 working days</source>
+        <translation>Dans %1 jours ouvrés</translation>
+    </message>
+    <message id="habits.due">
+        <source>Reply by</source>
+        <translation>Répondre avant le</translation>
+    </message>
+    <message id="habits.due.none">
+        <source>no day yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message id="habits.due.other">
+        <source>Another day, such as 2026-12-01</source>
+        <translation>Un autre jour, par exemple 2026-12-01</translation>
+    </message>
+    <message id="habits.due.how">
+        <source>Write the day as 2026-12-01 or 1.12.2026.</source>
+        <translation>Écrivez le jour ainsi : 2026-12-01 ou 1.12.2026.</translation>
+    </message>
+    <message id="habits.due.past">
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou un jour suivant.</translation>
+    </message>
+    <message id="habits.owner">
+        <source>With</source>
+        <translation>Chez</translation>
+    </message>
+    <message id="habits.may-not">
+        <source>Your role cannot change this now.</source>
+        <translation>Votre rôle ne permet pas de le changer maintenant.</translation>
+    </message>
+    <message id="habits.case.more">
+        <source>More for this case</source>
+        <translation>Plus pour ce dossier</translation>
+    </message>
+    <message id="habits.copy.number">
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message id="habits.copy.words">
+        <source>Copy the words</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message id="habits.copied">
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message id="habits.replies">
+        <source>Ready replies</source>
+        <translation>Réponses prêtes</translation>
+    </message>
+    <message id="habits.replies.none">
+        <source>There are no ready replies in the visitor’s language yet.</source>
+        <translation>Il n’y a pas encore de réponse prête dans la langue du visiteur.</translation>
+    </message>
+    <message id="habits.replies.own">
+        <source>My replies</source>
+        <translation>Mes réponses</translation>
+    </message>
+    <message id="habits.replies.keep">
+        <source>Keep for next time</source>
+        <translation>Garder pour la suite</translation>
+    </message>
+    <message id="habits.replies.empty">
+        <source>Write a reply first.</source>
+        <translation>Écrivez d’abord une réponse.</translation>
+    </message>
+    <message id="habits.replies.title">
+        <source>Title of the reply</source>
+        <translation>Titre de la réponse</translation>
+    </message>
+    <message id="habits.replies.keep.do">
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message id="habits.replies.drop">
+        <source>Take away: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message id="habits.reply.gap">
+        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <translation>Il y a un « %1 » là où il faut compléter. Relisez, ou envoyez encore une fois.</translation>
+    </message>
+    <message id="habits.pane.list">
+        <source>Width of the list</source>
+        <translation>Largeur de la liste</translation>
+    </message>
+    <message id="habits.menu">
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message id="habits.menu.file">
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message id="habits.menu.edit">
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message id="habits.menu.view">
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message id="habits.menu.help">
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message id="habits.menu.quit">
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message id="habits.menu.cut">
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message id="habits.menu.copy">
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message id="habits.menu.paste">
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message id="habits.menu.all">
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message id="habits.menu.find">
+        <source>Search in the inbox</source>
+        <translation>Chercher dans la boîte de réception</translation>
+    </message>
+    <message id="habits.menu.larger">
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message id="habits.menu.smaller">
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
 </context>
 </TS>

@@ -103,5 +103,185 @@
         <source>What people wrote: %1</source>
         <translation>מה אנשים כתבו: %1</translation>
     </message>
+    <message id="habits.entry.taken-back">
+        <source>Taken back</source>
+        <translation>בוטל</translation>
+    </message>
+    <message id="habits.entry.undone">
+        <source>Taken back by %1</source>
+        <translation>ביטל %1</translation>
+    </message>
+    <message id="habits.did.undone">
+        <source>Taken back.</source>
+        <translation>בוטל.</translation>
+    </message>
+    <message id="habits.undo">
+        <source>Undo</source>
+        <translation>ביטול הפעולה</translation>
+    </message>
+    <message id="habits.due.in">
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message id="habits.due.days.zero">
+        <source>In %1 working days</source>
+        <translation>בעוד %1 ימי עבודה</translation>
+    </message>
+    <message id="habits.due.days.one">
+        <source>In 1 working day</source>
+        <translation>בעוד יום עבודה</translation>
+    </message>
+    <message id="habits.due.days.two">
+        <source>In %1 working days</source>
+        <translation>בעוד יומיים של עבודה</translation>
+    </message>
+    <message id="habits.due.days.few">
+        <source>In %1 working days</source>
+        <translation>בעוד %1 ימי עבודה</translation>
+    </message>
+    <message id="habits.due.days.many">
+        <source>In %1 working days</source>
+        <translation>בעוד %1 ימי עבודה</translation>
+    </message>
+    <message id="habits.due.days.other">
+        <source>In %1 working days</source>
+        <translation>בעוד %1 ימי עבודה</translation>
+    </message>
+    <message id="habits.due">
+        <source>Reply by</source>
+        <translation>מועד התשובה</translation>
+    </message>
+    <message id="habits.due.none">
+        <source>no day yet</source>
+        <translation>עוד אין מועד</translation>
+    </message>
+    <message id="habits.due.other">
+        <source>Another day, such as 2026-12-01</source>
+        <translation>יום אחר, כגון 2026-12-01</translation>
+    </message>
+    <message id="habits.due.how">
+        <source>Write the day as 2026-12-01 or 1.12.2026.</source>
+        <translation>כתבו את היום כך: 2026-12-01 או 1.12.2026.</translation>
+    </message>
+    <message id="habits.due.past">
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>היום הזה כבר עבר. בחרו את היום או יום מאוחר יותר.</translation>
+    </message>
+    <message id="habits.owner">
+        <source>With</source>
+        <translation>אצל</translation>
+    </message>
+    <message id="habits.may-not">
+        <source>Your role cannot change this now.</source>
+        <translation>התפקיד שלכם אינו מאפשר לשנות זאת כעת.</translation>
+    </message>
+    <message id="habits.case.more">
+        <source>More for this case</source>
+        <translation>עוד לפנייה הזאת</translation>
+    </message>
+    <message id="habits.copy.number">
+        <source>Copy the number</source>
+        <translation>העתקת המספר</translation>
+    </message>
+    <message id="habits.copy.words">
+        <source>Copy the words</source>
+        <translation>העתקת הדברים</translation>
+    </message>
+    <message id="habits.copied">
+        <source>Copied.</source>
+        <translation>הועתק.</translation>
+    </message>
+    <message id="habits.replies">
+        <source>Ready replies</source>
+        <translation>תשובות מוכנות</translation>
+    </message>
+    <message id="habits.replies.none">
+        <source>There are no ready replies in the visitor’s language yet.</source>
+        <translation>עוד אין תשובות מוכנות בשפת המבקר.</translation>
+    </message>
+    <message id="habits.replies.own">
+        <source>My replies</source>
+        <translation>התשובות שלי</translation>
+    </message>
+    <message id="habits.replies.keep">
+        <source>Keep for next time</source>
+        <translation>לשמור לפעם הבאה</translation>
+    </message>
+    <message id="habits.replies.empty">
+        <source>Write a reply first.</source>
+        <translation>כתבו קודם תשובה.</translation>
+    </message>
+    <message id="habits.replies.title">
+        <source>Title of the reply</source>
+        <translation>כותרת התשובה</translation>
+    </message>
+    <message id="habits.replies.keep.do">
+        <source>Keep</source>
+        <translation>לשמור</translation>
+    </message>
+    <message id="habits.replies.drop">
+        <source>Take away: %1</source>
+        <translation>להסיר: %1</translation>
+    </message>
+    <message id="habits.reply.gap">
+        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <translation>יש בו ”%1“ במקום שצריך להשלים. עברו עליו, או שלחו פעם נוספת.</translation>
+    </message>
+    <message id="habits.pane.list">
+        <source>Width of the list</source>
+        <translation>רוחב הרשימה</translation>
+    </message>
+    <message id="habits.menu">
+        <source>Menu</source>
+        <translation>תפריט</translation>
+    </message>
+    <message id="habits.menu.file">
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message id="habits.menu.edit">
+        <source>Edit</source>
+        <translation>עריכה</translation>
+    </message>
+    <message id="habits.menu.view">
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message id="habits.menu.help">
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message id="habits.menu.quit">
+        <source>Close the program</source>
+        <translation>סגירת התוכנה</translation>
+    </message>
+    <message id="habits.menu.cut">
+        <source>Cut</source>
+        <translation>גזירה</translation>
+    </message>
+    <message id="habits.menu.copy">
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message id="habits.menu.paste">
+        <source>Paste</source>
+        <translation>הדבקה</translation>
+    </message>
+    <message id="habits.menu.all">
+        <source>Select all</source>
+        <translation>בחירת הכול</translation>
+    </message>
+    <message id="habits.menu.find">
+        <source>Search in the inbox</source>
+        <translation>חיפוש בתיבת הפניות</translation>
+    </message>
+    <message id="habits.menu.larger">
+        <source>Larger letters</source>
+        <translation>אותיות גדולות יותר</translation>
+    </message>
+    <message id="habits.menu.smaller">
+        <source>Smaller letters</source>
+        <translation>אותיות קטנות יותר</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.desk.form_words import FormWords
 from kiosk.desk.ledger import Centre
 from kiosk.desk.office import Office
+from kiosk.desk.promise import service_standard
 from kiosk.languages import load_languages
 from kiosk.store.sync_state import read_sync_state
 from ui.app import WARM_LANE, find_pack, offered_languages
@@ -101,10 +102,10 @@ class DeskApp(QObject):
         )
         self.board = Board(self.lane, self.telling, self.clock, self._today, self)
         self.inbox = Inbox(self.lane, self.telling, self.clock, self._today, self)
-        self.inbox.texts_of = self._forms.written
+        self.inbox.words.texts_of = self._forms.written
         self._build_forms(assets)
         self.beside = Beside(
-            self.lane, self.telling, self._languages, lambda tag: self.pack.centre(tag).title,
+            self.lane, self.telling, self._languages, self.pack, self._services, self.clock,
             self.board, self.inbox, self,
         )  # fmt: skip
         self.desk.entered.connect(self._enter)
@@ -170,11 +171,19 @@ class DeskApp(QObject):
     def _office(self) -> Office:
         """In the office's lane."""
         name = self.settings.kiosk.name or "desk"
-        centre = Centre(zone=self._zone, roles=self._forms.roles)
+        centre = Centre(
+            zone=self._zone, roles=self._forms.roles, standard=service_standard(self.pack.pack)
+        )
         return Office.open(self.settings.data_dir, self.clock, centre, name)
 
     def _today(self) -> date:
         return self.clock.now().astimezone(self._zone).date()
+
+    def _services(self, tag: str) -> dict[str, str]:
+        """What the services are called, of guidance and of the forms' own list."""
+        forms = self.pack.form_ids("satisfaction") or self.pack.form_ids("suggestion")
+        asked = self._forms.answers(forms[0], "service", tag) if forms else {}
+        return {link.id: link.title for link in self.pack.services(tag)} | asked
 
     # Languages -----------------------------------------------------------------------------
 
@@ -182,11 +191,10 @@ class DeskApp(QObject):
         self.translations.use(tag)
         self.look.set_language(tag)
         self.telling.language = tag
-        services = {link.id: link.title for link in self.pack.services(tag)}
         forms = self.pack.form_ids("satisfaction") or self.pack.form_ids("suggestion")
         form = forms[0] if forms else ""
         self.telling.names = {
-            "service": services | self._forms.answers(form, "service", tag),
+            "service": self._services(tag),
             "reason": self._forms.answers(form, "reason", tag),
             "csat": self._forms.answers(form, "csat", tag),
             "language": {code: each.name for code, each in self._table.items()},
@@ -205,6 +213,7 @@ class DeskApp(QObject):
 
     def _enter(self, session: Session) -> None:
         self.inbox.session = session
+        self.beside.enter()
         self.record.welcome()
         self.handbook.retell()
         self.helped.enter()

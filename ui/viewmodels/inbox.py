@@ -12,10 +12,11 @@ from kiosk.cases.events import Kind
 from kiosk.cases.permission import may
 from kiosk.desk.cases_kept import View
 from kiosk.desk.working import NotAllowed
+from ui.desk.case_words import CaseWords
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
-    from kiosk.cases.case import Entry
+    from kiosk.cases.case import Case
     from kiosk.clock import Clock
     from kiosk.desk.cases_kept import Line
     from kiosk.desk.office import Office, Opened
@@ -28,29 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _VIEWS: tuple[View, ...] = get_args(View)
 _KINDS: tuple[Kind, ...] = get_args(Kind)
-_STATE_SIGNS = {
-    "new": ("sparkle", "plain"),
-    "acknowledged": ("eye", "plain"),
-    "in-progress": ("hourglass", "warning"),
-    "answered": ("check", "success"),
-    "closed": ("check-circle", "plain"),
-    "withdrawn": ("x-circle", "plain"),
-}
-_ENTRY_SIGNS = {
-    "opened": "device-tablet",
-    "acknowledged": "eye",
-    "started": "hourglass",
-    "assigned": "user-plus",
-    "due": "calendar-blank",
-    "note": "note-pencil",
-    "tagged": "tag",
-    "untagged": "tag",
-    "replied": "paper-plane-tilt",
-    "closed": "check-circle",
-    "reopened": "arrow-counter-clockwise",
-    "added": "chat-text",
-    "withdrawn": "x-circle",
-}
 
 
 @QmlElement
@@ -65,6 +43,8 @@ class Inbox(QObject):
     """What was just done, to be said aloud by screen readers."""
     moved = Signal()
     """Something was recorded that central has to hear of."""
+    acted = Signal(str, str, str)
+    """A deed was done: the case, its kind, and the id of the event."""
 
     def __init__(
         self, lane: OfficeLane, telling: Telling, clock: Clock, today: Any, parent: QObject
@@ -74,6 +54,7 @@ class Inbox(QObject):
         self._telling = telling
         self._clock = clock
         self._today = today
+        self.words = CaseWords(telling, clock, today)
         self.session: Session | None = None
         self._view: View = "open"
         self._query = ""
@@ -102,7 +83,7 @@ class Inbox(QObject):
 
     @Property("QVariantList", notify=changed)
     def lines(self) -> list[dict[str, Any]]:
-        return [self._line(*each) for each in self._lines]
+        return [self.words.line(*each) for each in self._lines]
 
     @Slot(str)
     def show(self, view: str) -> None:
@@ -122,13 +103,13 @@ class Inbox(QObject):
     @Property("QVariantMap", notify=chosenChanged)
     def chosen(self) -> dict[str, Any]:
         """The open case; empty where none is open."""
-        return {} if self._opened is None else self._case(self._opened)
+        return {} if self._opened is None else self.words.case(self._opened)
 
     @Property("QVariantList", notify=chosenChanged)
     def history(self) -> list[dict[str, Any]]:
         if self._opened is None:
             return []
-        return [self._entry(each) for each in self._opened.case.history]
+        return [self.words.entry(each) for each in self._opened.case.history]
 
     @Property("QVariantMap", notify=chosenChanged)
     def allowed(self) -> dict[str, bool]:
@@ -219,6 +200,18 @@ class Inbox(QObject):
             return
         self._act("due", due=due)
 
+    def take_back(self, event_id: str) -> None:
+        """An earlier deed of this account on the open case."""
+        self._act("undone", undoes=event_id)
+
+    @property
+    def opened(self) -> Opened | None:
+        return self._opened
+
+    def refuse(self, message: str) -> None:
+        """Tell why something was not done."""
+        self._refuse(message)
+
     # ---------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -265,12 +258,15 @@ class Inbox(QObject):
             return
         ref = self._opened.line.ref
 
-        def did(_case: object) -> None:
+        def did(case: Case) -> None:
             self._message = ""
+            mine = [e.event for e in case.history if e.event.kind == kind]
+            self.acted.emit(ref, kind, mine[-1].id if mine else "")
             if kind == "replied":
                 self._drafts.pop(ref, None)
                 self.draftChanged.emit()
-            self.done.emit(self._telling.say(f"desk.did.{kind}"))
+            text = "habits.did.undone" if kind == "undone" else f"desk.did.{kind}"
+            self.done.emit(self._telling.say(text))
             self.moved.emit()
             self.refresh()
 
@@ -290,84 +286,3 @@ class Inbox(QObject):
     def _refuse(self, message: str) -> None:
         self._message = message
         self.chosenChanged.emit()
-
-    def _line(self, line: Line, words: str) -> dict[str, Any]:
-        tell, about = self._telling, line.about
-        late = line.due is not None and line.due < self._today() and line.state in {
-            "new", "acknowledged", "in-progress",
-        }  # fmt: skip
-        icon, tone = ("clock", "danger") if late else _STATE_SIGNS[line.state]
-        return {
-            "ref": line.ref,
-            "words": words or tell.say("desk.case.no-words"),
-            "lang": about.language if words else tell.language,
-            "state": tell.say("desk.state.late" if late else f"desk.state.{line.state}"),
-            "icon": icon,
-            "tone": tone,
-            "when": tell.moment(line.changed, self._clock.now()),
-            "where": tell.say(
-                "desk.case.where",
-                self._place(line),
-                tell.name("language", about.language),
-            ),
-            "service": tell.name("service", about.service) if about.service else "",
-            "face": about.csat or 0,
-            "waiting": line.waiting,
-        }
-
-    def _place(self, line: Line) -> str:
-        if line.about.channel in {"kiosk", ""}:
-            return line.about.kiosk
-        return self._telling.name("channel", line.about.channel)
-
-    def _case(self, opened: Opened) -> dict[str, Any]:
-        tell, line, feedback = self._telling, opened.line, opened.feedback
-        comment = self._comment(opened)
-        number = feedback.reference if feedback is not None else ""
-        grouped = "-".join(number[start : start + 4] for start in range(0, len(number), 4))
-        shown = self._line(line, comment)
-        return {
-            **shown,
-            "number": grouped,
-            "sealed": opened.sealed,
-            "comment": comment,
-            "opened": ""
-            if opened.case.opened is None
-            else tell.say("desk.case.came", tell.day_of(opened.case.opened),
-                          tell.time(opened.case.opened)),
-            "owner": line.owner,
-            "due": "" if line.due is None else tell.day(line.due),
-            "tags": list(opened.case.tags),
-            "csat": tell.name("csat", str(line.about.csat)) if line.about.csat else "",
-            "rtl": line.about.language in {"ar", "he"},
-            "isOpen": opened.case.is_open,
-        }  # fmt: skip
-
-    def _comment(self, opened: Opened) -> str:
-        """All free text of the feedback, question by question."""
-        if opened.feedback is None:
-            return ""
-        texts = [
-            value
-            for path, value in opened.feedback.answers.items()
-            if isinstance(value, str) and path in self.texts_of(opened.feedback.form)
-        ]
-        return "\n".join(text for text in texts if text.strip())
-
-    texts_of: Any = staticmethod(lambda _form: frozenset())
-    """The paths of a form's questions that are written in."""
-
-    def _entry(self, entry: Entry) -> dict[str, Any]:
-        tell, event = self._telling, entry.event
-        due = tell.say("desk.case.due", tell.day(event.due)) if event.due else ""
-        detail = event.text or event.tag or event.owner or due
-        return {
-            "icon": _ENTRY_SIGNS[event.kind],
-            "title": tell.say(f"desk.entry.{event.kind}", event.who or tell.say("desk.visitor")),
-            "detail": detail,
-            "lang": event.lang if event.text and event.lang else tell.language,
-            "when": tell.moment(event.at, self._clock.now()),
-            "time": tell.time(event.at),
-            "late": tell.say("desk.entry.late") if entry.late else "",
-            "sent": bool(event.order),
-        }

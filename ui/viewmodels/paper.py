@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.i18n.isolation import without_marks
@@ -80,6 +81,12 @@ class Paper(QObject):
     @Property("QStringList", constant=True)
     def printers(self) -> list[str]:
         return printers()
+
+    @Slot(str)
+    def copy(self, text: str) -> None:
+        """To the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self._telling.say("habits.copied"))
 
     @Slot(str, str)
     def ask(self, what: str, kind: str) -> None:

@@ -25,6 +25,22 @@ Flickable {
         }
     }
 
+    Connections {
+        target: Paper
+
+        function onTold(words: string): void {
+            status.say = words;
+        }
+    }
+
+    readonly property string ref: about.ref ?? ""
+
+    onRefChanged: status.say = ""
+
+    function write(): void {
+        reply.write();
+    }
+
     Column {
         id: column
 
@@ -33,41 +49,8 @@ Flickable {
         width: parent.width - 2 * Theme.spaceS6
         spacing: Theme.spaceS4
 
-        Column {
+        CaseHead {
             width: parent.width
-
-            Words {
-                width: parent.width
-                say: qsTrId("desk.case").replace("%1", pane.about.number ?? "")
-                letters: Theme.h1
-                strong: true
-                heading: 1
-            }
-
-            Words {
-                width: parent.width
-                say: [pane.about.service, pane.about.where, pane.about.opened].filter(part => part).join(" · ")
-                color: Theme.textSoft
-            }
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.spaceS3
-
-            StateChip {
-                words: pane.about.state ?? ""
-                icon: pane.about.icon ?? ""
-                tone: pane.about.tone ?? "plain"
-            }
-
-            Words {
-                say: qsTrId("desk.case.owner").replace("%1", pane.about.owner || qsTrId("desk.case.nobody"))
-            }
-
-            Words {
-                say: pane.about.due ? qsTrId("desk.case.due").replace("%1", pane.about.due) : ""
-            }
         }
 
         Rectangle {
@@ -87,11 +70,10 @@ Flickable {
                 width: parent.width - 2 * Theme.spaceS4
                 spacing: Theme.spaceS3
 
-                Words {
+                Quote {
                     width: parent.width
                     say: pane.about.sealed ? qsTrId("desk.case.sealed") : pane.about.comment || qsTrId("desk.case.no-words")
                     lang: pane.about.comment ? pane.about.lang : Theme.language
-                    align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
                     letters: Theme.lead
                 }
 
@@ -139,35 +121,23 @@ Flickable {
 
         Flow {
             width: parent.width
-            spacing: Theme.spaceS2
+            spacing: Theme.spaceS3
+            visible: status.say.length > 0 && Inbox.message.length === 0
 
-            Repeater {
-                model: ["acknowledged", "started", "closed", "reopened"]
+            Words {
+                id: status
 
-                SmallKey {
-                    required property string modelData
-
-                    visible: pane.may[modelData] ?? false
-                    name: qsTrId("desk.do." + modelData)
-                    onActivated: Inbox.do(modelData)
-                }
+                color: Theme.success
+                Accessible.role: Accessible.AlertMessage
             }
 
             SmallKey {
-                visible: (pane.may.assigned ?? false) && pane.about.owner !== Desk.shown
-                icon: "user-plus"
-                name: qsTrId("desk.do.take")
-                onActivated: Inbox.take()
+                visible: Casework.undoable
+                icon: "arrow-u-up-left"
+                name: qsTrId("habits.undo")
+                description: "Ctrl+Z"
+                onActivated: Casework.undo()
             }
-        }
-
-        Words {
-            id: status
-
-            width: parent.width
-            visible: say.length > 0 && Inbox.message.length === 0
-            color: Theme.success
-            Accessible.role: Accessible.AlertMessage
         }
 
         Words {
@@ -224,52 +194,11 @@ Flickable {
             }
         }
 
-        Rectangle {
+        ReplyBox {
+            id: reply
+
             width: parent.width
-            height: answer.height + 2 * Theme.spaceS4
             visible: pane.may.replied ?? false
-            radius: Theme.radiusCard
-            color: Theme.surface
-            border.width: 1
-            border.color: Theme.hairline
-            Accessible.ignored: true
-
-            Column {
-                id: answer
-
-                x: Theme.spaceS4
-                y: Theme.spaceS4
-                width: parent.width - 2 * Theme.spaceS4
-                spacing: Theme.spaceS3
-
-                DeskField {
-                    id: reply
-
-                    width: parent.width
-                    lines: 5
-                    lang: pane.about.lang || Theme.language
-                    name: qsTrId("desk.case.reply")
-                    text: Inbox.draft
-                    onEdited: text => Inbox.keepDraft(text)
-                    onEntered: send.press()
-                }
-
-                Words {
-                    width: parent.width
-                    say: qsTrId("desk.case.reply.note")
-                    letters: Theme.label
-                    color: Theme.textSoft
-                }
-
-                SmallKey {
-                    id: send
-
-                    primary: true
-                    icon: "paper-plane-tilt"
-                    name: qsTrId("desk.do.replied")
-                    onActivated: Inbox.send()
-                }
-            }
         }
     }
 }

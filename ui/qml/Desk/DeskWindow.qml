@@ -19,6 +19,80 @@ Window {
     onWidthChanged: Look.fit(width, height)
     onHeightChanged: Look.fit(width, height)
     Component.onCompleted: Touch.pause = 0
+    onActiveFocusItemChanged: {
+        const item = window.activeFocusItem;
+        if (item instanceof TextInput || item instanceof TextEdit)
+            window.text = item;
+    }
+
+    /* where text was last written or marked, for the menu */
+    property Item text
+
+    function command(id: string): void {
+        const field = window.text as TextInput, area = window.text as TextEdit, edit = field ?? area;
+        switch (id) {
+        case "record":
+            Desk.open("record");
+            break;
+        case "print":
+            window.toPaper();
+            break;
+        case "csv":
+        case "xlsx":
+            Paper.ask("board", id);
+            break;
+        case "leave":
+            Desk.signOut();
+            break;
+        case "quit":
+            window.close();
+            break;
+        case "undo":
+            if (field?.canUndo)
+                field.undo();
+            else if (area?.canUndo)
+                area.undo();
+            else
+                Casework.undo();
+            break;
+        case "cut":
+            edit?.cut();
+            break;
+        case "copy":
+            edit?.copy();
+            break;
+        case "paste":
+            edit?.paste();
+            break;
+        case "all":
+            edit?.selectAll();
+            break;
+        case "find":
+            (page.item as InboxPage)?.find();
+            break;
+        case "larger":
+            Look.setSize(Math.min(3, Look.size + 1));
+            break;
+        case "smaller":
+            Look.setSize(Math.max(0, Look.size - 1));
+            break;
+        case "theme":
+            Look.setTheme(Look.themes[(Look.themes.indexOf(Look.theme) + 1) % Look.themes.length]);
+            break;
+        case "keys":
+            sheet.active = true;
+            break;
+        }
+    }
+
+    function toPaper(): void {
+        if (Desk.page === "board")
+            Paper.print("board", "");
+        else if (Desk.page === "inbox")
+            Paper.print("case", "");
+        else
+            Handbook.print(Handbook.language);
+    }
 
     Item {
         id: root
@@ -42,7 +116,18 @@ Window {
             source: active ? "SideBar.qml" : ""
         }
 
+        Connections {
+            target: bar.item
+            ignoreUnknownSignals: true
+
+            function onCommand(id: string): void {
+                window.command(id);
+            }
+        }
+
         Loader {
+            id: page
+
             objectName: "page"
             active: Desk.signedIn
             anchors.left: bar.right
@@ -89,9 +174,34 @@ Window {
         onActivated: Desk.signOut()
     }
     Shortcut {
-        sequences: ["F1", "Ctrl+?"]
+        sequences: ["F1", "Ctrl+?", "?"]
         enabled: Desk.signedIn
         onActivated: sheet.active = !sheet.active
+    }
+    Shortcut {
+        sequences: [StandardKey.Print]
+        enabled: Desk.signedIn && Desk.page !== "guidance"
+        onActivated: window.toPaper()
+    }
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: Desk.signedIn && Desk.page === "board" && Board.ready
+        onActivated: Paper.ask("board", "csv")
+    }
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: Desk.signedIn
+        onActivated: Casework.undo()
+    }
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: Desk.page === "inbox"
+        onActivated: window.command("find")
+    }
+    Shortcut {
+        sequence: "F10"
+        enabled: Desk.signedIn
+        onActivated: (bar.item as SideBar)?.openMenu()
     }
     Shortcut {
         sequences: [StandardKey.ZoomIn]

@@ -54,7 +54,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.spaceS3
         width: parent.width - 2 * Theme.spaceS3
-        implicitWidth: sign.width + (drop.wordless ? 0 : texts.implicitWidth + caret.width + 2 * Theme.spaceS2)
+        implicitWidth: sign.width + (drop.wordless ? 0 : Math.max(small.implicitWidth, large.implicitWidth) + caret.width + 2 * Theme.spaceS2)
         height: Math.max(sign.height, drop.wordless ? 0 : texts.height)
 
         Icon {
@@ -81,6 +81,8 @@ Pressable {
             visible: !drop.wordless
 
             Words {
+                id: small
+
                 width: parent.width
                 visible: drop.value.length > 0
                 say: drop.label
@@ -90,6 +92,8 @@ Pressable {
             }
 
             Words {
+                id: large
+
                 width: parent.width
                 say: drop.value || drop.label
                 strong: drop.value.length > 0
@@ -166,7 +170,7 @@ Pressable {
 
                         width: column.width
                         option: modelData
-                        current: modelData.id === drop.current
+                        current: modelData.id !== "" && modelData.id === drop.current
                         onActivated: {
                             list.close();
                             drop.chosen(modelData.id);

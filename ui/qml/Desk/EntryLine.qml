@@ -10,7 +10,7 @@ Item {
 
     height: body.height
     Accessible.role: Accessible.Grouping
-    Accessible.name: [entry.title, entry.detail, entry.when, entry.late].filter(part => part).join(", ")
+    Accessible.name: [entry.title, entry.detail, entry.when, entry.late, entry.undone].filter(part => part).join(", ")
 
     Rectangle {
         id: disc
@@ -46,20 +46,19 @@ Item {
             spoken: false
         }
 
-        Words {
+        Quote {
             width: parent.width
             visible: say.length > 0
             say: line.entry.detail ?? ""
             lang: line.entry.lang || Theme.language
-            align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
             strong: true
-            spoken: false
+            Accessible.ignored: true
         }
 
         Words {
             width: parent.width
             visible: say.length > 0
-            say: line.entry.late ?? ""
+            say: line.entry.late || line.entry.undone || ""
             letters: Theme.label
             color: Theme.warning
             spoken: false

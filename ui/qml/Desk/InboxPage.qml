@@ -8,7 +8,12 @@ import Diwan
 Item {
     id: page
 
-    readonly property real listWidth: Math.min(width * 0.46, 26 * Theme.body)
+    readonly property real share: Panes.shares["inbox.list"] ?? Math.min(0.46, 26 * Theme.body / Math.max(1, width))
+    readonly property real listWidth: width * share
+
+    function find(): void {
+        search.take();
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTrId("desk.page.inbox")
@@ -95,6 +100,15 @@ Item {
         visible: list.count === 0
         say: Inbox.query.length > 0 ? qsTrId("desk.inbox.not-found") : qsTrId("desk.inbox.empty")
         color: Theme.textSoft
+    }
+
+    PaneEdge {
+        x: Theme.rtl ? page.width - page.listWidth - width / 2 : page.listWidth - width / 2
+        height: parent.height
+        z: 1
+        pane: "inbox.list"
+        name: qsTrId("habits.pane.list")
+        share: page.share
     }
 
     Loader {

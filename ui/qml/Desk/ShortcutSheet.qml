@@ -47,9 +47,14 @@ Rectangle {
                     ...Desk.pages.map((page, number) => ["Ctrl " + (number + 1), page.name]),
                     ["Ctrl N", qsTrId("desk.keys.record")],
                     ["Ctrl Enter", qsTrId("desk.keys.send")],
+                    ["Ctrl Z", qsTrId("habits.undo")],
+                    ["Ctrl F", qsTrId("habits.menu.find")],
+                    ["Ctrl P", qsTrId("habits.print")],
+                    ["Ctrl S", qsTrId("habits.save.csv")],
+                    ["F10", qsTrId("habits.menu")],
                     ["Ctrl + / −", qsTrId("desk.keys.zoom")],
                     ["Ctrl L", qsTrId("desk.keys.leave")],
-                    ["F1", qsTrId("desk.keys.keys")]
+                    ["F1, ?", qsTrId("desk.keys.keys")]
                 ]
 
                 Item {

@@ -14,11 +14,19 @@ Rectangle {
     //: the bar at the side of the staff desktop
     Accessible.name: qsTrId("desk.bar")
 
+    /* something of the menu */
+    signal command(string id)
+
+    function openMenu(): void {
+        menu.show();
+    }
+
     readonly property var signs: ({
         "board": "squares-four",
         "inbox": "tray",
         "record": "note-pencil",
         "surveys": "clipboard-text",
+        "members": "users-three",
         "guidance": "map-trifold",
         "publish": "megaphone",
         "devices": "device-tablet"
@@ -35,9 +43,21 @@ Rectangle {
     Brand {
         id: brand
 
-        x: Theme.spaceS5
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceS5
+        anchors.right: menu.left
+        anchors.rightMargin: Theme.spaceS2
         y: Theme.spaceS5
-        width: parent.width - 2 * Theme.spaceS5
+    }
+
+    DeskMenu {
+        id: menu
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceS3
+        anchors.verticalCenter: brand.verticalCenter
+        width: Theme.targetButton
+        onChosen: id => bar.command(id)
     }
 
     Column {
