@@ -46,6 +46,8 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     recording the value is a name in `attachments`. `salt` keeps the hash of a short plain answer
     from being guessed, and is erased together with the answer.
 
+    `purpose` is "panel" where somebody leaves their details to take part; else empty.
+
     From version 2 on `reference` is empty and `reference_hash` stands for it
     (`kiosk.trust.Reference.hashed`). `sealed` is an age file in base64, empty where nothing is
     sealed; what is in it (`SealedPart`) is missing in the other fields.
@@ -59,6 +61,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     salt: str
     form: str = ""
     form_version: str = ""
+    purpose: str = ""
     lang: str = ""
     channel: str = "kiosk"
     started: datetime | None = None

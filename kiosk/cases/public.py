@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
     from kiosk.cases.case import Case
 
-PublicState = Literal["received", "being-read", "in-progress", "answered", "closed", "withdrawn"]
+PublicState = Literal[
+    "received", "being-read", "in-progress", "answered", "closed", "withdrawn", "member", "left"
+]
+"""The last two are of a number with which somebody takes part; no desk writes them."""
+
 _TOLD: dict[str, PublicState] = {
     "new": "received",
     "acknowledged": "being-read",

@@ -15,7 +15,7 @@ FactKind = Literal["fee", "duration", "place", "hours"]
 SectionKind = Literal["about", "faq"]
 BlockKind = Literal["paragraph", "list", "numbered"]
 ChannelKind = Literal["counter", "phone", "online", "post", "email"]
-FormPurpose = Literal["satisfaction", "suggestion", "poll", "quiz", "pulse"]
+FormPurpose = Literal["satisfaction", "suggestion", "poll", "quiz", "pulse", "panel"]
 PAGE_TYPES: tuple[PageType, ...] = (
     "service",
     "guide",
@@ -31,6 +31,7 @@ FORM_PURPOSES: tuple[FormPurpose, ...] = (
     "poll",
     "quiz",
     "pulse",
+    "panel",
 )
 
 

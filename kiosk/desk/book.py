@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from kiosk.analytics import bitmaps
-from kiosk.desk import cases_kept, habits, page_votes
+from kiosk.desk import cases_kept, habits, members, page_votes
 from kiosk.staff import accounts, record
 from kiosk.store.connection import make_private
 
@@ -41,6 +41,7 @@ def open_book(folder: Path) -> sqlite3.Connection:
         bitmaps.SCHEMA,
         cases_kept.SCHEMA,
         habits.SCHEMA,
+        members.SCHEMA,
         page_votes.SCHEMA,
         _PROGRESS,
     ):

@@ -50,6 +50,18 @@ class FormWords:
         question = self._question(form, path, language) if form is not None and path else None
         return {} if question is None else {each.value: each.label for each in question.choices}
 
+    def said(self, form_id: str, path: str, value: object, language: str) -> str:
+        """An answer as people read it: what was chosen by its name, what was written as it is."""
+        form = self._form(form_id)
+        question = self._question(form, path, language) if form is not None else None
+        chosen = value if isinstance(value, list) else str(value).split()
+        names = {each.value: each.label for each in question.choices} if question else {}
+        if not names:
+            return str(value)
+        from kiosk.i18n import format_list
+
+        return format_list([names.get(str(each), str(each)) for each in chosen], language)
+
     def _form(self, form_id: str) -> CompiledForm | None:
         if form_id not in self._forms:
             try:

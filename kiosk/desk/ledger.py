@@ -18,6 +18,7 @@ from kiosk.desk import page_votes
 from kiosk.desk.book import advance, progress, together
 from kiosk.desk.case_items import CASE_EVENT, NotACaseEvent, event_in, opening_event
 from kiosk.desk.cases_kept import About, put
+from kiosk.desk.members import is_member, join, knows, leave
 from kiosk.envelope import Envelope, decode_envelope
 from kiosk.store.page_vote import PAGE_FEEDBACK, NotAPageVote, vote_in
 
@@ -101,6 +102,10 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
         envelope = _decoded(item.envelope)
         if envelope is None:
             continue
+        if is_member(envelope):
+            moment = _plausible(envelope.submitted, item.received)
+            join(db, envelope, item.envelope, moment)
+            continue  # who takes part has not judged anything
         if envelope.kind in _COUNTED:
             facts[envelope.id] = fact_of(envelope, item, centre)
         if envelope.kind in _COUNTED and envelope.wants_reply and envelope.reference_hash:
@@ -140,11 +145,6 @@ def _happen(db: Connection, envelope: Envelope, item: Taken, centre: Centre) -> 
         event = event_in(envelope, item.order, None)
     except NotACaseEvent:
         return  # central counts it; there is no case to show it in
-    put(db, event, item.envelope)
-
-
-def _vote(db: Connection, envelope: Envelope, day: int) -> None:
-    try:
     if event.kind == "added":
         due = reply_due(item.received, centre.standard, centre.zone)
         event = msgspec.structs.replace(event, due=due)
@@ -152,6 +152,11 @@ def _vote(db: Connection, envelope: Envelope, day: int) -> None:
         leave(db, event)
         if knows(db, event.case):
             return
+    put(db, event, item.envelope)
+
+
+def _vote(db: Connection, envelope: Envelope, day: int) -> None:
+    try:
         vote = vote_in(envelope)
     except NotAPageVote:
         return  # central counts it; there is no page to show it beside

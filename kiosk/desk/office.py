@@ -22,12 +22,14 @@ from kiosk.desk.book import open_book
 from kiosk.desk.habits import Habits
 from kiosk.desk.helping import Helping, WordsRead
 from kiosk.desk.ledger import Centre, Taken, catch_up, catch_up_own, day_of, fact_of, own
+from kiosk.desk.members import Member, members
 from kiosk.desk.recording import record
 from kiosk.desk.replica import Known, ReplicaReader
 from kiosk.desk.texts import Text, Texts
-from kiosk.desk.working import Desk
+from kiosk.desk.working import Desk, NotAllowed
 from kiosk.envelope import Envelope, WrongSealedPart, decode_envelope, unsealed
 from kiosk.staff.accounts import READERS, Account, accounts
+from kiosk.staff.pages import may_open
 from kiosk.staff.signing_in import FrontDoor, Outcome, Session
 from kiosk.store import OutboxReader, Store
 from kiosk.store.page_vote import PAGE_FEEDBACK, NotAPageVote, vote_in
@@ -260,6 +262,21 @@ class Office:
         from kiosk.editing.room import EditingRoom
 
         return EditingRoom(self._folder, self._db, self._clock, self._signed_in())
+
+    # Who takes part ------------------------------------------------------------------------
+
+    def members(self, today: date) -> list[Member]:
+        """The newest first, with what they left. Raises `NotAllowed` for another role."""
+        session = self._signed_in()
+        if not may_open(session.role, "members"):
+            raise NotAllowed(f"{session.role} may not see who takes part")
+
+        def opening(data: bytes) -> bytes:
+            if session.key is None:
+                raise SealingError("this account has no key to what visitors wrote")
+            return open_sealed(data, [session.key.decode("ascii")])
+
+        return members(self._db, today, opening)
 
     # Figures -------------------------------------------------------------------------------
 

@@ -15,8 +15,9 @@ _PAGES: Mapping[str, frozenset[Role]] = {
     "inbox": frozenset({"front-desk", "service-manager", "administrator"}),
     "record": frozenset({"front-desk", "service-manager"}),
     "surveys": frozenset({"front-desk", "service-manager", "content-editor"}),
+    "members": frozenset({"service-manager"}),
     "guidance": _ALL,
-    "publish": frozenset({"service-manager", "content-editor"}),
+    "publish": frozenset({"service-manager", "content-editor", "administrator"}),
     "devices": frozenset({"front-desk", "service-manager", "administrator"}),
 }
 """In the order they stand in. Administrators see how many cases wait and how late they are, and

@@ -45,6 +45,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     kind: Kind = "answer"
     form_id: str = ""
     form_version: str = ""
+    purpose: str = ""
     language: str = ""
     started: datetime | None = None
     submitted: datetime | None = None

@@ -72,6 +72,7 @@ def enveloped(draft: Draft, clock: Clock, sealer: Sealer) -> Enveloped:
         salt=minted.salt,
         form=draft.form_id,
         form_version=draft.form_version,
+        purpose=draft.purpose,
         lang=draft.language,
         channel=draft.channel,
         started=draft.started,

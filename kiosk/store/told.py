@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.cases.public import PublicStatus, decode_status, merged
+from kiosk.store.membership import membership
 from kiosk.store.sync_state import feed_under
 from kiosk.trust.replies import ReplyError, decrypt_reply
 
@@ -29,4 +30,14 @@ def told_status(folder: Path, reference: Reference) -> PublicStatus | None:
             found.append(decode_status(decrypt_reply(reference, body)))
         except (ReplyError, msgspec.DecodeError):
             continue
-    return merged(found)
+    return merged(found) or _taking_part(folder, reference)
+
+
+def _taking_part(folder: Path, reference: Reference) -> PublicStatus | None:
+    found = membership(folder, reference.hashed)
+    if found is None:
+        return None
+    since = found.since.date() if found.since is not None else None
+    return PublicStatus(
+        state="left" if found.left else "member", since=None if found.left else since
+    )

@@ -20,9 +20,16 @@ class Files(Protocol):
 
 
 def draft_of(
-    submission: Submission, pack_version: str, files: Files, *, vote: bool = False
+    submission: Submission,
+    pack_version: str,
+    files: Files,
+    *,
+    vote: bool = False,
+    purpose: str = "",
 ) -> Draft:
-    """What the store keeps of a finished or abandoned form. A `vote` is counted and no feedback."""
+    """What the store keeps of a finished or abandoned form. A `vote` is counted and no feedback;
+    `purpose` is "panel" or empty.
+    """
     from kiosk.store import Attachment, Draft
 
     named = {value for value in submission.answers.values() if isinstance(value, str)}
@@ -30,6 +37,7 @@ def draft_of(
         kind="partial" if submission.status != "complete" else "vote" if vote else "answer",
         form_id=submission.form_id,
         form_version=submission.form_version,
+        purpose=purpose,
         language=submission.language,
         started=submission.started,
         submitted=submission.submitted,

@@ -27,6 +27,9 @@ QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
+PANEL = "panel"
+"""The purpose of the form with which somebody leaves their details to take part."""
+
 SECONDS_PER_QUESTION = 15
 QUICK = frozenset({"poll", "quiz", "pulse"})
 """Purposes of forms that are so short that nothing is reviewed before it is sent."""
@@ -353,7 +356,8 @@ class Feedback(QObject):
         self._tell()
         self._reply_wanted = submission.wants_reply
         vote = self._purpose in VOTES
-        draft = draft_of(submission, self.pack_version, self._files, vote=vote)
+        purpose = PANEL if self._purpose == PANEL else ""
+        draft = draft_of(submission, self.pack_version, self._files, vote=vote, purpose=purpose)
         given = dict(submission.answers)
         self._keeper.keep(
             draft,

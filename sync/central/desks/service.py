@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from base64 import b64decode
 from binascii import Error as NotBase64
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 from sqlalchemy import Connection, select
 
+from kiosk.cases.membership import (
+    MEMBER,
+    PANEL,
+    Membership,
+    decode_membership,
+    encode_membership,
+)
 from sync.central.enrolment.models import device
-from sync.central.feed.service import BODY_BYTES, publish
+from sync.central.feed.service import BODY_BYTES, newest, publish
 from sync.central.ingest.models import item, stream
 from sync.protocol.desks import MOST_BYTES, MOST_ITEMS, DeskItem, DeskPage, DeviceNews
 from sync.protocol.problems import NOT_ALLOWED, Problem
@@ -22,6 +30,8 @@ if TYPE_CHECKING:
 
 DESK = "desk"
 CASE_EVENT = "case-event"
+HASH = 64
+PANEL_MARK = b'"purpose":"panel"'
 STATUS = "status"
 
 
@@ -86,11 +96,22 @@ def devices_of(connection: Connection, centre: str) -> list[DeviceNews]:
     ]
 
 
-def pass_on(connection: Connection, device_id: str, envelope: Envelope, now: datetime) -> bool:
-    """Hand what a desk tells a visitor to every kiosk; False where there is nothing to hand on.
+def told_of(row: Mapping[str, Any]) -> bool:
+    """Whether an item on its way in may be something for the kiosks, before it is decoded."""
+    return row["kind"] == CASE_EVENT or PANEL_MARK in row["envelope"]
 
-    Central cannot read it. What other devices than desks say of cases is kept, but not passed on.
+
+def pass_on(connection: Connection, device_id: str, envelope: Envelope, now: datetime) -> bool:
+    """Hand what a desk tells a visitor to every kiosk, and which numbers stand for taking part;
+    False where there is nothing to hand on.
+
+    Central cannot read what is told. What other devices than desks say of cases is kept, but not
+    passed on, but for who takes part no more.
     """
+    if envelope.kind == "answer" and envelope.purpose == PANEL:
+        return _joined(connection, envelope, now)
+    if envelope.answers.get("kind") == "withdrawn":
+        return _left(connection, envelope, now)
     case, public = envelope.answers.get("case"), envelope.answers.get("public")
     if envelope.kind != CASE_EVENT or not isinstance(case, str) or not isinstance(public, str):
         return False
@@ -103,6 +124,28 @@ def pass_on(connection: Connection, device_id: str, envelope: Envelope, now: dat
     if role != DESK or not 0 < len(body) <= BODY_BYTES or len(case) != 64 or len(key) > 128:
         return False
     publish(connection, STATUS, key, body, now)
+    return True
+
+
+def _joined(connection: Connection, envelope: Envelope, now: datetime) -> bool:
+    """Who left before this arrived stays out."""
+    if len(envelope.reference_hash) != HASH:
+        return False
+    known = decode_membership(newest(connection, MEMBER, envelope.reference_hash))
+    left = known is not None and known.left
+    body = encode_membership(Membership(since=envelope.submitted or now, left=left))
+    publish(connection, MEMBER, envelope.reference_hash, body, now)
+    return True
+
+
+def _left(connection: Connection, envelope: Envelope, now: datetime) -> bool:
+    """Noted of every number that was taken back: what it stands for may still be on its way."""
+    case = envelope.answers.get("case")
+    if envelope.kind != CASE_EVENT or not isinstance(case, str) or len(case) != HASH:
+        return False
+    known = decode_membership(newest(connection, MEMBER, case)) or Membership(unknown=True)
+    body = encode_membership(msgspec.structs.replace(known, left=True))
+    publish(connection, MEMBER, case, body, now)
     return True
 
 

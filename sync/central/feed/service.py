@@ -94,6 +94,12 @@ def head(connection: Connection) -> int:
     return connection.execute(select(feed_head.c.position)).scalar() or 0
 
 
+def newest(connection: Connection, kind: str, key: str) -> bytes:
+    """What was told last under a kind and key; empty where nothing was, or it was taken back."""
+    rows = connection.execute(_KNOWN, {"kind": kind, "keys": [key]}).all()
+    return bytes(rows[0].body) if rows else b""
+
+
 def page_after(connection: Connection, after: int) -> FeedPage:
     """The items behind a position, oldest first, up to a page's limits."""
     query = (

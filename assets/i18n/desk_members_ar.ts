@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="desk.page.members">
+        <source>Taking part</source>
+        <extracomment>a page: people who left their details to be invited</extracomment>
+        <translation>من يشاركون</translation>
+    </message>
+    <message id="desk.members.about">
+        <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
+        <extracomment>below the title</extracomment>
+        <translation>تركوا بياناتهم لندعوهم. هذه الصفحة لمديري الخدمة. من ينسحب لا يظهر هنا، ولا أحد بعد سنتين.</translation>
+    </message>
+    <message id="desk.members.none">
+        <source>Nobody takes part yet.</source>
+        <translation>لا أحد يشارك بعد.</translation>
+    </message>
+    <message id="desk.members.since">
+        <source>Since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>منذ %1</translation>
+    </message>
+    <message id="desk.members.sealed">
+        <source>You have no key to these details.</source>
+        <extracomment>instead of the details</extracomment>
+        <translation>لا مفتاح لديكم لهذه البيانات.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="desk.page.members">
+        <source>Taking part</source>
+        <extracomment>a page: people who left their details to be invited</extracomment>
+        <translation>Участники</translation>
+    </message>
+    <message id="desk.members.about">
+        <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
+        <extracomment>below the title</extracomment>
+        <translation>Они оставили данные, чтобы их приглашали. Эта страница для руководителей служб. Кто вышел, здесь не виден, а через два года — никто.</translation>
+    </message>
+    <message id="desk.members.none">
+        <source>Nobody takes part yet.</source>
+        <translation>Пока никто не участвует.</translation>
+    </message>
+    <message id="desk.members.since">
+        <source>Since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>С %1</translation>
+    </message>
+    <message id="desk.members.sealed">
+        <source>You have no key to these details.</source>
+        <extracomment>instead of the details</extracomment>
+        <translation>У вас нет ключа к этим данным.</translation>
+    </message>
+</context>
+</TS>
