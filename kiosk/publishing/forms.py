@@ -44,6 +44,7 @@ def build_forms(pack: SourcePack, report: Report) -> list[BuiltForm]:
 def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
     from kiosk.forms import FormError, compile_xform, dump_form
     from kiosk.publishing.complaints import problem_of
+    from kiosk.publishing.form_purposes import check_purpose
     from kiosk.publishing.media import gather_media
     from kiosk.publishing.sheets import Sheets
     from kiosk.publishing.xlsform import xlsform_to_xform
@@ -64,6 +65,7 @@ def _build(pack: SourcePack, form: SourceForm, report: Report) -> BuiltForm:
         sheets = Sheets.of(path)
         report.problems.extend(_in_pack(form, problem, sheets) for problem in found)
     _check_languages(pack, form, compiled, report)
+    check_purpose(form, compiled, report)
     return BuiltForm(form.id, xml, dump_form(compiled), media.files, _questions(compiled))
 
 

@@ -89,7 +89,7 @@ def _form(given: Path, out: Path) -> None:
 def _kind(name: str) -> None:
     def shown(k: KioskWindow) -> None:
         feedback = k.kiosk.feedback
-        assert feedback.begin(FORM, "poll"), "the pack has no form of all kinds"
+        assert feedback.begin(FORM, "suggestion"), "the pack has no form of all kinds"
         k.kiosk.visit.open("question")
         while not str(feedback.questions[0]["path"]).endswith(f"/{name}"):
             moved = feedback.next()
