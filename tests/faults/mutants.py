@@ -61,10 +61,10 @@ def replaced(place: str, line: str, instead: str) -> Callable[[], None]:
 def _watermark_first() -> None:
     """The watermark is committed, and only then are the rows written."""
     replaced(
-        "sync.central.ingest.service:_Work.write",
-        "shelf.add(self.rows)",
-        "shelf.advance(self.reached); raw = connection.connection.driver_connection; "
-        "raw.execute('COMMIT'); raw.execute('BEGIN IMMEDIATE'); shelf.add(self.rows)",
+        "sync.central.ingest.shelf:SqliteShelf.keep",
+        "self._connection.executemany(_ADD,",
+        "raw = self._connection; raw.executemany(_ADVANCE, reached); raw.execute('COMMIT'); "
+        "raw.execute('BEGIN IMMEDIATE'); raw.executemany(_ADD,",
     )()
 
 

@@ -109,7 +109,7 @@ class Intake:
     async def _write(self, deliveries: list[Delivery]) -> list[Acknowledgement | Problem]:
         now, began = self._clock.now(), time.perf_counter()
         outcomes = await self._database.write(
-            lambda connection: ingest_all(connection, deliveries, now)
+            lambda connection: ingest_all(connection, deliveries, now, alone=True)
         )
         if self._measures is not None:
             items = sum(delivery.batch.n for delivery in deliveries)

@@ -1,7 +1,8 @@
 """The statements of `sync.central.ingest.shelf` for PostgreSQL: one for a whole group, prepared.
 
 Columns go as arrays in binary, so that a statement reads the same however many rows it carries;
-many rows go by the copy protocol, which costs the server less.
+many rows go by the copy protocol, which costs both sides less. What need not wait for each other's
+answer is sent together: a group takes two journeys to the server, the commit included.
 
 Several processes write at once, and what began first may end last. Whoever reads items in the order
 of their positions would pass over those that appear behind him, so writers hold a shared lock from
@@ -10,6 +11,7 @@ before they take positions until their commit, and `settled_position` waits for 
 
 from __future__ import annotations
 
+import contextlib
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +23,7 @@ from sync.central.days import make_day
 from sync.central.ingest.shelf import Mark, Owner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -50,9 +52,10 @@ _ADD = (
 
 
 _COPY = f"COPY item ({', '.join(_COLUMNS)}) FROM STDIN (FORMAT BINARY)"
-_MANY = 5000000
-"""From so many rows on the copy protocol is quicker, which is one round trip more."""
+_MANY = 200
+"""From so many rows on the copy protocol is quicker, which is a journey more."""
 _in_order = itemgetter(*_COLUMNS)
+_Asked = tuple[str, tuple[Any, ...]]
 
 
 class ServerShelf:
@@ -60,46 +63,74 @@ class ServerShelf:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        # Before any row is locked: who waits for this lock must not be waited for.
-        self._run(_TAKE_POSITIONS, ())
+        self._raw: Any = connection.connection.driver_connection
 
-    def owners(self, credentials: Iterable[bytes]) -> dict[bytes, Owner]:
-        rows = self._run(_OWNERS, (list(credentials),))
-        return {row[0]: Owner(row[1], row[2] is not None) for row in rows}
+    def look(
+        self, credentials: Collection[bytes], streams: Collection[str]
+    ) -> tuple[dict[bytes, Owner], dict[str, Mark]]:
+        # The positions before any row is locked: who waits for them must not be waited for.
+        asked: list[_Asked] = [(_TAKE_POSITIONS, ()), (_MARKS, (list(streams),))]
+        if credentials:
+            asked.append((_OWNERS, (list(credentials),)))
+        _, marks, *owners = self._together(asked)
+        return (
+            {row[0]: Owner(row[1], row[2] is not None) for rows in owners for row in rows},
+            {row[0]: Mark(*row[1:]) for row in marks},
+        )
 
-    def marks(self, streams: Iterable[str]) -> dict[str, Mark]:
-        rows = self._run(_MARKS, (list(streams),))
-        return {row[0]: Mark(*row[1:]) for row in rows}
-
-    def add(self, rows: Sequence[dict[str, Any]]) -> None:
+    def keep(
+        self,
+        rows: Sequence[dict[str, Any]],
+        reached: Sequence[tuple[str, int, bytes]],
+        *,
+        last: bool,
+    ) -> None:
         self._make_day(rows[0])
+        advance = (_ADVANCE, tuple(list(column) for column in zip(*reached, strict=True)))
         if len(rows) < _MANY:
-            self._run(_ADD, tuple([row[name] for row in rows] for name in _COLUMNS))
-            return
-        raw: Any = self._connection.connection.driver_connection
-        try:
-            with raw.cursor() as cursor, cursor.copy(_COPY) as copy:
+            columns = tuple([row[name] for row in rows] for name in _COLUMNS)
+            self._together([(_ADD, columns), advance], commit=last)
+        else:
+            with self._as_its_own(_COPY), self._raw.cursor() as cursor, cursor.copy(_COPY) as copy:
                 copy.set_types(list(_COLUMNS.values()))
                 for row in rows:
                     copy.write_row(_in_order(row))
-        except psycopg.Error as error:  # as SQLAlchemy tells those of its own statements
-            if raw.closed:
-                self._connection.invalidate(error)
-            raise DBAPIError(_COPY, None, error, connection_invalidated=raw.closed) from error
-
-    def advance(self, reached: Sequence[tuple[str, int, bytes]]) -> None:
-        self._run(_ADVANCE, tuple(list(column) for column in zip(*reached, strict=True)))
+            self._together([advance], commit=last)
 
     def _make_day(self, row: dict[str, Any]) -> None:
-        """All rows of a group were received at one moment."""
+        """All rows of a group were received at one moment.
+
+        A day that is made here is not known yet: the transaction may be rolled back.
+        """
         day = row["received_at"].date()
         known: set[Any] = self._connection.info.setdefault("days", set())
-        if day not in known:
-            make_day(self._connection, day)
+        if day not in known and not make_day(self._connection, day):
             known.add(day)
 
-    def _run(self, statement: str, values: tuple[Any, ...]) -> Any:
-        return self._connection.exec_driver_sql(statement, values)
+    def _together(self, asked: Sequence[_Asked], *, commit: bool = False) -> list[list[Any]]:
+        """One journey for them all; the rows of each."""
+        with self._as_its_own(asked[0][0]), contextlib.ExitStack() as cursors:
+            with self._raw.pipeline():
+                told = [
+                    cursors.enter_context(self._raw.cursor(binary=True)).execute(statement, values)
+                    for statement, values in asked
+                ]
+                if commit:
+                    self._raw.commit()
+            return [cursor.fetchall() if cursor.description else [] for cursor in told]
+
+    @contextlib.contextmanager
+    def _as_its_own(self, statement: str) -> Iterator[None]:
+        """What goes wrong is told as SQLAlchemy tells it of its own statements."""
+        try:
+            yield
+        except psycopg.Error as error:
+            gone = self._raw.closed
+            if gone:
+                self._connection.invalidate(error)
+            raise DBAPIError.instance(
+                statement, None, error, psycopg.Error, connection_invalidated=gone
+            ) from error
 
 
 def settled_position(connection: Connection) -> int | None:

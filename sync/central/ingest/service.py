@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from kiosk.envelope import decode_envelope
 from kiosk.trust.chain import GENESIS, entry_head_of_hash, envelope_hash
 from sync.central.blobs.service import note_files
-from sync.central.desks.service import CASE_EVENT, pass_on
+from sync.central.desks.service import pass_on, told_of
 from sync.central.ingest.models import item, quarantine, stream
 from sync.central.ingest.reading import Files, columns_of
 from sync.central.ingest.shelf import Mark, Owner, Shelf, shelf_of
@@ -64,12 +64,12 @@ class _Work:
         self.forked: list[dict[str, Any]] = []
         self.told: list[tuple[str, bytes]] = []
 
-    def write(self, connection: Connection, shelf: Shelf, now: datetime) -> None:
+    def write(self, connection: Connection, shelf: Shelf, now: datetime, *, alone: bool) -> None:
         if self.begun:
             connection.execute(insert(stream), self.begun)
         if self.rows:
-            shelf.add(self.rows)
-            shelf.advance(self.reached)
+            more = self.unreadable or self.files or self.forked or self.told
+            shelf.keep(self.rows, self.reached, last=alone and not more)
         if self.unreadable:
             connection.execute(insert(quarantine), self.unreadable)
         for device_id, stream_id, files in self.files:
@@ -81,18 +81,18 @@ class _Work:
 
 
 def ingest_all(
-    connection: Connection, deliveries: Sequence[Delivery], now: datetime
+    connection: Connection, deliveries: Sequence[Delivery], now: datetime, *, alone: bool = False
 ) -> list[Acknowledgement | Problem]:
     """What became of each; the caller commits, and only then may they be told.
 
+    `alone`: the transaction is for nothing else, so that the commit may go with the last statement.
     No two of the same stream. A `Problem` is NOT_AUTHENTICATED, REVOKED, NOT_YOUR_STREAM, GAP
     (with the watermark) or FORK; of its delivery nothing is written then but the alarm.
     """
     assert len({delivery.stream for delivery in deliveries}) == len(deliveries)
     shelf = shelf_of(connection)
     offered = {delivery.credential for delivery in deliveries if not delivery.device_id}
-    owners = shelf.owners(offered) if offered else {}
-    marks = shelf.marks([delivery.stream for delivery in deliveries])
+    owners, marks = shelf.look(offered, [delivery.stream for delivery in deliveries])
     work = _Work()
     outcomes: list[Acknowledgement | Problem] = []
     for delivery in deliveries:
@@ -103,7 +103,7 @@ def ingest_all(
             if problem.kind is FORK:
                 work.forked.append({"wanted": delivery.stream, "noticed": now})
             outcomes.append(problem)
-    work.write(connection, shelf, now)
+    work.write(connection, shelf, now, alone=alone)
     return outcomes
 
 
@@ -172,7 +172,7 @@ def _take(
         work.rows += rows
         work.unreadable += unreadable
         work.reached.append((name, accepted, head))
-        work.told += [(owner, row["envelope"]) for row in rows if row["kind"] == CASE_EVENT]
+        work.told += [(owner, row["envelope"]) for row in rows if told_of(row)]
         if files:
             work.files.append((owner, name, files))
     return Acknowledgement(

@@ -1,4 +1,4 @@
-"""The four statements every batch needs, in the fewest steps each kind of database knows.
+"""The statements every batch needs, in the fewest steps each kind of database knows.
 
 SQLAlchemy's way through a statement costs more processor time than the database's, so both are
 spoken to directly, on the same connection and inside the same transaction. SQLite takes a row at a
@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
     from sqlite3 import Connection as SqliteConnection
 
@@ -36,18 +36,23 @@ class Mark(NamedTuple):
 
 
 class Shelf(Protocol):
-    def owners(self, credentials: Iterable[bytes]) -> dict[bytes, Owner]: ...
-
-    def marks(self, streams: Iterable[str]) -> dict[str, Mark]:
-        """Of the streams that are known; locked until the commit."""
+    def look(
+        self, credentials: Collection[bytes], streams: Collection[str]
+    ) -> tuple[dict[bytes, Owner], dict[str, Mark]]:
+        """Of the devices and streams that are known; the streams are locked until the commit."""
         ...
 
-    def add(self, rows: Sequence[dict[str, Any]]) -> None:
-        """Rows of `item`."""
-        ...
+    def keep(
+        self,
+        rows: Sequence[dict[str, Any]],
+        reached: Sequence[tuple[str, int, bytes]],
+        *,
+        last: bool,
+    ) -> None:
+        """Rows of `item`, and (stream, accepted number, head at it).
 
-    def advance(self, reached: Sequence[tuple[str, int, bytes]]) -> None:
-        """(stream, accepted number, head at it)."""
+        `last`: nothing else is written in this transaction; it may be committed right here.
+        """
         ...
 
 
@@ -66,26 +71,29 @@ class SqliteShelf:
     def __init__(self, connection: SqliteConnection) -> None:
         self._connection = connection
 
-    def owners(self, credentials: Iterable[bytes]) -> dict[bytes, Owner]:
-        found = {}
+    def look(
+        self, credentials: Collection[bytes], streams: Collection[str]
+    ) -> tuple[dict[bytes, Owner], dict[str, Mark]]:
+        owners, marks = dict[bytes, Owner](), dict[str, Mark]()
         for credential in credentials:
             row = self._connection.execute(_OWNER, (credential,)).fetchone()
             if row is not None:
-                found[credential] = Owner(row[0], row[1] is not None)
-        return found
-
-    def marks(self, streams: Iterable[str]) -> dict[str, Mark]:
-        found = {}
+                owners[credential] = Owner(row[0], row[1] is not None)
         for name in streams:
             row = self._connection.execute(_MARK, (name,)).fetchone()
             if row is not None:
-                found[name] = Mark(*row)
-        return found
+                marks[name] = Mark(*row)
+        return owners, marks
 
-    def add(self, rows: Sequence[dict[str, Any]]) -> None:
+    def keep(
+        self,
+        rows: Sequence[dict[str, Any]],
+        reached: Sequence[tuple[str, int, bytes]],
+        *,
+        last: bool,
+    ) -> None:
+        del last  # a commit is no journey here
         self._connection.executemany(_ADD, map(_sqlite_row, rows))
-
-    def advance(self, reached: Sequence[tuple[str, int, bytes]]) -> None:
         self._connection.executemany(_ADVANCE, reached)
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import threading
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import insert, select, text
+from sqlalchemy.exc import IntegrityError
 
 from sync.central import days
 from sync.central.database import Database
 from sync.central.engines import UnknownDatabase, database_url
+from sync.central.ingest import server_shelf
 from sync.central.ingest.models import item
 from sync.central.ingest.server_shelf import settled_position
+from sync.central.ingest.service import Delivery, ingest_all, lock_stream
 from sync.central.migrate import migrate
 from sync.protocol.problems import BUSY, Problem
 from tests.support.postgres import Cluster, postgres
@@ -22,8 +25,6 @@ from tests.sync.central.test_intake import a_batch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from sync.central.ingest.service import Delivery
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -53,14 +54,10 @@ def a_device(database: Database) -> str:
 
 
 def take(database: Database, *deliveries: Delivery, at: datetime = NOW) -> list[object]:
-    from sync.central.ingest.service import ingest_all
-
     return asyncio.run(database.write(lambda connection: ingest_all(connection, deliveries, at)))
 
 
 def a_delivery(name: str, first: int = 1, last: int = 1) -> Delivery:
-    from sync.central.ingest.service import Delivery
-
     return Delivery(name, a_batch(name, first, last), "kiosk")
 
 
@@ -156,8 +153,6 @@ def test_two_processes_begin_one_stream_at_the_same_moment(server: Database):
 
 def test_reader_waits_for_items_that_took_their_place_and_are_not_there_yet(server: Database):
     """Else he would go on behind them, and never see them."""
-    from sync.central.ingest.service import ingest_all
-
     a_device(server)
     take(server, a_delivery("stream-a"))
     seen: list[int | None] = []
@@ -180,6 +175,58 @@ def test_reader_waits_for_items_that_took_their_place_and_are_not_there_yet(serv
     assert sorted(seen) == [1, 2, 3]
 
 
+def rows_of(*seqs: int) -> list[dict[str, Any]]:
+    plain = dict.fromkeys(server_shelf._COLUMNS) | {"digest": b"", "envelope": b""}
+    stored = plain | {"stream": "stream-a", "received_at": NOW, "readable": False}
+    return [stored | {"seq": seq} for seq in seqs]
+
+
+def keep(database: Database, *seqs: int) -> None:
+    with database.writing() as connection:
+        shelf = server_shelf.ServerShelf(connection)
+        shelf.keep(rows_of(*seqs), [("stream-a", max(seqs), bytes(32))], last=True)
+
+
+def reached(database: Database) -> int:
+    with database.reading() as connection:
+        return connection.execute(text("SELECT accepted_seq FROM stream")).scalar_one()
+
+
+@pytest.mark.parametrize("many", [1, 10_000])
+def test_what_breaks_in_the_middle_of_a_journey_is_told_and_leaves_nothing(
+    server: Database, monkeypatch: pytest.MonkeyPatch, many: int
+):
+    """Arrays or the copy protocol, with the commit behind them: all of it or nothing."""
+    monkeypatch.setattr(server_shelf, "_MANY", many)
+    a_device(server)
+    take(server, a_delivery("stream-a", 1, 3))
+    with pytest.raises(IntegrityError, match="item_2026_11_22_stream_seq"):
+        keep(server, 4, 3, 5)
+    assert (reached(server), in_each_day(server)) == (3, {"item_2026_11_22": 3})
+    keep(server, 4, 5)
+    assert (reached(server), in_each_day(server)) == (5, {"item_2026_11_22": 5})
+
+
+def test_commit_goes_with_the_last_items_where_the_transaction_is_for_nothing_else(
+    server: Database,
+):
+    def taken_and_broken_off(*, alone: bool) -> None:
+        with server.writing() as connection:
+            ingest_all(connection, [a_delivery("stream-a", 1, 3)], NOW, alone=alone)
+            raise ZeroDivisionError
+
+    a_device(server)
+    with server.writing() as connection:
+        lock_stream(connection, "kiosk", "stream-a", NOW)
+    with pytest.raises(ZeroDivisionError):
+        taken_and_broken_off(alone=False)
+    assert reached(server) == 0
+    with pytest.raises(ZeroDivisionError):
+        taken_and_broken_off(alone=True)
+    assert (reached(server), in_each_day(server)) == (3, {"item_2026_11_22": 3})
+
+
+@pytest.mark.expects_log("psycopg")
 def test_server_that_is_away_is_busy_and_is_found_again():
     with Cluster() as cluster:
         database = Database(cluster.url())
