@@ -160,6 +160,7 @@ class Kiosk(QObject):
             locked=locked,
             parent=self,
         )
+        self.access.wedge.scanned = self._take_scan
         asked = self.narrator.private_field
         self.narrator.private_field = lambda: self.visit.page == "addition" or asked()
         profiles = self.access.profiles
@@ -267,6 +268,12 @@ class Kiosk(QObject):
             return told_status(self.settings.data_dir, reference)
 
         self.background.run("told", read, done)
+
+    def _take_scan(self, read: str) -> None:
+        """A number was scanned: what became of it is shown, wherever the visitor stood."""
+        if self.visit.page != "followup":
+            self.visit.open("followup")
+        self.followup.scan(read)
 
     def _speak_in(self, tag: str) -> None:
         self.translations.use(tag)

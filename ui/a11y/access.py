@@ -19,6 +19,7 @@ from ui.a11y.hands import Hands
 from ui.a11y.headphones import Jack, JackError, open_jack
 from ui.a11y.keywork import KeyWork
 from ui.a11y.screen import Screen
+from ui.a11y.wedge import Wedge
 from ui.health import headphones_row
 from ui.viewmodels.explore import Explore
 from ui.viewmodels.keypad import Keypad
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
     from ui.viewmodels.visit import Visit
 
 log = logging.getLogger(__name__)
+SCANNING_PAGES = {"home", "followup"}
+"""Where a reference number may be scanned. Elsewhere what a scanner types is the page's own."""
+
 Key = Qt.Key
 
 # A full keyboard needs no teaching: what its own keys mean, one key each.
@@ -112,6 +116,7 @@ class Access(QObject):
         self.scanner = Scanner(
             self.screen, narrator, clock, step=settings.scanning.step_s, parent=self
         )
+        self.wedge = Wedge(clock, self._wants_scans)
         self.keypad = Keypad(settings.data_dir / KEYS_FILE, self._given_keys(), words, self)
         self.steady = Steady(clock, self._usual_steadiness())
         self._finger = Finger(self.screen, narrator, self.explore, clock)
@@ -207,6 +212,12 @@ class Access(QObject):
         else:
             self.keypad.hear(event.nativeScanCode(), writes=bool(event.text().strip()))
         return True
+
+    def scan(self, event: QKeyEvent) -> bool:
+        return self.wedge.press(event)
+
+    def _wants_scans(self) -> bool:
+        return self._visit.page in SCANNING_PAGES and not self.keypad.waiting
 
     def meaning(self, event: QKeyEvent) -> str:
         key = Key(event.key())

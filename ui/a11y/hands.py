@@ -55,6 +55,9 @@ class Ways(Protocol):
     def learn(self, event: QKeyEvent) -> bool:
         """Whether a key was wanted by the page that learns keys."""
 
+    def scan(self, event: QKeyEvent) -> bool:
+        """Whether a key was the end of something a scanner typed."""
+
     def meaning(self, event: QKeyEvent) -> str:
         """What a key means; empty for one that only writes or moves."""
 
@@ -126,6 +129,8 @@ class Hands(QObject):
 
     def _pressed(self, watched: QObject, event: QKeyEvent, meaning: str) -> bool:
         self._touched()
+        if self._ways.scan(event):
+            return True
         self._fade.stop()
         self._look.showFocus(True)
         repeat = event.isAutoRepeat() or self._is_x11_repeat(event)

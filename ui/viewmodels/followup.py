@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.cases.public import PublicStatus
 from kiosk.trust.reference import ALPHABET, SYMBOLS, ReferenceNumberError, parse_reference
 from ui.viewmodels.reading import Property
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from kiosk.cases.public import PublicStatus
     from kiosk.clock import Clock
     from kiosk.store import Draft, Receipt
     from kiosk.trust.reference import Reference
@@ -36,7 +37,11 @@ _SIGNS = {
     "answered": "chat-circle-text",
     "closed": "check-circle",
     "withdrawn": "x-circle",
+    "member": "users-three",
+    "left": "x-circle",
 }
+_PANEL = {"member": "panel.state", "left": "panel.gone"}
+"""Of a number with which somebody takes part, other words hold."""
 
 
 @QmlElement
@@ -119,6 +124,8 @@ class Followup(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
+        if self._status is not None and self._status.state in _PANEL:
+            return self._words(_PANEL[self._status.state])
         return self._words(f"followup.state.{self._status.state if self._status else 'unknown'}")
 
     @Property(str, notify=changed)
@@ -126,12 +133,25 @@ class Followup(QObject):
         """What the state means, when the comment came, and by when a reply is due."""
         if self._status is None:
             return self._words("followup.line.unknown")
+        if self._status.state in _PANEL:
+            return self._panel_lines(self._status)
         lines = [self._words(f"followup.line.{self._status.state}")]
         if self._status.since is not None:
             lines.append(self._filled("followup.since", self._status.since))
         if self._status.due is not None:
             lines.append(self._filled("followup.due", self._status.due))
         return " ".join(lines)
+
+    def _panel_lines(self, status: PublicStatus) -> str:
+        lines = [self._words(f"{_PANEL[status.state]}.line")]
+        if status.since is not None:
+            lines.append(self._filled("panel.since", status.since))
+        return " ".join(lines)
+
+    @Property(bool, notify=changed)
+    def member(self) -> bool:
+        """Whether the number stands for taking part instead of for a comment."""
+        return self._status is not None and self._status.state in _PANEL
 
     @Property("QVariantList", notify=changed)
     def replies(self) -> list[dict[str, Any]]:
@@ -145,14 +165,13 @@ class Followup(QObject):
 
     @Property(bool, notify=changed)
     def mayWithdraw(self) -> bool:
-        return (
-            self._status is not None and self._status.state != "withdrawn" and not self._withdrawn
-        )
+        gone = self._status is None or self._status.state in {"withdrawn", "left"}
+        return not gone and not self._withdrawn
 
     @Property(bool, notify=changed)
     def mayAdd(self) -> bool:
         """To whatever has not been withdrawn; what was closed is opened again by it."""
-        return self.mayWithdraw
+        return self.mayWithdraw and not self.member
 
     @Property(int, constant=True)
     def longestAddition(self) -> int:
@@ -188,10 +207,23 @@ class Followup(QObject):
         self.changed.emit()
         self.draftChanged.emit()
 
+    def scan(self, read: str) -> None:
+        """What a scanner read: the number as our own codes carry it, alone or at the end of an
+        address.
+        """
+        self._forget()
+        number = re.split(r"[/=]", read.strip())[-1]
+        for symbol in number:
+            self.press(symbol)
+        self._look(number)
+
     @Slot()
     def look(self) -> None:
+        self._look(self._typed)
+
+    def _look(self, number: str) -> None:
         try:
-            reference = parse_reference(self._typed)
+            reference = parse_reference(number)
         except ReferenceNumberError as error:
             self._message = self._words(f"followup.wrong.{error.kind}")
             self.changed.emit()
@@ -284,7 +316,11 @@ class Followup(QObject):
         self.shown.emit()
 
     def _kept(self, _receipt: Receipt) -> None:
-        self._message = self._words("followup.withdrawn")
+        if self.member:
+            self._status = PublicStatus(state="left")
+            self._message = self._words("panel.withdrawn")
+        else:
+            self._message = self._words("followup.withdrawn")
         self.changed.emit()
         self.shown.emit()
 

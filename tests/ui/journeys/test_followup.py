@@ -6,6 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.cases.public import PublicReply, PublicState, PublicStatus, encode_status
 from kiosk.store.sync_state import SyncLedger
@@ -85,9 +87,6 @@ def test_next_visitor_finds_no_number_on_the_page(kiosk: AttractPage) -> None:
 
 
 def test_number_is_typed_on_a_keyboard_too(kiosk: AttractPage) -> None:
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-
     kiosk.choose("en").followup()
     for letter in "7ko":
         QTest.keyClick(kiosk.k.window, letter)
@@ -137,3 +136,61 @@ def test_withdrawn_comment_takes_no_more_words(kiosk: AttractPage) -> None:
     _told(kiosk.k.data, reference, "withdrawn")
     page = kiosk.choose("en").followup().type(reference.text).show()
     assert not page.offers(page.words("followup.add"))
+
+
+def _scan(kiosk: AttractPage, text: str, seconds: float = 0.01) -> None:
+    """What a scanner does: a key after the other, and Enter."""
+    for sign in text:
+        kiosk.k.kiosk.clock.advance(seconds)
+        QTest.keyClick(kiosk.k.window, sign)
+    kiosk.k.kiosk.clock.advance(seconds)
+    QTest.keyClick(kiosk.k.window, Qt.Key.Key_Return)
+    kiosk.k.settle()
+
+
+@pytest.mark.parametrize("carried", ["{}", "https://city.example/check/{}"])
+def test_number_is_scanned_on_the_page(kiosk: AttractPage, carried: str) -> None:
+    reference = new_reference()
+    _told(kiosk.k.data, reference, "answered", REPLY)
+    page = kiosk.choose("en").followup()
+    _scan(kiosk, carried.format(reference.grouped))
+    kiosk.k.wait_for(lambda: kiosk.k.kiosk.followup.looked)
+    assert page.shows(REPLY)
+
+
+def test_number_is_scanned_at_home_whatever_has_the_focus(kiosk: AttractPage) -> None:
+    reference = new_reference()
+    _told(kiosk.k.data, reference, "answered", REPLY)
+    home = kiosk.choose("en")
+    home.find(home.words("home.guidance")).item.forceActiveFocus()
+    _scan(kiosk, reference.grouped)
+    kiosk.k.wait_for(lambda: kiosk.k.kiosk.followup.looked)
+    assert kiosk.k.kiosk.visit.page == "followup"
+    assert home.shows(REPLY)
+
+
+def test_another_code_is_refused_in_words(kiosk: AttractPage) -> None:
+    page = kiosk.choose("en").followup()
+    _scan(kiosk, "4006381333931")
+    assert kiosk.k.kiosk.followup.message
+    assert page.shows(kiosk.k.kiosk.followup.message)
+    assert not kiosk.k.kiosk.followup.looked
+
+
+def test_what_a_hand_types_is_no_scan(kiosk: AttractPage) -> None:
+    home = kiosk.choose("en")
+    home.find(home.words("home.guidance")).item.forceActiveFocus()
+    _scan(kiosk, new_reference().grouped, seconds=0.2)
+    assert kiosk.k.kiosk.visit.page == "topics"
+
+
+def test_scanned_number_goes_with_the_visitor(kiosk: AttractPage) -> None:
+    reference = new_reference()
+    _told(kiosk.k.data, reference, "answered", REPLY)
+    kiosk.choose("en").followup()
+    _scan(kiosk, reference.grouped)
+    kiosk.k.kiosk.visit.end()
+    kiosk.k.settle()
+    kiosk.choose("he").followup()
+    _scan(kiosk, "", seconds=0.01)
+    assert kiosk.k.kiosk.followup.typed == ""
