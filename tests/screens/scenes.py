@@ -159,6 +159,15 @@ def followup_answered(k: KioskWindow) -> None:
 
 
 @scene
+def addition(k: KioskWindow) -> None:
+    followup_answered(k)
+    k.kiosk.visit.open("addition")
+    k.settle()
+    for letter in {"ar": "شكرًا", "he": "תודה"}.get(k.kiosk.visit.language, "Thank you"):
+        k.kiosk.keyboard.type(letter)
+
+
+@scene
 def search(k: KioskWindow) -> None:
     k.kiosk.visit.open("search")
     k.settle()
