@@ -6,6 +6,9 @@ import Theme
 Shape {
     id: edge
 
+    // a shape that lies out of sight is painted over what lies there; the picture of one is not
+    layer.enabled: true
+
     property real radius: Math.min(Theme.radiusControl, height / 2)
 
     Accessible.ignored: true

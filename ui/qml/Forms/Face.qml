@@ -54,35 +54,42 @@ Item {
         }
     }
 
-    Shape {
-        width: 100
-        height: 100
-        transform: Scale {
-            xScale: face.size / 100
-            yScale: face.size / 100
-        }
+    // a shape that lies out of sight is painted over what lies there; the picture of one is not
+    Item {
+        anchors.fill: parent
+        layer.enabled: true
         Accessible.ignored: true
 
-        ShapePath {
-            strokeColor: face.ink
-            strokeWidth: 5
-            fillColor: face.mood === 4 ? face.ink : "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: face.mouths[face.mood]
+        Shape {
+            width: 100
+            height: 100
+            transform: Scale {
+                xScale: face.size / 100
+                yScale: face.size / 100
             }
-        }
+            Accessible.ignored: true
 
-        ShapePath {
-            strokeColor: face.mood === 0 ? face.ink : "transparent"
-            strokeWidth: 5
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
+            ShapePath {
+                strokeColor: face.ink
+                strokeWidth: 5
+                fillColor: face.mood === 4 ? face.ink : "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
 
-            PathSvg {
-                path: "M 21 26 L 39 33 M 79 26 L 61 33"
+                PathSvg {
+                    path: face.mouths[face.mood]
+                }
+            }
+
+            ShapePath {
+                strokeColor: face.mood === 0 ? face.ink : "transparent"
+                strokeWidth: 5
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+
+                PathSvg {
+                    path: "M 21 26 L 39 33 M 79 26 L 61 33"
+                }
             }
         }
     }

@@ -65,6 +65,8 @@ Column {
                 anchors.left: disc.right
                 anchors.leftMargin: Theme.spaceS4
                 anchors.right: parent.right
+                // the last letter of a line may lean out, as in Arabic
+                anchors.rightMargin: Theme.spaceS1
                 y: Math.max(0, disc.height / 2 - middle)
                 say: entry.step.title
                 lang: list.lang

@@ -92,7 +92,8 @@ FocusScope {
         id: progressHolder
 
         x: Theme.margin
-        y: Theme.spaceS8
+        // where letters are largest the keys leave little: the lines written get what can be spared
+        y: page.covered > 0 && Theme.xl ? Theme.spaceS3 : Theme.spaceS8
         width: parent.width - 2 * Theme.margin
         height: childrenRect.height
     }
