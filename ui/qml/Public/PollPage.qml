@@ -10,13 +10,17 @@ VisitPage {
 
     readonly property var tables: Polls.tables
 
-    oneColumn: true
+    oneColumn: tables.length > 1
     title: Polls.title
 
-    Words {
+    component Thanks: Words {
         width: page.columnWidth
         say: Feedback.purpose === "quiz" ? qsTrId("quiz.thanks") : qsTrId("polls.thanks")
         letters: Theme.lead
+    }
+
+    Thanks {
+        visible: !page.halves
     }
 
     Rows {
@@ -49,28 +53,33 @@ VisitPage {
         }
     }
 
-    Column {
-        width: page.columnWidth
-        visible: Polls.ready
-        spacing: Theme.spaceS2
+    second: [
+        Thanks {
+            visible: page.halves
+        },
+        Column {
+            width: page.columnWidth
+            visible: Polls.ready
+            spacing: Theme.spaceS2
 
-        Words {
-            width: parent.width
-            say: Polls.people
-            strong: true
-        }
+            Words {
+                width: parent.width
+                say: Polls.people
+                strong: true
+            }
 
-        Words {
-            width: parent.width
-            say: Polls.period
-        }
+            Words {
+                width: parent.width
+                say: Polls.period
+            }
 
-        Words {
-            width: parent.width
-            say: Polls.reach
-            color: Theme.textSoft
+            Words {
+                width: parent.width
+                say: Polls.reach
+                color: Theme.textSoft
+            }
         }
-    }
+    ]
 
     actions: [
         ActionButton {
