@@ -8,13 +8,19 @@ import msgspec
 
 from kiosk.analytics import counting
 from kiosk.analytics.measures import MEASURES, Change, Counts, Figure, Measure, change, figure
+from kiosk.analytics.periods import STEPS
 from kiosk.analytics.suppression import LEAST, untold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.analytics.bitmaps import Index
     from kiosk.analytics.counting import Filters
     from kiosk.analytics.facts import Dimension
     from kiosk.analytics.periods import Period
+
+_SHORTEST_LINE = 4
+"""Parts; a line through fewer points says less than one with gaps."""
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,12 +51,12 @@ def cards(
     """Each measure, its change against the period before, and its line."""
     now = counting.counts(index, period, where)
     before = counting.counts(index, period.before, where)
-    parts = [counts for _, counts in _parts(index, period, where)]
+    days = counting.by_day(index, period, where)
     return [
         Card(
             figure=figure(now, measure, least),
             change=change(now, before, measure, least),
-            line=tuple(figure(each, measure, least).value for each in parts),
+            line=tuple(point.figure.value for point in _points(days, period, measure, least)),
         )
         for measure in MEASURES
     ]
@@ -63,11 +69,11 @@ def trend(
     where: Filters | None = None,
     least: int = LEAST,
 ) -> list[Point]:
-    """The measure in each part of the period, in order of time."""
-    return [
-        Point(part=part, figure=figure(counts, measure, least))
-        for part, counts in _parts(index, period, where)
-    ]
+    """The measure in each part of the period, in order of time.
+
+    Days, weeks or months: the shortest of which most have enough people to be told.
+    """
+    return _points(counting.by_day(index, period, where), period, measure, least)
 
 
 def breakdown(
@@ -96,10 +102,22 @@ def _kept(told: Figure, *, hidden: bool) -> Figure:
     return Figure(measure=told.measure, n=told.n, value=None)
 
 
-def _parts(index: Index, period: Period, where: Filters | None) -> list[tuple[Period, Counts]]:
-    days = counting.by_day(index, period, where)
-    sums: list[tuple[Period, Counts]] = []
-    for part in period.parts():
-        within = range(part.first.toordinal(), part.last.toordinal() + 1)
-        sums.append((part, sum((days[day] for day in within if day in days), Counts())))
-    return sums
+def _points(
+    days: Mapping[int, Counts], period: Period, measure: Measure, least: int
+) -> list[Point]:
+    found: list[Point] = []
+    for step in STEPS[STEPS.index(period.step) :]:
+        coarser = [_point(days, part, measure, least) for part in period.parts(step)]
+        if len(coarser) < _SHORTEST_LINE and found:
+            break
+        found = coarser
+        told = sum(point.figure.value is not None for point in found)
+        if told * 2 >= len(found):
+            break
+    return found
+
+
+def _point(days: Mapping[int, Counts], part: Period, measure: Measure, least: int) -> Point:
+    within = range(part.first.toordinal(), part.last.toordinal() + 1)
+    counts = sum((days[day] for day in within if day in days), Counts())
+    return Point(part=part, figure=figure(counts, measure, least))

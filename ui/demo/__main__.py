@@ -17,6 +17,7 @@ from ui.demo.screen import NoScreenError, VirtualScreen
 from ui.kiosk_main import has_display, run_kiosk
 
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
+DESK = (1440, 900)
 RECEIVE_SECONDS = 30.0
 PICTURES = Path("build/run")
 
@@ -30,6 +31,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--lang", choices=known, default="", help="the visit's language")
     parser.add_argument(
         "--scripted", action="store_true", help="the scripted visit, also where there is a display"
+    )
+    parser.add_argument(
+        "--desk", action="store_true", help="the staff desktop, with some weeks of sample answers"
     )
     parser.add_argument(
         "--pictures", type=Path, default=PICTURES, help="where the pictures go (build/run)"
@@ -67,6 +71,39 @@ def by_hand(wanted: argparse.Namespace, folder: Path) -> int:
         return status
     finally:
         central.stop()
+
+
+def at_the_desk(wanted: argparse.Namespace, folder: Path) -> int:
+    """The staff desktop with a service behind it; without a display, a picture of its pages."""
+    from ui.demo.desk import living_desk
+    from ui.desk.main import run_desk
+
+    screen = None if has_display() and not wanted.scripted else VirtualScreen(*DESK)
+    try:
+        central, settings = living_desk(folder)
+        try:
+            if screen is None:
+                return run_desk(settings, language=wanted.lang)
+            return desk_pictures(settings, wanted)
+        finally:
+            central.stop()
+    finally:
+        if screen is not None:
+            screen.close()
+
+
+def desk_pictures(settings: Settings, wanted: argparse.Namespace) -> int:
+    """Signs in and looks at each page; the last line says what there was to see."""
+    from PySide6.QtGui import QGuiApplication
+
+    from ui.app import prefer_software
+    from ui.demo.visit_desk import look_around
+
+    prefer_software()
+    app = QGuiApplication(sys.argv[:1])
+    seen = look_around(app, settings, wanted.lang, wanted.pictures)
+    print(json.dumps(seen, ensure_ascii=False))
+    return 0 if seen["answers"] and seen["cases"] else 1
 
 
 def scripted(wanted: argparse.Namespace, folder: Path) -> int:
@@ -125,6 +162,8 @@ def main() -> int:
     wanted = arguments()
     folder = Path(tempfile.mkdtemp(prefix="diwan-run-"))
     try:
+        if wanted.desk:
+            return at_the_desk(wanted, folder)
         hand = has_display() and not wanted.scripted
         return by_hand(wanted, folder) if hand else scripted(wanted, folder)
     except (DemoError, NoScreenError, SettingsError) as error:

@@ -81,6 +81,24 @@ def test_trend_has_a_point_for_every_part_also_without_answers(db: sqlite3.Conne
     assert [point.part.first.month for point in points] == [11, 12, *range(1, 12)]
 
 
+def test_small_centre_sees_a_line_by_weeks_where_days_have_too_few_people(
+    db: sqlite3.Connection,
+) -> None:
+    period = last_days(30, TODAY)
+    for ago in range(30):
+        _people(db, 4, day=TODAY - timedelta(days=ago), csat=4)
+    points = trend(bitmaps.Index(db), period, "csat")
+    assert [point.part for point in points] == list(period.parts("week"))
+    assert [point.figure.value for point in points][1:-1] == [100.0] * (len(points) - 2)
+    assert sum(point.figure.n for point in points) == 120
+
+
+def test_line_by_days_stays_where_most_days_can_be_told(db: sqlite3.Connection) -> None:
+    for ago in range(20):
+        _people(db, 12, day=TODAY - timedelta(days=ago), csat=4)
+    assert len(trend(bitmaps.Index(db), last_days(30, TODAY), "csat")) == 30
+
+
 @pytest.mark.parametrize(("days", "step"), [(7, "day"), (30, "day"), (90, "week"), (365, "month")])
 def test_parts_of_a_period_cover_each_day_once(days: int, step: str) -> None:
     period = last_days(days, TODAY)
