@@ -125,7 +125,7 @@ def enrol(
     """
     from sync.commands.enrol import make_store
     from sync.device.errors import SyncError
-    from sync.device.offline import NOWHERE, ask_for_a_place, take_the_place
+    from sync.device.offline import NOWHERE, ask_for_a_place, is_answered, take_the_place
     from sync.device.process import software
     from sync.media.writing import MediumTrouble
 
@@ -142,12 +142,22 @@ def enrol(
                 json_=json_,
             )
             return
+        answered = is_answered(place, folder)
         shown = ask_for_a_place(
             place, folder, central_url=central_url or NOWHERE, name=name, software=software()
         )
     except (SyncError, MediumTrouble, OSError) as error:
         raise Failure(str(error)) from error
-    show({"fingerprint": shown}, f"Write this down for central:\n  {shown}", json_=json_)
+    then = (
+        "Central's reply is on the medium: run this again with --fingerprint and the one it showed."
+        if answered
+        else "There: diwan-central media enrol FOLDER --fingerprint …"
+    )
+    show(
+        {"fingerprint": shown, "answered": answered},
+        f"Write this down for central:\n  {shown}\n  {then}",
+        json_=json_,
+    )
 
 
 def _take_content(place: Path, _identity: Identity, folder: Path) -> str:

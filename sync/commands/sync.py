@@ -128,7 +128,7 @@ def _status(folder: Path) -> SyncStatus:
 
 def _in_words(found: SyncStatus) -> str:
     lines = [
-        f"Central: {found.central_url}" if found.enrolled else "This kiosk is not enrolled.",
+        _where(found.central_url) if found.enrolled else "This kiosk is not enrolled.",
         f"Sync process: {'running' if found.running else 'not running'}",
         f"Waiting to be sent: {found.backlog}{_since(found)}",
         f"Received by central: {found.accepted}, of them in its backup: {found.safe}",
@@ -145,6 +145,12 @@ def _in_words(found: SyncStatus) -> str:
     if found.pack_error:
         lines.append(f"Pack: {found.pack_error}")
     return "\n".join(lines)
+
+
+def _where(central_url: str) -> str:
+    from sync.device.offline import NOWHERE
+
+    return "Central: by removable medium" if central_url == NOWHERE else f"Central: {central_url}"
 
 
 def _since(found: SyncStatus) -> str:

@@ -69,6 +69,16 @@ def ask_for_a_place(
     return fingerprint(document)
 
 
+def is_answered(folder: Path, medium: Path) -> bool:
+    """Whether the medium holds central's reply to what this kiosk asked."""
+    try:
+        pending = load_identity(folder / PENDING)
+    except SyncError:
+        return False
+    key = public_half(bytes.fromhex(pending.key)).hex()
+    return (medium / ROOM / reply_file(key)).is_file()
+
+
 def take_the_place(folder: Path, medium: Path, typed: str) -> Identity:
     """Take central's reply, if its fingerprint is the one a person brought. Raises as above."""
     try:
