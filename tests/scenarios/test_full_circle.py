@@ -17,6 +17,7 @@ from kiosk.desk.ledger import Centre
 from kiosk.desk.office import Office
 from kiosk.staff.accounts import add_account
 from kiosk.store import Draft
+from kiosk.store.saying import said_by_visitor
 from kiosk.store.told import told_status
 from kiosk.trust import passwords
 from sync.device.once import sync_once
@@ -205,3 +206,72 @@ def test_desk_of_another_centre_sees_nothing_of_this_one(
     replica = Replica.open(tmp_path / "far")
     assert replica.have() == {}
     replica.close()
+
+
+def test_call_recorded_at_a_desk_without_network_reaches_central_and_the_other_desk(
+    make_desk: Callable[[str], StaffDesk], central: RunningCentral
+) -> None:
+    here, there = make_desk("desk-1"), make_desk("desk-2")
+    central.stop()
+    words = "המעלית לא עבדה"
+    receipt = here.office.record(_complaint("he", words), "telephone")
+    with pytest.raises(AssertionError):
+        here.sync()
+    opened = here.office.case(receipt.reference.hashed)
+    assert opened is not None
+    assert opened.line.about.channel == "telephone"
+    central.start()
+    here.sync()
+    there.sync()
+    (kept,) = central.answers()
+    assert (kept["channel"], kept["lang"], kept["kind"]) == ("telephone", "he", "answer")
+    assert words not in json.dumps(kept, ensure_ascii=False)
+    seen = there.office.case(receipt.reference.hashed)
+    assert seen is not None
+    assert seen.feedback is not None
+    assert seen.feedback.answers["/visit/comment"] == words
+    assert seen.line.about.channel == "telephone"
+    there.office.act(receipt.reference.hashed, "replied", text="תודה, המעלית תוקנה.", lang="he")
+    there.sync()
+    here.sync()
+    mine = here.office.case(receipt.reference.hashed)
+    assert mine is not None
+    assert mine.case == there.office.case(receipt.reference.hashed).case  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("lang", "more"), [("ar", "ما زال الانتظار طويلًا"), ("he", "עדיין ארוך")])
+def test_visitor_adds_to_a_closed_comment_and_is_answered_again(
+    make_kiosk: Callable[[str], KioskFolder],
+    make_desk: Callable[[str], StaffDesk],
+    central: RunningCentral,
+    lang: str,
+    more: str,
+) -> None:
+    hall, entrance, desk = make_kiosk("hall"), make_kiosk("entrance"), make_desk("front-desk")
+    reference = hall.store.submit(_complaint(lang, "1")).reference
+    sync_once(hall.folder)
+    desk.sync()
+    desk.office.act(reference.hashed, "replied", text="2", lang=lang)
+    desk.office.act(reference.hashed, "closed")
+    desk.sync()
+    now = SystemClock().now()
+    entrance.store.submit(said_by_visitor(reference, "added", now, lang, more))
+    sync_once(entrance.folder)
+    desk.sync()
+    opened = desk.office.case(reference.hashed)
+    assert opened is not None
+    assert (opened.case.state, opened.line.waiting) == ("new", True)
+    assert opened.case.due is not None
+    assert opened.case.due == opened.line.due
+    assert opened.case.due > now.date()
+    last = opened.case.history[-1].event
+    assert (last.kind, last.text, last.lang, last.who) == ("added", more, lang, "")
+    for file in central.folder.rglob("*"):
+        if file.is_file():
+            assert more.encode() not in file.read_bytes(), file
+    desk.office.act(reference.hashed, "replied", text="3", lang=lang)
+    desk.sync()
+    sync_once(hall.folder)
+    told = told_status(hall.folder, reference)
+    assert told is not None
+    assert (told.state, [each.text for each in told.replies]) == ("answered", ["2", "3"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.clock import Clock
-    from kiosk.store import Draft, Receipt
+    from kiosk.store import Receipt
     from kiosk.trust.reference import Reference
     from ui.viewmodels.feedback import Keeper
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LONGEST_ADDITION = 1000
 _EMPTY = "·"
 _GROUP = 4
 _SIGNS = {
@@ -176,6 +174,8 @@ class Followup(QObject):
     @Property(int, constant=True)
     def longestAddition(self) -> int:
         """Characters."""
+        from kiosk.store.saying import LONGEST_ADDITION
+
         return LONGEST_ADDITION
 
     @Property(str, notify=draftChanged)
@@ -238,7 +238,9 @@ class Followup(QObject):
         reference = self._reference
         if reference is None or not self.mayWithdraw:
             return
-        draft = self._event(reference, "withdrawn")
+        from kiosk.store.saying import said_by_visitor  # not before somebody says something
+
+        draft = said_by_visitor(reference, "withdrawn", self._clock.now(), self._lang)
         self._withdrawn = draft.instance_id
         self._keeper.keep(draft, self._kept, self._not_kept)
 
@@ -250,7 +252,7 @@ class Followup(QObject):
     @Slot(str)
     def keepDraft(self, text: str) -> None:
         if text != self._draft:
-            self._draft = text[:LONGEST_ADDITION]
+            self._draft = text[: self.longestAddition]
             self.draftChanged.emit()
 
     @Slot()
@@ -262,30 +264,11 @@ class Followup(QObject):
         if not self._keeper.seal_ok() or not self._keeper.space_ok():
             self._not_added(None)
             return
+        from kiosk.store.saying import said_by_visitor
+
         self._adding = True
-        draft = self._event(reference, "added", text)
+        draft = said_by_visitor(reference, "added", self._clock.now(), self._lang, text)
         self._keeper.keep(draft, lambda _receipt: self._is_added(reference), self._not_added)
-
-    def _event(self, reference: Reference, kind: str, text: str = "") -> Draft:
-        """Something the visitor does to their case, under a new id."""
-        from kiosk.store import Draft
-
-        id_ = str(uuid.uuid4())
-        fields = {
-            "id": id_,
-            "case": reference.hashed,
-            "kind": kind,
-            "at": self._clock.now().isoformat(),
-        }
-        if text:
-            fields |= {"text": text, "lang": self._lang}
-        return Draft(
-            kind="case-event",
-            language=self._lang,
-            answers=fields,
-            personal=frozenset({"text"} & fields.keys()),
-            instance_id=f"case-event:{id_}",
-        )
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
