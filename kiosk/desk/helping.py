@@ -73,31 +73,35 @@ class WordsRead:
 
 
 class Helping:
-    """Questions of somebody who is signed in. `current` knows the texts of the desk's own pack."""
+    """Questions of somebody who is signed in. `current` knows the texts of the desk's own pack.
+
+    The counters of a period are read once for all questions of one look.
+    """
 
     def __init__(self, db: Connection, words: WordsRead, current: Current) -> None:
         self._db = db
         self._words = words
         self._current = current
+        self._counters: dict[Period, dict[Place, list[Voted]]] = {}
 
     def worst(self, period: Period, language: str = "") -> list[Standing]:
         """Every published text that was voted on in the period or has been changed since anybody
         voted; surely bad ones first. "": in every language.
         """
-        known = page_votes.wordings(self._db, period)
+        known = self._known(period)
         fitting = {p: v for p, v in known.items() if language in {"", p.language}}
         rows = self._standings(fitting)
         return [row for row in rows if row.failing.people or row.mending is not None]
 
     def of_page(self, page: str, language: str, period: Period) -> dict[str, Standing]:
         """How each part of a page does in one language, by step; "" is the page itself."""
-        known = page_votes.wordings(self._db, period)
+        known = self._known(period)
         parts = {p: v for p, v in known.items() if (p.page, p.language) == (page, language)}
         return {each.place.step: each for each in self._standings(parts)}
 
     def text(self, place: Place, period: Period) -> HelpedText:
         digest = self._current(place)
-        known = page_votes.wordings(self._db, period)
+        known = self._known(period)
         alike = {p: v for p, v in known.items() if (p.page, p.step) == (place.page, place.step)}
         rows = {each.place: each for each in self._standings(alike)}
         mine = rows.pop(place, None)
@@ -109,6 +113,11 @@ class Helping:
             elsewhere=tuple(rows.values()),
             words=self._words.of(place, digest),
         )
+
+    def _known(self, period: Period) -> dict[Place, list[Voted]]:
+        if period not in self._counters:
+            self._counters[period] = page_votes.wordings(self._db, period)
+        return self._counters[period]
 
     def _standings(self, known: Mapping[Place, Iterable[Voted]]) -> list[Standing]:
         """What is no longer published is left out: nobody can mend it."""

@@ -2,8 +2,9 @@
 
     python tests/bench/desk_views.py [--counts 1000,10000,100000] [--rounds 5] [--json]
 
-The office behind the screen is measured, without Qt: reading the year in, then every question the
-pages ask. Medians in milliseconds; `grows` is the largest count's figure over the smallest's.
+There are as many votes on pages as answers. The office behind the screen is measured, without Qt:
+reading the year in, then every question the pages ask. Medians in milliseconds; `grows` is the
+largest count's figure over the smallest's.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from kiosk.desk.office import Office  # noqa: E402
 from kiosk.desk.replica import Replica  # noqa: E402
 from kiosk.staff.accounts import add_account  # noqa: E402
 from tests.support.clock import ManualClock  # noqa: E402
+from tests.support.page_votes import WORST, sample_texts, sample_votes  # noqa: E402
 from tests.support.recipients import give_recipients, secret_of  # noqa: E402
 from tests.support.year import answers_of_a_year  # noqa: E402
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from kiosk.analytics.counting import Filters
     from kiosk.analytics.periods import Period
+    from kiosk.desk.helping import Helping
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = NOW.date()
@@ -52,6 +55,7 @@ def office_of(folder: Path, count: int) -> tuple[Office, dict[str, float]]:
     give_recipients(folder)
     replica = Replica.open(folder)
     replica.take(answers_of_a_year(count, NOW))
+    replica.take(sample_votes(count, NOW))
     replica.close()
     clock = ManualClock(NOW)
     office = Office.open(folder, clock, CENTRE, "desk")
@@ -67,6 +71,18 @@ def office_of(folder: Path, count: int) -> tuple[Office, dict[str, float]]:
     texts = list(office.read_texts())[-1:]
     read = time.perf_counter() - start
     return office, {"take in s": taken, "open texts s": read, "texts": float(sum(texts))}
+
+
+def helping(office: Office) -> Helping:
+    return office.helping(lambda place: sample_texts().get(place, ""))
+
+
+def guidance(office: Office, period: Period, language: str) -> None:
+    """All that a page asks that is opened from the list of those that do not help."""
+    asked = helping(office)
+    asked.worst(period, language)
+    asked.of_page(WORST.page, WORST.language, period)
+    asked.text(WORST, period)
 
 
 def board(office: Office, period: Period, where: Filters) -> None:
@@ -92,6 +108,9 @@ def views(office: Office) -> dict[str, Callable[[], object]]:
         ),
         "inbox": lambda: (office.lines("open"), office.counted(TODAY)),
         "a case": lambda: office.case(ref),
+        "pages that do not help": lambda: helping(office).worst(year),
+        "the same, 30 days, ar": lambda: helping(office).worst(month, "ar"),
+        "a page beside it": lambda: guidance(office, year, ""),
         "themes, 30 days": lambda: office.themes("ar", month, {}),
     }
 
