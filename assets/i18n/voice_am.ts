@@ -81,5 +81,92 @@
         <extracomment>opens the poll</extracomment>
         <translation>ድምፅ ይስጡ</translation>
     </message>
+    <message id="panel.title">
+        <source>Take part</source>
+        <extracomment>joins people whom the centre asks for advice</extracomment>
+        <translation>ይሳተፉ</translation>
+    </message>
+    <message id="panel.line">
+        <source>Help us plan</source>
+        <extracomment>below it on the tile</extracomment>
+        <translation>እቅዳችንን ያግዙ</translation>
+    </message>
+    <message id="panel.ask">
+        <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
+        <extracomment>on a card with the key Take part</extracomment>
+        <translation>በሚቀጥለውም ማገዝ ይፈልጋሉ? ወደ ውይይቶችና ጥያቄዎች እንጋብዝዎታለን።</translation>
+    </message>
+    <message id="panel.thanks">
+        <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
+        <extracomment>on the page after joining</extracomment>
+        <translation>ስለተሳተፉ እናመሰግናለን። መረጃዎ ታሽጓል። የሚያነቡት የሚጋብዙዎት ብቻ ናቸው።</translation>
+    </message>
+    <message id="panel.thanks.title">
+        <source>Thank you. You are taking part.</source>
+        <extracomment>heads the page after joining</extracomment>
+        <translation>እናመሰግናለን። እየተሳተፉ ነው።</translation>
+    </message>
+    <message id="panel.keep">
+        <source>Write it down or photograph it. With it you can stop at any time.</source>
+        <extracomment>below the number</extracomment>
+        <translation>ይጻፉት ወይም ፎቶ ያንሱት። በእሱ በማንኛውም ጊዜ ማቆም ይችላሉ።</translation>
+    </message>
+    <message id="panel.next.invite">
+        <source>We invite you when we plan something new</source>
+        <extracomment>a step of what happens next</extracomment>
+        <translation>አዲስ ነገር ስናቅድ እንጋብዝዎታለን</translation>
+    </message>
+    <message id="panel.next.leave">
+        <source>To leave: open “Check a comment” at any kiosk and type your number</source>
+        <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
+        <translation>ለመውጣት፦ በማንኛውም ኪዮስክ «አስተያየት መከታተል»ን ከፍተው ቁጥርዎን ይጻፉ</translation>
+    </message>
+    <message id="panel.state">
+        <source>You are taking part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>እየተሳተፉ ነው</translation>
+    </message>
+    <message id="panel.state.line">
+        <source>We invite you to talks and surveys. You can stop at any time.</source>
+        <translation>ወደ ውይይቶችና ጥያቄዎች እንጋብዝዎታለን። በማንኛውም ጊዜ ማቆም ይችላሉ።</translation>
+    </message>
+    <message id="panel.since">
+        <source>Since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ከ%1 ጀምሮ።</translation>
+    </message>
+    <message id="panel.withdraw">
+        <source>Stop taking part</source>
+        <extracomment>a key</extracomment>
+        <translation>መሳተፍ አቁም</translation>
+    </message>
+    <message id="panel.sure">
+        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <translation>ማቆም ይፈልጋሉ? ከእንግዲህ አንጋብዝዎትም፣ መረጃዎንም ማንም አያይም።</translation>
+    </message>
+    <message id="panel.withdraw.yes">
+        <source>Yes, stop</source>
+        <extracomment>a key</extracomment>
+        <translation>አዎ፣ አቁም</translation>
+    </message>
+    <message id="panel.withdraw.no">
+        <source>No, go on</source>
+        <extracomment>a key</extracomment>
+        <translation>አይ፣ ይቀጥል</translation>
+    </message>
+    <message id="panel.withdrawn">
+        <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
+        <extracomment>said after leaving</extracomment>
+        <translation>ከእንግዲህ አይሳተፉም። እዚህ ተቀምጧል፣ እስከ ምሽት ለቡድኑ ይደርሳል።</translation>
+    </message>
+    <message id="panel.gone">
+        <source>You no longer take part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>ተሳትፎዎ ቆሟል</translation>
+    </message>
+    <message id="panel.gone.line">
+        <source>We invite you no more. Nobody sees the details you left.</source>
+        <translation>ከእንግዲህ አንጋብዝዎትም። የተዉትን መረጃ ማንም አያይም።</translation>
+    </message>
 </context>
 </TS>

@@ -81,5 +81,92 @@
         <extracomment>opens the poll</extracomment>
         <translation>صوّتوا</translation>
     </message>
+    <message id="panel.title">
+        <source>Take part</source>
+        <extracomment>joins people whom the centre asks for advice</extracomment>
+        <translation>شاركوا معنا</translation>
+    </message>
+    <message id="panel.line">
+        <source>Help us plan</source>
+        <extracomment>below it on the tile</extracomment>
+        <translation>ساعدونا في التخطيط</translation>
+    </message>
+    <message id="panel.ask">
+        <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
+        <extracomment>on a card with the key Take part</extracomment>
+        <translation>هل تساعدوننا في ما يأتي؟ ندعوكم إلى لقاءات واستطلاعات.</translation>
+    </message>
+    <message id="panel.thanks">
+        <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
+        <extracomment>on the page after joining</extracomment>
+        <translation>شكرًا لانضمامكم. بياناتكم مختومة، ولا يقرؤها إلا من يدعوكم.</translation>
+    </message>
+    <message id="panel.thanks.title">
+        <source>Thank you. You are taking part.</source>
+        <extracomment>heads the page after joining</extracomment>
+        <translation>شكرًا. أنتم معنا الآن.</translation>
+    </message>
+    <message id="panel.keep">
+        <source>Write it down or photograph it. With it you can stop at any time.</source>
+        <extracomment>below the number</extracomment>
+        <translation>اكتبوه أو صوّروه. به تنسحبون متى شئتم.</translation>
+    </message>
+    <message id="panel.next.invite">
+        <source>We invite you when we plan something new</source>
+        <extracomment>a step of what happens next</extracomment>
+        <translation>ندعوكم عندما نخطط لشيء جديد</translation>
+    </message>
+    <message id="panel.next.leave">
+        <source>To leave: open “Check a comment” at any kiosk and type your number</source>
+        <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
+        <translation>للانسحاب: افتحوا «متابعة ملاحظة» في أي جهاز، واكتبوا رقمكم</translation>
+    </message>
+    <message id="panel.state">
+        <source>You are taking part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>أنتم مشاركون معنا</translation>
+    </message>
+    <message id="panel.state.line">
+        <source>We invite you to talks and surveys. You can stop at any time.</source>
+        <translation>ندعوكم إلى لقاءات واستطلاعات. يمكنكم الانسحاب في أي وقت.</translation>
+    </message>
+    <message id="panel.since">
+        <source>Since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>منذ %1.</translation>
+    </message>
+    <message id="panel.withdraw">
+        <source>Stop taking part</source>
+        <extracomment>a key</extracomment>
+        <translation>الانسحاب</translation>
+    </message>
+    <message id="panel.sure">
+        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <translation>هل تريدون الانسحاب؟ لن ندعوكم بعد ذلك، ولن تظهر بياناتكم لأحد.</translation>
+    </message>
+    <message id="panel.withdraw.yes">
+        <source>Yes, stop</source>
+        <extracomment>a key</extracomment>
+        <translation>نعم، انسحاب</translation>
+    </message>
+    <message id="panel.withdraw.no">
+        <source>No, go on</source>
+        <extracomment>a key</extracomment>
+        <translation>لا، نواصل</translation>
+    </message>
+    <message id="panel.withdrawn">
+        <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
+        <extracomment>said after leaving</extracomment>
+        <translation>تم الانسحاب. حُفظ ذلك على هذا الجهاز، ويصل إلى الفريق حتى المساء.</translation>
+    </message>
+    <message id="panel.gone">
+        <source>You no longer take part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>انتهت المشاركة</translation>
+    </message>
+    <message id="panel.gone.line">
+        <source>We invite you no more. Nobody sees the details you left.</source>
+        <translation>لن ندعوكم بعد ذلك. ولا يظهر لأحد ما تركتموه من بيانات.</translation>
+    </message>
 </context>
 </TS>

@@ -81,5 +81,92 @@
         <extracomment>opens the poll</extracomment>
         <translation>Vote</translation>
     </message>
+    <message id="panel.title">
+        <source>Take part</source>
+        <extracomment>joins people whom the centre asks for advice</extracomment>
+        <translation>Take part</translation>
+    </message>
+    <message id="panel.line">
+        <source>Help us plan</source>
+        <extracomment>below it on the tile</extracomment>
+        <translation>Help us plan</translation>
+    </message>
+    <message id="panel.ask">
+        <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
+        <extracomment>on a card with the key Take part</extracomment>
+        <translation>Would you like to help with what comes next? We invite you to talks and surveys.</translation>
+    </message>
+    <message id="panel.thanks">
+        <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
+        <extracomment>on the page after joining</extracomment>
+        <translation>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</translation>
+    </message>
+    <message id="panel.thanks.title">
+        <source>Thank you. You are taking part.</source>
+        <extracomment>heads the page after joining</extracomment>
+        <translation>Thank you. You are taking part.</translation>
+    </message>
+    <message id="panel.keep">
+        <source>Write it down or photograph it. With it you can stop at any time.</source>
+        <extracomment>below the number</extracomment>
+        <translation>Write it down or photograph it. With it you can stop at any time.</translation>
+    </message>
+    <message id="panel.next.invite">
+        <source>We invite you when we plan something new</source>
+        <extracomment>a step of what happens next</extracomment>
+        <translation>We invite you when we plan something new</translation>
+    </message>
+    <message id="panel.next.leave">
+        <source>To leave: open “Check a comment” at any kiosk and type your number</source>
+        <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
+        <translation>To leave: open “Check a comment” at any kiosk and type your number</translation>
+    </message>
+    <message id="panel.state">
+        <source>You are taking part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>You are taking part</translation>
+    </message>
+    <message id="panel.state.line">
+        <source>We invite you to talks and surveys. You can stop at any time.</source>
+        <translation>We invite you to talks and surveys. You can stop at any time.</translation>
+    </message>
+    <message id="panel.since">
+        <source>Since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Since %1.</translation>
+    </message>
+    <message id="panel.withdraw">
+        <source>Stop taking part</source>
+        <extracomment>a key</extracomment>
+        <translation>Stop taking part</translation>
+    </message>
+    <message id="panel.sure">
+        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <translation>Do you want to stop? We invite you no more, and nobody sees your details.</translation>
+    </message>
+    <message id="panel.withdraw.yes">
+        <source>Yes, stop</source>
+        <extracomment>a key</extracomment>
+        <translation>Yes, stop</translation>
+    </message>
+    <message id="panel.withdraw.no">
+        <source>No, go on</source>
+        <extracomment>a key</extracomment>
+        <translation>No, go on</translation>
+    </message>
+    <message id="panel.withdrawn">
+        <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
+        <extracomment>said after leaving</extracomment>
+        <translation>You no longer take part. This is saved on this device and reaches the team by this evening.</translation>
+    </message>
+    <message id="panel.gone">
+        <source>You no longer take part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>You no longer take part</translation>
+    </message>
+    <message id="panel.gone.line">
+        <source>We invite you no more. Nobody sees the details you left.</source>
+        <translation>We invite you no more. Nobody sees the details you left.</translation>
+    </message>
 </context>
 </TS>

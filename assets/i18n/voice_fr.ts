@@ -81,5 +81,92 @@
         <extracomment>opens the poll</extracomment>
         <translation>Voter</translation>
     </message>
+    <message id="panel.title">
+        <source>Take part</source>
+        <extracomment>joins people whom the centre asks for advice</extracomment>
+        <translation>Participer</translation>
+    </message>
+    <message id="panel.line">
+        <source>Help us plan</source>
+        <extracomment>below it on the tile</extracomment>
+        <translation>Aidez-nous à décider</translation>
+    </message>
+    <message id="panel.ask">
+        <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
+        <extracomment>on a card with the key Take part</extracomment>
+        <translation>Voulez-vous aider pour la suite ? Nous vous inviterons à des réunions et à des enquêtes.</translation>
+    </message>
+    <message id="panel.thanks">
+        <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
+        <extracomment>on the page after joining</extracomment>
+        <translation>Merci de participer. Vos coordonnées sont scellées. Seuls ceux qui vous invitent les lisent.</translation>
+    </message>
+    <message id="panel.thanks.title">
+        <source>Thank you. You are taking part.</source>
+        <extracomment>heads the page after joining</extracomment>
+        <translation>Merci. Vous participez.</translation>
+    </message>
+    <message id="panel.keep">
+        <source>Write it down or photograph it. With it you can stop at any time.</source>
+        <extracomment>below the number</extracomment>
+        <translation>Notez-le ou photographiez-le. Il permet d’arrêter à tout moment.</translation>
+    </message>
+    <message id="panel.next.invite">
+        <source>We invite you when we plan something new</source>
+        <extracomment>a step of what happens next</extracomment>
+        <translation>Nous vous invitons quand un projet commence</translation>
+    </message>
+    <message id="panel.next.leave">
+        <source>To leave: open “Check a comment” at any kiosk and type your number</source>
+        <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
+        <translation>Pour arrêter : ouvrez « Suivre un avis » sur une borne et tapez votre numéro</translation>
+    </message>
+    <message id="panel.state">
+        <source>You are taking part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>Vous participez</translation>
+    </message>
+    <message id="panel.state.line">
+        <source>We invite you to talks and surveys. You can stop at any time.</source>
+        <translation>Nous vous invitons à des réunions et à des enquêtes. Vous pouvez arrêter quand vous voulez.</translation>
+    </message>
+    <message id="panel.since">
+        <source>Since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Depuis le %1.</translation>
+    </message>
+    <message id="panel.withdraw">
+        <source>Stop taking part</source>
+        <extracomment>a key</extracomment>
+        <translation>Ne plus participer</translation>
+    </message>
+    <message id="panel.sure">
+        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <translation>Voulez-vous arrêter ? Nous ne vous inviterons plus, et personne ne verra vos coordonnées.</translation>
+    </message>
+    <message id="panel.withdraw.yes">
+        <source>Yes, stop</source>
+        <extracomment>a key</extracomment>
+        <translation>Oui, arrêter</translation>
+    </message>
+    <message id="panel.withdraw.no">
+        <source>No, go on</source>
+        <extracomment>a key</extracomment>
+        <translation>Non, continuer</translation>
+    </message>
+    <message id="panel.withdrawn">
+        <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
+        <extracomment>said after leaving</extracomment>
+        <translation>Vous ne participez plus. C’est gardé ici et l’équipe le saura ce soir.</translation>
+    </message>
+    <message id="panel.gone">
+        <source>You no longer take part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>Vous ne participez plus</translation>
+    </message>
+    <message id="panel.gone.line">
+        <source>We invite you no more. Nobody sees the details you left.</source>
+        <translation>Nous ne vous invitons plus. Personne ne voit les coordonnées laissées.</translation>
+    </message>
 </context>
 </TS>

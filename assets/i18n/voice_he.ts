@@ -81,5 +81,92 @@
         <extracomment>opens the poll</extracomment>
         <translation>להצביע</translation>
     </message>
+    <message id="panel.title">
+        <source>Take part</source>
+        <extracomment>joins people whom the centre asks for advice</extracomment>
+        <translation>להשתתף</translation>
+    </message>
+    <message id="panel.line">
+        <source>Help us plan</source>
+        <extracomment>below it on the tile</extracomment>
+        <translation>עוזרים לנו לתכנן</translation>
+    </message>
+    <message id="panel.ask">
+        <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
+        <extracomment>on a card with the key Take part</extracomment>
+        <translation>רוצים לעזור גם בהמשך? נזמין אתכם למפגשים ולסקרים.</translation>
+    </message>
+    <message id="panel.thanks">
+        <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
+        <extracomment>on the page after joining</extracomment>
+        <translation>תודה שהצטרפתם. הפרטים חתומים, ורק מי שמזמין אתכם קורא אותם.</translation>
+    </message>
+    <message id="panel.thanks.title">
+        <source>Thank you. You are taking part.</source>
+        <extracomment>heads the page after joining</extracomment>
+        <translation>תודה. אתם משתתפים.</translation>
+    </message>
+    <message id="panel.keep">
+        <source>Write it down or photograph it. With it you can stop at any time.</source>
+        <extracomment>below the number</extracomment>
+        <translation>כתבו או צלמו אותו. איתו אפשר לבטל בכל עת.</translation>
+    </message>
+    <message id="panel.next.invite">
+        <source>We invite you when we plan something new</source>
+        <extracomment>a step of what happens next</extracomment>
+        <translation>נזמין אתכם כשנתכנן משהו חדש</translation>
+    </message>
+    <message id="panel.next.leave">
+        <source>To leave: open “Check a comment” at any kiosk and type your number</source>
+        <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
+        <translation>לביטול: בכל עמדה פותחים את "בדיקת פנייה" ומקלידים את המספר</translation>
+    </message>
+    <message id="panel.state">
+        <source>You are taking part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>אתם משתתפים</translation>
+    </message>
+    <message id="panel.state.line">
+        <source>We invite you to talks and surveys. You can stop at any time.</source>
+        <translation>נזמין אתכם למפגשים ולסקרים. אפשר לבטל בכל עת.</translation>
+    </message>
+    <message id="panel.since">
+        <source>Since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>מאז %1.</translation>
+    </message>
+    <message id="panel.withdraw">
+        <source>Stop taking part</source>
+        <extracomment>a key</extracomment>
+        <translation>לבטל השתתפות</translation>
+    </message>
+    <message id="panel.sure">
+        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <translation>לבטל את ההשתתפות? לא נזמין אתכם עוד, ואיש לא יראה את הפרטים.</translation>
+    </message>
+    <message id="panel.withdraw.yes">
+        <source>Yes, stop</source>
+        <extracomment>a key</extracomment>
+        <translation>כן, לבטל</translation>
+    </message>
+    <message id="panel.withdraw.no">
+        <source>No, go on</source>
+        <extracomment>a key</extracomment>
+        <translation>לא, להמשיך</translation>
+    </message>
+    <message id="panel.withdrawn">
+        <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
+        <extracomment>said after leaving</extracomment>
+        <translation>ההשתתפות בוטלה. זה נשמר בעמדה הזאת ויגיע לצוות עד הערב.</translation>
+    </message>
+    <message id="panel.gone">
+        <source>You no longer take part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>ההשתתפות בוטלה</translation>
+    </message>
+    <message id="panel.gone.line">
+        <source>We invite you no more. Nobody sees the details you left.</source>
+        <translation>לא נזמין אתכם עוד. איש אינו רואה את הפרטים שהשארתם.</translation>
+    </message>
 </context>
 </TS>

@@ -81,5 +81,92 @@
         <extracomment>opens the poll</extracomment>
         <translation>Голосовать</translation>
     </message>
+    <message id="panel.title">
+        <source>Take part</source>
+        <extracomment>joins people whom the centre asks for advice</extracomment>
+        <translation>Участвовать</translation>
+    </message>
+    <message id="panel.line">
+        <source>Help us plan</source>
+        <extracomment>below it on the tile</extracomment>
+        <translation>Помогите нам с планами</translation>
+    </message>
+    <message id="panel.ask">
+        <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
+        <extracomment>on a card with the key Take part</extracomment>
+        <translation>Хотите помочь и дальше? Мы пригласим вас на встречи и опросы.</translation>
+    </message>
+    <message id="panel.thanks">
+        <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
+        <extracomment>on the page after joining</extracomment>
+        <translation>Спасибо, что вы с нами. Ваши данные запечатаны. Их прочтут только те, кто приглашает.</translation>
+    </message>
+    <message id="panel.thanks.title">
+        <source>Thank you. You are taking part.</source>
+        <extracomment>heads the page after joining</extracomment>
+        <translation>Спасибо. Вы участвуете.</translation>
+    </message>
+    <message id="panel.keep">
+        <source>Write it down or photograph it. With it you can stop at any time.</source>
+        <extracomment>below the number</extracomment>
+        <translation>Запишите или сфотографируйте его. По нему можно выйти в любой момент.</translation>
+    </message>
+    <message id="panel.next.invite">
+        <source>We invite you when we plan something new</source>
+        <extracomment>a step of what happens next</extracomment>
+        <translation>Позовём вас, когда задумаем что-то новое</translation>
+    </message>
+    <message id="panel.next.leave">
+        <source>To leave: open “Check a comment” at any kiosk and type your number</source>
+        <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
+        <translation>Чтобы выйти: откройте «Узнать об обращении» на любом киоске и наберите номер</translation>
+    </message>
+    <message id="panel.state">
+        <source>You are taking part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>Вы участвуете</translation>
+    </message>
+    <message id="panel.state.line">
+        <source>We invite you to talks and surveys. You can stop at any time.</source>
+        <translation>Мы приглашаем вас на встречи и опросы. Отказаться можно в любой момент.</translation>
+    </message>
+    <message id="panel.since">
+        <source>Since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>С %1.</translation>
+    </message>
+    <message id="panel.withdraw">
+        <source>Stop taking part</source>
+        <extracomment>a key</extracomment>
+        <translation>Больше не участвовать</translation>
+    </message>
+    <message id="panel.sure">
+        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <translation>Больше не участвовать? Мы не будем приглашать вас, и ваших данных никто не увидит.</translation>
+    </message>
+    <message id="panel.withdraw.yes">
+        <source>Yes, stop</source>
+        <extracomment>a key</extracomment>
+        <translation>Да, выйти</translation>
+    </message>
+    <message id="panel.withdraw.no">
+        <source>No, go on</source>
+        <extracomment>a key</extracomment>
+        <translation>Нет, остаться</translation>
+    </message>
+    <message id="panel.withdrawn">
+        <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
+        <extracomment>said after leaving</extracomment>
+        <translation>Вы больше не участвуете. Это сохранено здесь и дойдёт до сотрудников к вечеру.</translation>
+    </message>
+    <message id="panel.gone">
+        <source>You no longer take part</source>
+        <extracomment>what a number stands for</extracomment>
+        <translation>Вы больше не участвуете</translation>
+    </message>
+    <message id="panel.gone.line">
+        <source>We invite you no more. Nobody sees the details you left.</source>
+        <translation>Мы больше не приглашаем вас. Оставленных данных никто не видит.</translation>
+    </message>
 </context>
 </TS>

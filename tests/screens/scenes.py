@@ -295,4 +295,11 @@ for _name in ("text", "contrast", "listen", "volume", "speed", "help", "language
 
 
 # they are scenes of this table
-from tests.screens import access_scenes, opinion_scenes, plain_scenes, story_scenes, survey_scenes  # noqa: E402, F401
+from tests.screens import (  # noqa: E402, F401
+    access_scenes,
+    opinion_scenes,
+    panel_scenes,
+    plain_scenes,
+    story_scenes,
+    survey_scenes,
+)

@@ -183,7 +183,7 @@ VisitPage {
     Words {
         width: page.columnWidth
         visible: page.sure && Followup.mayWithdraw
-        say: qsTrId("followup.sure")
+        say: Followup.member ? qsTrId("panel.sure") : qsTrId("followup.sure")
         letters: Theme.lead
         strong: true
     }
@@ -210,7 +210,8 @@ VisitPage {
             visible: Followup.looked && Followup.mayWithdraw
             icon: page.sure ? "" : "x-circle"
             iconMirrors: false
-            name: page.sure ? qsTrId("followup.withdraw.yes") : qsTrId("followup.withdraw")
+            name: Followup.member ? (page.sure ? qsTrId("panel.withdraw.yes") : qsTrId("panel.withdraw"))
+                : page.sure ? qsTrId("followup.withdraw.yes") : qsTrId("followup.withdraw")
             onActivated: {
                 if (page.sure)
                     Followup.withdraw();
@@ -219,7 +220,8 @@ VisitPage {
         },
         ActionButton {
             visible: Followup.looked
-            name: page.sure && Followup.mayWithdraw ? qsTrId("followup.withdraw.no") : qsTrId("followup.other")
+            name: !page.sure || !Followup.mayWithdraw ? qsTrId("followup.other")
+                : Followup.member ? qsTrId("panel.withdraw.no") : qsTrId("followup.withdraw.no")
             kind: "primary"
             onActivated: {
                 if (page.sure && Followup.mayWithdraw)

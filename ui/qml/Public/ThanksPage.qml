@@ -7,7 +7,9 @@ import Diwan
 VisitPage {
     id: page
 
-    title: qsTrId("thanks.title")
+    title: joined ? qsTrId("panel.thanks.title") : qsTrId("thanks.title")
+    /* somebody left their details to take part */
+    readonly property bool joined: Feedback.purpose === "panel"
 
     /* what is left of the page's height, so that the note stands at its foot */
     readonly property real spare: halves ? 0 : available - 2 * pad - headHeight - Theme.spaceS8 - 4 * Theme.spaceS6
@@ -39,7 +41,7 @@ VisitPage {
         Words {
             width: parent.width - disc.width - parent.spacing
             anchors.verticalCenter: parent.verticalCenter
-            say: Feedback.replyWanted ? qsTrId("thanks.reply") : qsTrId("thanks.read")
+            say: page.joined ? qsTrId("panel.thanks") : Feedback.replyWanted ? qsTrId("thanks.reply") : qsTrId("thanks.read")
             letters: Theme.lead
         }
     }
@@ -89,7 +91,7 @@ VisitPage {
             Words {
                 anchors.left: parent.left
                 width: parent.width - (page.halves ? qr.width + Theme.spaceS6 : 0)
-                say: qsTrId("thanks.keep")
+                say: page.joined ? qsTrId("panel.keep") : qsTrId("thanks.keep")
                 color: Theme.textSoft
             }
 
@@ -144,7 +146,9 @@ VisitPage {
             id: steps
 
             width: page.columnWidth
-            entries: Feedback.replyWanted
+            entries: page.joined
+                ? [{title: qsTrId("thanks.next.today")}, {title: qsTrId("panel.next.invite")}, {title: qsTrId("panel.next.leave")}]
+                : Feedback.replyWanted
                 ? [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.answer")}, {title: qsTrId("thanks.next.check")}]
                 : [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.read")}, {title: qsTrId("thanks.next.news")}]
         },
