@@ -10,7 +10,7 @@ import click
 COMMANDS = {
     "kiosk": ("ui.commands.kiosk", "Open the kiosk window."),
     "desk": ("ui.commands.desk", "Open the staff desktop."),
-    "content": ("kiosk.commands.content", "Check, build and show content packs."),
+    "content": ("ui.commands.content_preview", "Check, build and show content packs."),
     "forms": ("ui.commands.forms_preview", "Check forms, walk through them and look at them."),
     "answers": ("kiosk.commands.answers", "List and export what is on this device."),
     "keys": ("kiosk.commands.keys", "Say to whom this device seals what visitors write."),

@@ -36,6 +36,7 @@ NAMES = (
     "Quiz",
     "Recorder",
     "Scanner",
+    "Slip",
     "Staff",
     "Stories",
     "Visit",
@@ -43,12 +44,15 @@ NAMES = (
 )
 
 DESK_NAMES = (
+    "Approvals",
     "Board",
     "Casework",
     "Desk",
+    "Editing",
     "Handbook",
     "Helped",
     "Inbox",
+    "Members",
     "Panes",
     "Paper",
     "Record",

@@ -19,6 +19,7 @@ from kiosk.commands.forms_files import load
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication
 
     from kiosk.forms import CompiledForm
     from kiosk.settings import Settings
@@ -27,7 +28,16 @@ if TYPE_CHECKING:
 THANKS_S = 10
 SIGNAL_LOOK_MS = 500
 
-__all__ = ["beside", "command", "kiosk_of", "open_form", "preview_settings", "spoken"]
+__all__ = [
+    "beside",
+    "command",
+    "give_keys",
+    "kiosk_of",
+    "open_form",
+    "preview_settings",
+    "spoken",
+    "stay_until_the_end",
+]
 
 
 @command.command()
@@ -83,7 +93,7 @@ def preview_settings(folder: Path, form: CompiledForm, languages: list[str]) -> 
         words = f'---\ntitle: "{title}"\nwelcome: "{title}"\n---\n'
         (source / "centre" / f"{tag}.md").write_text(words, "utf-8")
     build_pack(source, folder / "pack")
-    _give_keys(folder / "data")
+    give_keys(folder / "data")
     return Settings(
         data_dir=folder / "data",
         pack=folder / "pack",
@@ -92,7 +102,7 @@ def preview_settings(folder: Path, form: CompiledForm, languages: list[str]) -> 
     )
 
 
-def _give_keys(data: Path) -> None:
+def give_keys(data: Path) -> None:
     """Keys nobody has: what is sealed in a preview is read by no one."""
     from kiosk.trust.sealing import NEEDED, Recipient, new_identity, save_recipients
 
@@ -161,9 +171,6 @@ def _stay(
     lang: str,
     size: QSize | None,
 ) -> int:
-    import signal
-
-    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QGuiApplication
 
     from ui.app import prefer_software
@@ -174,6 +181,15 @@ def _stay(
     kiosk = kiosk_of(settings, form, media)
     kiosk.show(size)
     open_form(kiosk, form, lang)
+    return stay_until_the_end(app, kiosk)
+
+
+def stay_until_the_end(app: QGuiApplication, kiosk: Kiosk) -> int:
+    """Until the visit ends, the window is closed, or somebody ends the process."""
+    import signal
+
+    from PySide6.QtCore import Qt, QTimer
+
     kiosk.visit.ended.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda *_: app.quit())

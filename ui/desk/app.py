@@ -23,6 +23,7 @@ from kiosk.store.sync_state import read_sync_state
 from ui.app import WARM_LANE, find_pack, offered_languages
 from ui.background import Background
 from ui.desk.beside import Beside
+from ui.desk.editors import Editors
 from ui.desk.keeper import DeskKeeper
 from ui.desk.lane import OfficeLane
 from ui.desk.telling import Telling
@@ -108,6 +109,11 @@ class DeskApp(QObject):
             self.lane, self.telling, self._languages, self.pack, self._services, self.clock,
             self.board, self.inbox, self,
         )  # fmt: skip
+        self.editors = Editors(
+            self.lane, self.background, self.telling,
+            {tag: each.name for tag, each in self._table.items()}, self.clock, self,
+        )  # fmt: skip
+        self.editors.approvals.moved.connect(self._tell_central)
         self.desk.entered.connect(self._enter)
         self.desk.left.connect(self._leave)
         self.desk.languageAsked.connect(self._speak)
@@ -208,6 +214,7 @@ class DeskApp(QObject):
         for model in (self.desk, self.board, self.inbox, self.record, self.beside, self.helped):
             model.retell()
         self.surveys.retell()
+        self.editors.retell()
 
     # Sessions ------------------------------------------------------------------------------
 
@@ -218,6 +225,7 @@ class DeskApp(QObject):
         self.handbook.retell()
         self.helped.enter()
         self.surveys.refresh()
+        self.editors.enter(session)
         self.background.run(WARM_LANE, lambda: self.pack.prepare_search(self.telling.language))
         self.look_for_news()
         self._read_texts()
@@ -232,6 +240,7 @@ class DeskApp(QObject):
         self.handbook.wipe()
         self.helped.wipe()
         self.surveys.wipe()
+        self.editors.wipe()
         self.recorder.leave()
         self.attachments.wipe()
         self.keyboard.reset()
@@ -256,6 +265,7 @@ class DeskApp(QObject):
     def _show_news(self, new: bool) -> None:
         if self.inbox.session is None:
             return
+        self.editors.refresh()
         if new or not self.board.ready:
             self.board.refresh()
             self.inbox.refresh()
@@ -292,7 +302,7 @@ class DeskApp(QObject):
             Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox, Record=self.record,
             Feedback=self.feedback, Keyboard=self.keyboard, Dates=self.dates, Lookup=self.lookup,
             Attachments=self.attachments, Recorder=self.recorder, Handbook=self.handbook,
-            Helped=self.helped, Surveys=self.surveys, **self.beside.offered,
+            Helped=self.helped, Surveys=self.surveys, **self.beside.offered, **self.editors.offered,
         )  # fmt: skip
         engine = QQmlApplicationEngine(self)
         self._engine = engine

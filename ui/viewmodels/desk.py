@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("board", "inbox", "record", "surveys", "guidance", "devices")
+PAGES = ("board", "inbox", "record", "surveys", "guidance", "publish", "devices")
 """In the order they stand in; each is `ui/qml/Desk/<Name>Page.qml`."""
 LOCK_AFTER_MS = 10 * 60_000
 """A desk that nobody touches does not stay open to who comes by."""

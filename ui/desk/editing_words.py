@@ -1,0 +1,220 @@
+"""Pages, translations, differences and proposals as the editors' pages show them."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from kiosk.content.plain import is_plain, ordinary_tag
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.editing.differences import Difference, Piece
+    from kiosk.editing.facts import Fact
+    from kiosk.editing.listing import Looked, PageRow
+    from kiosk.editing.room import Page
+    from kiosk.editing.standing import Standing
+    from kiosk.publishing.problems import Problem
+    from ui.desk.telling import Telling
+
+SIGNS = {
+    "source": ("star", "plain"),
+    "current": ("check", "success"),
+    "stale": ("clock", "warning"),
+    "unstamped": ("question", "plain"),
+    "missing": ("x-circle", "danger"),
+}
+_STANDS = {
+    "waiting": ("hourglass", "warning"),
+    "approved": ("check", "success"),
+    "returned": ("arrow-counter-clockwise", "danger"),
+    "published": ("check-circle", "success"),
+}
+_SEVERITY = {
+    "error": ("x-circle", "danger"), "warning": ("warning", "warning"), "note": ("info", "plain"),
+}  # fmt: skip
+_NAMED = {
+    "title", "short_title", "summary", "keywords", "duration", "place", "place_note", "hours_note",
+    "welcome", "tagline", "address", "lead",
+}  # fmt: skip
+_FACTS = {
+    "amount", "from_age", "duration_minutes", "delivery_days", "counter", "floor", "reviewed",
+    "phone", "from", "to", "priority", "value", "days",
+}  # fmt: skip
+
+
+class EditingTelling:
+    """`names`: what languages are called, by tag."""
+
+    def __init__(self, tell: Telling, names: dict[str, str]) -> None:
+        self._tell = tell
+        self._names = names
+
+    def language(self, tag: str) -> str:
+        name = self._names.get(ordinary_tag(tag), ordinary_tag(tag))
+        return self._tell.say("editing.simple", name) if is_plain(tag) else name
+
+    def title(self, row: PageRow) -> tuple[str, str]:
+        """What a page is called, and in which language."""
+        for tag in (self._tell.language, *row.titles):
+            if row.titles.get(tag):
+                return row.titles[tag], tag
+        return row.key.rpartition("/")[2], "en"
+
+    def row(self, row: PageRow) -> dict[str, Any]:
+        title, lang = self.title(row)
+        states = [self.state(tag, state) for tag, state in row.states.items()]
+        told = [f"{each['name']}: {each['words']}" for each in states]
+        return {
+            "key": row.key,
+            "kind": self._tell.say(f"editing.kind.{row.kind}"),
+            "form": row.kind == "form",
+            "title": title,
+            "lang": lang,
+            "states": [each for each in states if not each["plain"]],
+            "told": ", ".join(told),
+            "changed": row.changed,
+            "problems": row.errors + row.warnings,
+            "wrong": self._tell.count("editing.problems", row.errors + row.warnings)
+            if row.errors + row.warnings
+            else "",
+            "tone": "danger" if row.errors else "warning",
+        }
+
+    def state(self, tag: str, state: str) -> dict[str, Any]:
+        icon, tone = SIGNS[state]
+        return {
+            "tag": tag,
+            "plain": is_plain(tag),
+            "lang": ordinary_tag(tag),
+            "name": self.language(tag),
+            "state": state,
+            "words": self._tell.say(f"editing.state.{state}"),
+            "icon": icon,
+            "tone": tone,
+        }
+
+    def part(self, part: str, titles: dict[str, str]) -> str:
+        """What a part is called; `titles` of sections by `heading:ID`, in the language in use or not."""
+        kind, _, name = part.partition(":")
+        if kind in _NAMED:
+            return self._tell.say(f"editing.part.{kind}")
+        if kind in {"fees", "documents"}:
+            return self._tell.say(f"editing.part.{kind}", name)
+        if kind in {"heading", "section"}:
+            return self._tell.say(f"editing.part.{kind}", titles.get(f"heading:{name}") or name)
+        if part.isdigit():
+            return self._tell.say("editing.part.line", part)
+        return part
+
+    def parts(self, page: Page, source_tag: str, stale: tuple[str, ...]) -> list[dict[str, Any]]:
+        """Every part of the source, then what only this language has."""
+        own = {part.id: part for part in page.parts}
+        titles = page.source or {part.id: part.text for part in page.parts}
+        longs = {part.id: part.long for part in page.parts}
+        moved = {"words"} & set(stale)
+        names = list(dict.fromkeys([*page.source, *own]))
+        return [
+            {
+                "id": name,
+                "label": self.part(name, titles),
+                "text": own[name].text if name in own else "",
+                "source": page.source.get(name, ""),
+                "long": longs.get(name, name.startswith("section:")),
+                "lang": ordinary_tag(page.tag),
+                "sourceLang": source_tag,
+                "moved": bool(moved) if ":" not in name or name.startswith(("fees", "doc"))
+                else name.partition(":")[2] in stale,
+            }
+            for name in names
+        ]  # fmt: skip
+
+    def fact(self, fact: Fact) -> dict[str, Any]:
+        key = f"editing.fact.{fact.name}" if fact.name in _FACTS else ""
+        label = self._tell.say(key) if key else fact.name
+        return {
+            "id": fact.id,
+            "label": self._tell.say("editing.fact.of", label, fact.of) if fact.of else label,
+            "value": fact.value,
+        }
+
+    def problem(self, problem: Problem) -> dict[str, Any]:
+        icon, tone = _SEVERITY[problem.severity]
+        where = f"{problem.file}:{problem.line}" if problem.line else problem.file
+        return {
+            "where": f"{where} {problem.place}".strip(),
+            "what": problem.message,
+            "todo": problem.hint,
+            "icon": icon,
+            "tone": tone,
+            "severity": self._tell.say(f"editing.severity.{problem.severity}"),
+        }
+
+    def difference(
+        self, file: str, found: list[Difference], looked: Looked | None
+    ) -> dict[str, Any]:
+        tag = file.rpartition("/")[2].removesuffix(".md")
+        words = file.endswith(".md")
+        lang = ordinary_tag(tag) if words else "en"
+        key = file.rpartition("/")[0]
+        row = (
+            next((each for each in looked.rows if key in {each.key, each.facts}), None)
+            if looked
+            else None
+        )
+        title = self.title(row)[0] if row else file
+        return {
+            "file": file,
+            "title": f"{title} · {self.language(tag)}" if words else f"{title} · {file.rpartition('/')[2]}",
+            "lang": lang,
+            "parts": [
+                {
+                    "label": self.part(each.part, {}),
+                    "marked": _marked(each.pieces),
+                    "told": self._said(each.pieces),
+                }
+                for each in found
+            ],
+        }  # fmt: skip
+
+    def _said(self, pieces: tuple[Piece, ...]) -> str:
+        """For who hears it: what went, then what came."""
+        gone = " … ".join(piece.text.strip() for piece in pieces if piece.kind == "out")
+        came = " … ".join(piece.text.strip() for piece in pieces if piece.kind == "in")
+        said = [self._tell.say("editing.diff.out", gone)] if gone else []
+        return ". ".join([*said, self._tell.say("editing.diff.in", came)] if came else said)
+
+    def proposal(self, each: Standing, now: datetime, reader: str) -> dict[str, Any]:
+        icon, tone = ("warning", "danger") if each.trouble else _STANDS[each.state]
+        who = each.author_shown or each.author
+        return {
+            "digest": each.digest,
+            "short": each.digest[:12],
+            "title": each.title,
+            "note": each.note,
+            "who": self._tell.say("editing.proposal.who", who, self._tell.moment(each.proposed, now)),
+            "files": self._tell.count("editing.files", len(each.files)),
+            "state": self._tell.say(
+                "editing.stands.trouble" if each.trouble else f"editing.stands.{each.state}"
+            ),
+            "icon": icon,
+            "tone": tone,
+            "waiting": each.state == "waiting",
+            "mine": each.author.casefold() == reader.casefold(),
+            "decided": ""
+            if not each.decided_by
+            else self._tell.say(f"editing.decided.{'returned' if each.state == 'returned' else 'approved'}",
+                                each.decided_shown or each.decided_by),
+            "reason": each.reason,
+            "version": each.version,
+            "trouble": each.trouble,
+        }  # fmt: skip
+
+
+def _marked(pieces: tuple[Piece, ...]) -> str:
+    """As styled text: what went is struck out, what came is bold and underlined."""
+    marks = {"same": "{}", "out": "<s>{}</s>", "in": "<b><u>{}</u></b>"}
+    return "".join(
+        marks[piece.kind].format(escape(piece.text).replace("\n", "<br>")) for piece in pieces
+    )

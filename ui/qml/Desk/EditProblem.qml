@@ -1,0 +1,65 @@
+import QtQuick
+import Theme
+import Controls
+
+/* What the checks found: what is wrong, where, and what to do. */
+Item {
+    id: problem
+
+    property var about: ({})
+
+    implicitHeight: Math.max(sign.height, texts.height)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [about.severity, about.what, about.todo, about.where].filter(each => each).join(". ")
+
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        name: problem.about.icon ?? "info"
+        color: problem.about.tone === "danger" ? Theme.danger : problem.about.tone === "warning" ? Theme.warning : Theme.textSoft
+    }
+
+    Column {
+        id: texts
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.spaceS3
+        anchors.right: parent.right
+
+        Words {
+            width: parent.width
+            say: (problem.about.severity ?? "") + ":"
+            letters: Theme.label
+            strong: true
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            say: problem.about.what ?? ""
+            lang: "en"
+            align: Theme.rtl ? "end" : "start"
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            visible: say.length > 0
+            say: problem.about.todo ?? ""
+            lang: "en"
+            align: Theme.rtl ? "end" : "start"
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            say: problem.about.where ?? ""
+            lang: "en"
+            align: Theme.rtl ? "end" : "start"
+            letters: Theme.label
+            color: Theme.textSoft
+            spoken: false
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import Theme
+import Controls
+
+/* One proposal: what it is called, from whom, and how it stands. */
+Pressable {
+    id: line
+
+    property var about: ({})
+
+    implicitHeight: column.height + 2 * Theme.spaceS3
+    radius: Theme.radiusCard
+    name: about.title ?? ""
+    description: [about.state, about.who, about.files, about.decided, about.trouble].filter(each => each).join(". ")
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusCard
+        color: line.down ? Theme.sunken : Theme.surface
+        border.width: 1
+        border.color: Theme.hairline
+        Accessible.ignored: true
+    }
+
+    Column {
+        id: column
+
+        x: Theme.spaceS4
+        y: Theme.spaceS3
+        width: parent.width - 2 * Theme.spaceS4
+        spacing: Theme.spaceS1
+
+        Words {
+            width: parent.width
+            say: line.about.title ?? ""
+            strong: true
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            say: [line.about.who, line.about.files, line.about.version].filter(each => each).join(" · ")
+            letters: Theme.label
+            color: Theme.textSoft
+            spoken: false
+        }
+
+        StateChip {
+            words: line.about.state ?? ""
+            icon: line.about.icon ?? "info"
+            tone: line.about.tone ?? "plain"
+        }
+
+        Words {
+            width: parent.width
+            visible: say.length > 0
+            say: line.about.note ?? ""
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            visible: say.length > 0
+            say: [line.about.decided, line.about.reason].filter(each => each).join(": ")
+            color: Theme.textSoft
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            visible: say.length > 0
+            say: line.about.trouble ?? ""
+            lang: "en"
+            align: Theme.rtl ? "end" : "start"
+            color: Theme.danger
+            spoken: false
+        }
+    }
+}

@@ -1,0 +1,355 @@
+"""The pages of the published content, their translations, and the one that is being written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from ui.viewmodels.reading import Property
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from kiosk.desk.office import Office
+    from kiosk.editing.listing import Looked, PageRow
+    from kiosk.editing.room import EditingRoom, Page
+    from kiosk.publishing.problems import Problem
+    from ui.background import Background
+    from ui.desk.editing_words import EditingTelling
+    from ui.desk.lane import OfficeLane
+    from ui.desk.telling import Telling
+
+QML_IMPORT_NAME = "Diwan"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANE = "editing"
+SHAPES = ("portrait", "landscape")
+
+
+class _Stand(NamedTuple):
+    """How the working copy stands; `work` is None where there is none."""
+
+    may_edit: bool = False
+    newer: bool = False
+    undos: int = 0
+    work: Path | None = None
+    changed: tuple[str, ...] = ()
+
+
+@QmlElement
+@QmlSingleton
+class Editing(QObject):
+    """Edits are on the disk at once; what the checks say follows, read in a lane of its own."""
+
+    changed = Signal()
+    pageChanged = Signal()
+    told = Signal(str)
+    """What was done or could not be, to be shown and said."""
+
+    def __init__(
+        self,
+        lane: OfficeLane,
+        background: Background,
+        telling: Telling,
+        words: EditingTelling,
+        preview: Callable[[Path, list[str]], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._background = background
+        self._telling = telling
+        self._words = words
+        self._preview = preview
+        self._looked: Looked | None = None
+        self._stand = _Stand()
+        self._moved: list[str] = []
+        self._query = ""
+        self._key = ""
+        self._tag = ""
+        self._page: Page | None = None
+        self._form: list[Problem] = []
+        self._asked = 0
+        self._visit = 0
+
+    # The list ------------------------------------------------------------------------------
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether there is a source and it was read."""
+        return self._looked is not None
+
+    @Property(bool, notify=changed)
+    def mayEdit(self) -> bool:
+        return self._stand.may_edit
+
+    @Property(bool, notify=changed)
+    def newer(self) -> bool:
+        """Whether central has published something newer than what is worked on."""
+        return self._stand.newer
+
+    @Property("QVariantList", notify=changed)
+    def undecided(self) -> list[str]:
+        """Files that were changed here and at central, when the newer one was asked for."""
+        return self._moved
+
+    @Property(int, notify=changed)
+    def undos(self) -> int:
+        return self._stand.undos
+
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        return self._query
+
+    @Property("QVariantList", notify=changed)
+    def rows(self) -> list[dict[str, Any]]:
+        if self._looked is None:
+            return []
+        found = [self._words.row(row) for row in self._looked.rows]
+        wanted = self._query.casefold()
+        return [row for row in found if wanted in f"{row['title']} {row['key']}".casefold()]
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        self._query = query.strip()
+        self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read what there is, then what the checks say of it."""
+        self._asked += 1
+        asked, visit = self._asked, self._visit
+
+        def look(stand: _Stand) -> None:
+            if visit != self._visit or asked != self._asked:
+                return
+            self._stand = stand
+            if stand.work is None:
+                self.changed.emit()
+                return
+            work, names = stand.work, stand.changed
+            self._background.run(LANE, lambda: _looked(work, names), show, self._failed)
+
+        def show(looked: Looked) -> None:
+            if visit == self._visit and asked == self._asked:
+                self._looked = looked
+                self.changed.emit()
+                self.pageChanged.emit()
+
+        self._lane.ask(_standing, look, self._failed)
+
+    # The page ------------------------------------------------------------------------------
+
+    @Property("QVariantMap", notify=pageChanged)
+    def page(self) -> dict[str, Any]:
+        """The open page; empty where none is."""
+        row = self._row()
+        if row is None or self._looked is None:
+            return {}
+        shown = self._words.row(row)
+        state = row.states.get(self._tag, "missing")
+        return shown | {
+            "tag": self._tag,
+            "language": self._words.language(self._tag),
+            "state": state,
+            "there": self._page is not None and self._page.there,
+            "states": [self._words.state(tag, each) for tag, each in row.states.items()],
+            "previewed": row.kind in {"service", "topic", "announcement", "centre", "story"},
+        }
+
+    @Property("QVariantList", notify=pageChanged)
+    def parts(self) -> list[dict[str, Any]]:
+        row = self._row()
+        if self._page is None or row is None or self._looked is None:
+            return []
+        source = self._looked.pack.source_language
+        return self._words.parts(self._page, source, row.stale.get(self._tag, ()))
+
+    @Property("QVariantList", notify=pageChanged)
+    def facts(self) -> list[dict[str, Any]]:
+        return [] if self._page is None else [self._words.fact(each) for each in self._page.facts]
+
+    @Property("QVariantList", notify=pageChanged)
+    def problems(self) -> list[dict[str, Any]]:
+        """Of the open page: this language's and the facts' first."""
+        if self._looked is None or not self._key:
+            return []
+        own = [
+            each for each in self._looked.problems if each.file.rpartition("/")[0] == self._key
+        ] + self._form
+        first = f"{self._key}/{self._tag}.md"
+        own.sort(key=lambda each: (each.file != first, each.severity != "error"))
+        return [self._words.problem(each) for each in own]
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        self._key, self._page, self._form = key, None, []
+        row = self._row()
+        if row is not None and row.kind != "form":
+            tag = self._telling.language
+            self._tag = tag if tag in row.states else next(iter(row.states))
+        self._read_page()
+
+    @Slot(str)
+    def speak(self, tag: str) -> None:
+        """Write in another language."""
+        row = self._row()
+        if row is not None and tag in row.states:
+            self._tag, self._page = tag, None
+            self._read_page()
+
+    @Slot()
+    def leave(self) -> None:
+        self._key, self._page = "", None
+        self.pageChanged.emit()
+
+    @Slot(str, str)
+    def write(self, part: str, text: str) -> None:
+        key, tag, source = self._key, self._tag, self._source()
+        self._do(lambda room: room.edit(key, tag, part, text, source), "editing.done.kept")
+
+    @Slot(str, str)
+    def writeFact(self, fact: str, value: str) -> None:
+        key = self._key
+        self._do(lambda room: room.edit_fact(key, fact, value), "editing.done.kept")
+
+    @Slot()
+    def undo(self) -> None:
+        self._do(lambda room: bool(room.undo()), "editing.done.undone")
+
+    @Slot()
+    def markCurrent(self) -> None:
+        key, tag = self._key, self._tag
+        self._do(lambda room: room.mark_current(key, tag), "editing.done.current")
+
+    @Slot(str)
+    def revert(self, file: str) -> None:
+        def work(room: EditingRoom) -> bool:
+            room.revert(file)
+            return True
+
+        self._do(work, "editing.done.reverted")
+
+    @Slot(str)
+    def takeNewer(self, prefer: str) -> None:
+        """Go on from what central published; `prefer`: "", "mine" or "theirs" for what both changed."""
+        undecided = dict.fromkeys(self._moved, prefer) if prefer else {}
+
+        def work(room: EditingRoom) -> bool:
+            room.take_newer(undecided)
+            return True
+
+        self._do(work, "editing.done.taken")
+
+    @Slot(QUrl)
+    def putForm(self, url: QUrl) -> None:
+        """Another workbook in the place of the open form, checked at once."""
+        key, path = self._key, Path(url.toLocalFile())
+
+        def work(room: EditingRoom) -> bool:
+            self._form = room.put_form(key, path.read_bytes())
+            return True
+
+        self._do(work, "editing.done.form")
+
+    @Slot(str, int, str)
+    def preview(self, shape: str, size: int, theme: str) -> None:
+        """The page as visitors would see it, in the real kiosk, in a window of its own."""
+        if self._looked is None or any(e.severity == "error" for e in self._looked.problems):
+            self.told.emit(self._telling.say("editing.preview.errors"))
+            return
+        options = ["--page", self._key, "--lang", self._tag, "--size", str(size)]
+        options += ["--theme", theme] if theme else []
+        options += [f"--{shape}"] if shape in SHAPES else []
+        folder = self._looked.pack.folder
+        self.told.emit(self._telling.say("editing.preview.opens"))
+        self._background.run(LANE, lambda: self._preview(folder, options), None, self._failed)
+
+    # ---------------------------------------------------------------------------------------
+
+    @property
+    def looked(self) -> Looked | None:
+        """The source as it was read last."""
+        return self._looked
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+        self.pageChanged.emit()
+
+    def wipe(self) -> None:
+        self._visit += 1
+        self._looked, self._page, self._key, self._query = None, None, "", ""
+        self._moved, self._stand = [], _Stand()
+        self.changed.emit()
+        self.pageChanged.emit()
+
+    def _row(self) -> PageRow | None:
+        rows = self._looked.rows if self._looked is not None else []
+        return next((row for row in rows if row.key == self._key), None)
+
+    def _source(self) -> str:
+        return self._looked.pack.source_language if self._looked is not None else ""
+
+    def _read_page(self) -> None:
+        row = self._row()
+        if row is None or row.kind == "form":
+            self._page = None
+            self.pageChanged.emit()
+            return
+        key, tag, source, visit = self._key, self._tag, self._source(), self._visit
+
+        def show(page: Page) -> None:
+            if visit == self._visit and (page.key, page.tag) == (self._key, self._tag):
+                self._page = page
+                self.pageChanged.emit()
+
+        self._lane.ask(lambda office: office.editing().page(key, tag, source), show, self._failed)
+
+    def _do(self, work: Callable[[EditingRoom], bool], done: str) -> None:
+        visit = self._visit
+
+        def did(happened: bool) -> None:
+            if visit != self._visit:
+                return
+            self._moved = []
+            if happened:
+                self.told.emit(self._telling.say(done))
+                self._read_page()
+                self.refresh()
+
+        self._lane.ask(lambda office: work(office.editing()), did, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        from kiosk.editing.working import Moved
+        from ui.desk.editing_faults import told_of
+
+        if isinstance(error, Moved):
+            self._moved = error.files
+            self.changed.emit()
+        self.told.emit(told_of(error, self._telling))
+
+
+def _standing(office: Office) -> _Stand:
+    """A desk that has none yet begins with the newest source."""
+    room = office.editing()
+    if not room.copy.base and room.newer():
+        room.take_newer()
+    if not room.copy.base:
+        return _Stand(may_edit=room.may_edit)
+    return _Stand(
+        may_edit=room.may_edit,
+        newer=room.newer(),
+        undos=room.copy.can_undo(),
+        work=room.copy.work,
+        changed=tuple(each.file for each in room.copy.changes()),
+    )
+
+
+def _looked(work: Path, names: Collection[str]) -> Looked:
+    from kiosk.editing.listing import look
+
+    return look(work, names)
