@@ -42,7 +42,9 @@ Column {
         say: field.name
         letters: Theme.label
         color: Theme.textSoft
-        spoken: false
+        // Qt hides the name of what holds a password, but not what labels it
+        spoken: field.secret
+        Accessible.labelFor: field.secret ? one.item as Item : null
     }
 
     Rectangle {
@@ -104,6 +106,7 @@ Column {
                 Accessible.name: field.name
                 Accessible.role: Accessible.EditableText
                 Accessible.passwordEdit: field.secret
+                Accessible.description: field.secret ? field.name : ""
                 onTextEdited: field.edited(text)
                 onAccepted: field.entered()
             }

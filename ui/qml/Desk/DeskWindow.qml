@@ -29,7 +29,7 @@ Window {
     property Item text
 
     function command(id: string): void {
-        const field = window.text as TextInput, area = window.text as TextEdit, edit = field ?? area;
+        const field = window.text as TextInput, area = window.text as TextEdit;
         switch (id) {
         case "record":
             Desk.open("record");
@@ -56,16 +56,20 @@ Window {
                 Casework.undo();
             break;
         case "cut":
-            edit?.cut();
+            field?.cut();
+            area?.cut();
             break;
         case "copy":
-            edit?.copy();
+            field?.copy();
+            area?.copy();
             break;
         case "paste":
-            edit?.paste();
+            field?.paste();
+            area?.paste();
             break;
         case "all":
-            edit?.selectAll();
+            field?.selectAll();
+            area?.selectAll();
             break;
         case "find":
             (page.item as InboxPage)?.find();
