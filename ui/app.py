@@ -234,6 +234,7 @@ class Kiosk(QObject):
         self.followup.draftChanged.connect(self._count_answers)
         self.visit.pageChanged.connect(self.opinion.settle)
         self.opinion.told.connect(self.narration.announce)
+        self.opinion.told.connect(lambda _words: self.surveys.pulse.said())
         self.feedback.submitted.connect(lambda: self.surveys.handed_in(self.visit))
         self.narrator.changed.connect(self._one_voice)
         self.staff.quitAsked.connect(self._app.quit)
