@@ -47,6 +47,11 @@
         <source>Votes at this kiosk only. The others are added when it is connected again.</source>
         <translation>Votes de cette borne seulement. Les autres s’ajoutent quand la connexion revient.</translation>
     </message>
+    <message id="polls.reach.since">
+        <source>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Votes de toutes nos bornes au %1, avec les plus récents de cette borne.</translation>
+    </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>

@@ -47,6 +47,11 @@
         <source>Votes at this kiosk only. The others are added when it is connected again.</source>
         <translation>רק הקולות מהעמדה הזאת. האחרים יתווספו כשיחזור החיבור.</translation>
     </message>
+    <message id="polls.reach.since">
+        <source>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>קולות מכל העמדות עד %1, יחד עם הקולות החדשים מהעמדה הזאת.</translation>
+    </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime  # noqa: TC003 - msgspec reads it
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -47,7 +48,8 @@ Reach = Literal["everywhere", "here"]
 class Polled(msgspec.Struct, frozen=True, kw_only=True):
     """A result as it may be told. `people` is how many voted, also while `counts` are of too few.
 
-    `reach` is "here" where only this device's own votes are in it: central told nothing yet.
+    `reach` is "here" where only this device's own votes are in it: central told nothing yet. `at` is
+    when central told the rest, by its clock.
     """
 
     people: int
@@ -55,6 +57,7 @@ class Polled(msgspec.Struct, frozen=True, kw_only=True):
     reach: Reach
     told: bool
     least: int = LEAST
+    at: datetime | None = None
 
 
 class Vote(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,7 +83,8 @@ def polled(folder: Path, form: str, least: int = LEAST) -> Polled:
         return Polled(
             people=together.people, counts=_bare(together), reach="everywhere", told=False
         )
-    return _result(together, together.people, "everywhere", least)
+    found = _result(together, together.people, "everywhere", least)
+    return msgspec.structs.replace(found, at=news.at)
 
 
 def own_votes(folder: Path, form: str) -> list[Vote]:

@@ -11,6 +11,7 @@ from kiosk.i18n import format_date, format_measure, format_number, format_people
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from kiosk.analytics.polls import PollCounts
@@ -90,6 +91,11 @@ class Result:
         if days[0] == days[1]:
             return self.say("polls.day", told[0])
         return self.say("polls.period", *told)
+
+    def since(self, at: datetime) -> str:
+        """Whose votes these are, where the others' are of an earlier day."""
+        day = format_date(at.astimezone(self._zone).date(), self._tag)
+        return self.say("polls.reach.since", day)
 
     def tables(
         self, polled: Polled, asked: list[Asked], mine: Mapping[str, Any]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
+
+OLD = timedelta(days=1)
+"""From then on it is said when central told what it told."""
 
 VOTING = frozenset({"poll", "quiz"})
 
@@ -120,6 +124,9 @@ class Polls(QObject):
         """Whose votes these are, in words."""
         if self._polled is None:
             return ""
+        at = self._polled.at
+        if at is not None and self._clock.now() - at > OLD:
+            return self._result().since(at)
         return self._words(f"polls.reach.{self._polled.reach}")
 
     @Property(str, notify=changed)

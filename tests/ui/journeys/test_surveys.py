@@ -102,6 +102,13 @@ def test_what_central_may_not_tell_yet_is_not_told_with_one_vote_more(kiosk: Att
     assert result.shows("Enough people have voted.")
 
 
+def test_result_of_an_earlier_day_says_so(kiosk: AttractPage) -> None:
+    central_told(kiosk.k.data, late=14, early=5)
+    kiosk.k.clock.advance(3 * 24 * 3600)
+    result = kiosk.choose("en").form("poll").choose(EARLY).vote()
+    assert result.shows("Votes from all our kiosks up to")
+
+
 def test_result_changes_its_language_with_the_visit(kiosk: AttractPage) -> None:
     central_told(kiosk.k.data, late=14, early=5)
     result = kiosk.choose("en").form("poll").choose(EARLY).vote().speak("ar")
