@@ -77,7 +77,13 @@ class Database:
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         with self.engine.connect() as connection:
-            yield connection
+            if self.sqlite:
+                yield connection
+                return
+            # Ended by a commit, though nothing can have been written: behind a rollback the driver
+            # forgets what it prepared, and a plan over all days costs more than the look itself.
+            with connection.execution_options(postgresql_readonly=True).begin():
+                yield connection
 
     def close(self) -> None:
         self._writers.shutdown()

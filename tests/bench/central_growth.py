@@ -1,9 +1,14 @@
 """Whether a million stored answers make central slower than a thousand.
 
 `python tests/bench/central_growth.py [--database postgresql|sqlite] [--sizes 1000,100000,1000000]`
-fills one database step by step (half a thousand kiosks, thirty days) and measures at each size, in
-milliseconds, p50 and p99 of: taking in a batch of ten, a heartbeat, the first page of answers, the
-last page, one answer by its reference number, and the figures for `/metrics`. Prints one JSON object.
+fills one database step by step (half a thousand kiosks, thirty days, each step over all of them) and
+measures at each size, in milliseconds, p50 and p99 of: taking in a batch of ten, a heartbeat, the
+first page of answers, the last page, one answer by its reference number, and the figures for
+`/metrics`. On PostgreSQL also how many pages of the database each of them looks at, which stays the
+same where the machine is busy. Prints one JSON object.
+
+The rows are put there by one statement: what they cost to send is `sync_ingest.py`'s to say, and
+what lies in the tables and their indexes is the same.
 """
 
 import argparse
@@ -70,18 +75,19 @@ ENVELOPE = an_envelope(1, answers={"/visit/csat": 4, "/visit/comment": "x" * 200
 SERVER_FILL = """
 INSERT INTO item (stream, seq, received_at, digest, envelope, readable, id, kind, reference, form, lang)
 SELECT 'stream-' || lpad((n % :kiosks)::text, 4, '0'), n / :kiosks + 1,
-       CAST(:begin AS timestamptz) + n * interval '1 day' * :days / :total, '', :envelope, true, n,
+       CAST(:begin AS timestamptz) + (n - :have) * interval '1 day' * :days / (:want - :have),
+       '', :envelope, true, n,
        'answer', lpad(n::text, 13, '0'), 'visit', 'ar'
 FROM generate_series(CAST(:have AS bigint), CAST(:want AS bigint) - 1) AS n
 """
 
 
-def fill(database: Database, have: int, want: int, total: int) -> None:
+def fill(database: Database, have: int, want: int) -> None:
     """Past days; the chains are not walked here, so they need not hold."""
     if database.sqlite:
-        _fill_file(database, have, want, total)
+        _fill_file(database, have, want)
     else:
-        values = {"kiosks": KIOSKS, "begin": BEGIN, "days": DAYS, "total": total,
+        values = {"kiosks": KIOSKS, "begin": BEGIN, "days": DAYS,
                   "envelope": ENVELOPE, "have": have, "want": want}  # fmt: skip
         with database.writing() as connection:
             connection.execute(text(SERVER_FILL), values)
@@ -95,12 +101,12 @@ def fill(database: Database, have: int, want: int, total: int) -> None:
         alone.exec_driver_sql("ANALYZE")
 
 
-def _fill_file(database: Database, have: int, want: int, total: int) -> None:
+def _fill_file(database: Database, have: int, want: int) -> None:
     for start in range(have, want, SLICE):
         rows = [
             {
                 "stream": f"stream-{n % KIOSKS:04}", "seq": n // KIOSKS + 1,
-                "received_at": BEGIN + timedelta(days=n * DAYS / total), "digest": b"",
+                "received_at": BEGIN + timedelta(days=(n - have) * DAYS / (want - have)), "digest": b"",
                 "envelope": ENVELOPE, "readable": True, "id": f"{n}", "kind": "answer",
                 "reference": f"{n:013d}", "form": "visit", "lang": "ar", "submitted": BEGIN,
             }
@@ -159,18 +165,39 @@ class Asked:
             fleet(connection)
 
 
+PAGES = """
+SELECT blks_hit + blks_read FROM pg_stat_database WHERE datname = current_database()
+"""
+
+
+def pages(database: Database) -> int:
+    """Looked at so far in this database; 0 on SQLite, which does not tell."""
+    if database.sqlite:
+        return 0
+    with database.engine.connect() as connection:
+        connection.execute(text("SELECT pg_stat_force_next_flush()"))
+        connection.commit()
+        looked_at = connection.execute(text(PAGES)).scalar_one()
+        connection.commit()  # so that the driver goes on with what it has prepared
+    return looked_at
+
+
 def measure(asked: Asked) -> dict[str, dict[str, float]]:
     found = {}
     for name in ("sync", "heartbeat", "first_page", "last_page", "by_reference", "figures"):
-        times = []
+        times, looked_at = [], 0
         for n in range(ROUNDS):
             if name == "sync":
                 asked.prepare_sync(n)
+            before = pages(asked.database)
             began = time.perf_counter()
             getattr(asked, name)(n)
             times.append((time.perf_counter() - began) * 1000)
+            looked_at += pages(asked.database) - before
         times.sort()
         found[name] = {"p50_ms": round(times[ROUNDS // 2], 2), "p99_ms": round(times[-1], 2)}
+        if looked_at:
+            found[name]["pages"] = round(looked_at / ROUNDS)
     return found
 
 
@@ -185,7 +212,7 @@ def main() -> None:
         prepare(database)
         series, have = {}, 0
         for size in sizes:
-            fill(database, have, size, sizes[-1])
+            fill(database, have, size)
             measure(Asked(database, size))  # once to warm up
             # What the measuring added is taken away again, so that the numbers go on without a gap.
             series[size] = measure(Asked(database, size))

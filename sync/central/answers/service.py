@@ -100,7 +100,6 @@ def _select(wanted: Wanted) -> Select[Any]:
         .join(stream, stream.c.id == item.c.stream)
         .join(device, device.c.id == stream.c.device_id)
         .where(item.c.readable)
-        .order_by(item.c.position)
     )
     for column, value in ((item.c.form, wanted.form), (item.c.kind, wanted.kind)):
         if value:
@@ -111,7 +110,9 @@ def _select(wanted: Wanted) -> Select[Any]:
         query = query.where(item.c.reference.in_([number, hashed]))
     if wanted.since is not None:
         query = query.where(item.c.received_at >= wanted.since)
-    return query
+    # Few items share a reference: sort them. A plan that is made for any reference would else walk
+    # through all items in the order of their positions until it has met it.
+    return query.order_by(item.c.position + 0 if wanted.reference else item.c.position)
 
 
 def _storable(text: str) -> str:
