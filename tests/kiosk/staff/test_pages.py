@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     ("front-desk", ("board", "inbox", "record", "surveys", "guidance", "devices")),
     ("service-manager", PAGES),
     ("content-editor", ("board", "surveys", "guidance", "publish")),
-    ("administrator", ("board", "inbox", "guidance", "devices")),
+    ("administrator", ("board", "inbox", "guidance", "publish", "devices")),
 ])  # fmt: skip
 def test_role_finds_the_pages_of_its_work(role: Role, pages: Sequence[str]) -> None:
     assert [page for page in PAGES if may_open(role, page)] == list(pages)
