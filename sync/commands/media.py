@@ -158,3 +158,96 @@ def enrol(
         f"Write this down for central:\n  {shown}\n  {then}",
         json_=json_,
     )
+
+
+def _take_content(place: Path, _identity: Identity, folder: Path) -> str:
+    """`new`, or `known` where the kiosk has it already. Raises `Failure`."""
+    from sync.device.content import update_content
+    from sync.device.errors import SyncError
+    from sync.device.folder_source import FolderSource
+    from sync.device.packs import install_signed
+    from sync.device.state import load_state
+    from sync.media.layout import CONTENT, ROOM
+
+    before = load_state(place)
+    try:
+        source = FolderSource(folder / ROOM / CONTENT)
+        after = update_content(place, source, _known_time(place), install_signed)
+    except SyncError as error:
+        raise Failure(f"content: {error}") from error
+    return (
+        "known" if (after.index, after.recipients) == (before.index, before.recipients) else "new"
+    )
+
+
+def _take_receipt(place: Path, identity: Identity, folder: Path) -> str:
+    """`taken`, or `older` where central said more since. Raises `Failure`."""
+    from sync.device.errors import SyncError
+    from sync.device.folder_source import FolderSource
+    from sync.device.media import find_receipt, verified_receipt
+    from sync.device.trusted import trusted_root
+    from sync.media.layout import CONTENT, ROOM
+
+    data = find_receipt(folder, identity.device_id)
+    if data is None:
+        return "none"
+    try:
+        root = trusted_root(place, FolderSource(folder / ROOM / CONTENT))
+        return _apply(place, verified_receipt(data, root, identity.device_id))
+    except SyncError as error:
+        raise Failure(f"receipt: {error}") from error
+
+
+def _apply(place: Path, receipt: Receipt) -> str:
+    """By our own hand, or through the sync process that holds the pen."""
+    from kiosk.clock import SystemClock
+    from kiosk.store.sync_state import SyncLedger
+    from sync.device.known_time import KnownTime
+    from sync.device.receipts import hand_over, is_waiting, take_receipt
+    from sync.device.turn import SyncRunning, only_one
+    from sync.device.waking import ask_to_wake
+
+    try:
+        with only_one(place):
+            ledger = SyncLedger.open(place)
+            try:
+                news = take_receipt(ledger, ledger, KnownTime(ledger, SystemClock()), receipt)
+            finally:
+                ledger.close()
+    except SyncRunning:
+        hand_over(place, receipt)
+        ask_to_wake(place)
+        deadline = time.monotonic() + _TAKEN_UP_S
+        while is_waiting(place) and time.monotonic() < deadline:
+            time.sleep(0.1)
+        return "handed over" if is_waiting(place) else "taken"
+    return "taken" if news else "older"
+
+
+def _known_time(place: Path) -> datetime | None:
+    from kiosk.clock import SystemClock
+    from kiosk.store.sync_state import read_sync_state
+    from sync.device.known_time import KnownTime
+
+    facts = read_sync_state(place).facts
+
+    class Reader:
+        """Reads only."""
+
+        def fact(self, name: str) -> str | None:
+            return facts.get(name)
+
+        def note(self, **_facts: str) -> None:
+            """Nothing: others hold the pen."""
+
+    return KnownTime(Reader(), SystemClock()).now()
+
+
+def _identity(place: Path) -> Identity:
+    from sync.device.errors import SyncError
+    from sync.device.identity import load_identity
+
+    try:
+        return load_identity(place)
+    except SyncError as error:
+        raise Failure(str(error)) from error
