@@ -42,6 +42,7 @@ from ui.viewmodels.lookup import Lookup
 from ui.viewmodels.narration import Narration
 from ui.viewmodels.opinion import Opinion
 from ui.viewmodels.recorder import Recorder
+from ui.viewmodels.slip import Slip
 from ui.viewmodels.staff import Staff
 from ui.viewmodels.stories import Stories
 from ui.viewmodels.visit import Visit
@@ -195,6 +196,10 @@ class Kiosk(QObject):
             clock,
             self,
         )
+        printer = settings.printer
+        self.slip = Slip(
+            self.background, printer.queue, printer.paper_mm, self._on_paper, words, self
+        )
         self.staff = Staff(self.keeper.knock, self._health, words, clock, self)
         self.wall = Wall(clock, self.pack.pack.timezone, self)
         self.dates = Dates(clock, self.pack.pack.timezone, parent=self)
@@ -232,6 +237,7 @@ class Kiosk(QObject):
         self.feedback.answeredChanged.connect(self._count_answers)
         self.opinion.writingChanged.connect(self._count_answers)
         self.followup.draftChanged.connect(self._count_answers)
+        self.slip.told.connect(self.narration.announce)
         self.visit.pageChanged.connect(self.opinion.settle)
         self.opinion.told.connect(self.narration.announce)
         self.opinion.told.connect(lambda _words: self.surveys.pulse.said())
@@ -270,6 +276,12 @@ class Kiosk(QObject):
 
         self.background.run("told", read, done)
 
+    def _on_paper(self, number: str) -> list[str]:
+        """Nothing that the thank-you page does not say as well."""
+        title = self.guide.pack.centre(self.visit.language).title
+        keep = "panel.keep" if self.feedback.purpose == "panel" else "thanks.keep"
+        return [title, words("thanks.number"), number, words(keep)]
+
     def _take_scan(self, read: str) -> None:
         """A number was scanned: what became of it is shown, wherever the visitor stood."""
         if self.visit.page != "followup":
@@ -280,7 +292,14 @@ class Kiosk(QObject):
         self.translations.use(tag)
         self.opinion.set_language(tag)
         self.surveys.set_language(tag)
-        for model in (self.guide, self.feedback, self.followup, self.narrator, self.captions):
+        for model in (
+            self.guide,
+            self.feedback,
+            self.followup,
+            self.slip,
+            self.narrator,
+            self.captions,
+        ):
             model.set_language(tag)
         self.keyboard.setLanguage(tag)
         if self._engine is not None:
@@ -331,6 +350,7 @@ class Kiosk(QObject):
             Guide=self.guide,
             Feedback=self.feedback,
             Followup=self.followup,
+            Slip=self.slip,
             Opinion=self.opinion,
             Narration=self.narration,
             Staff=self.staff,
@@ -422,6 +442,7 @@ class Kiosk(QObject):
     def _wipe(self) -> None:
         self.feedback.leave()
         self.followup.leave()
+        self.slip.leave()
         self.surveys.leave()
         self.opinion.leave()
         self.recorder.leave()

@@ -166,5 +166,21 @@
         <source>What you added is saved on this device and reaches the team by this evening.</source>
         <translation>የጨመሩት በዚህ መሣሪያ ላይ ተቀምጧል፤ እስከ ምሽት ለቡድኑ ይደርሳል።</translation>
     </message>
+    <message id="slip.print">
+        <source>Print</source>
+        <translation>ማተም</translation>
+    </message>
+    <message id="slip.printing">
+        <source>Printing</source>
+        <translation>በመታተም ላይ</translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed. Take the paper</source>
+        <translation>ታትሟል። ወረቀቱን ይውሰዱ</translation>
+    </message>
+    <message id="slip.failed">
+        <source>It did not print. Try again</source>
+        <translation>አልታተመም። እንደገና</translation>
+    </message>
 </context>
 </TS>

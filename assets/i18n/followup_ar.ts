@@ -166,5 +166,21 @@
         <source>What you added is saved on this device and reaches the team by this evening.</source>
         <translation>حُفظ ما أضفته على هذا الجهاز ويصل إلى الفريق قبل المساء.</translation>
     </message>
+    <message id="slip.print">
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message id="slip.printing">
+        <source>Printing</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed. Take the paper</source>
+        <translation>طُبعت. خذوا الورقة</translation>
+    </message>
+    <message id="slip.failed">
+        <source>It did not print. Try again</source>
+        <translation>لم تُطبع. حاولوا مجددًا</translation>
+    </message>
 </context>
 </TS>

@@ -166,5 +166,21 @@
         <source>What you added is saved on this device and reaches the team by this evening.</source>
         <translation>What you added is saved on this device and reaches the team by this evening.</translation>
     </message>
+    <message id="slip.print">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="slip.printing">
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed. Take the paper</source>
+        <translation>Printed. Take the paper</translation>
+    </message>
+    <message id="slip.failed">
+        <source>It did not print. Try again</source>
+        <translation>It did not print. Try again</translation>
+    </message>
 </context>
 </TS>

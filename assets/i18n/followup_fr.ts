@@ -166,5 +166,21 @@
         <source>What you added is saved on this device and reaches the team by this evening.</source>
         <translation>Votre ajout est enregistré sur cet appareil et parvient à l’équipe d’ici ce soir.</translation>
     </message>
+    <message id="slip.print">
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message id="slip.printing">
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed. Take the paper</source>
+        <translation>Imprimé. Prenez le papier</translation>
+    </message>
+    <message id="slip.failed">
+        <source>It did not print. Try again</source>
+        <translation>Échec. Réessayer</translation>
+    </message>
 </context>
 </TS>

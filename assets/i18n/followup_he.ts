@@ -166,5 +166,21 @@
         <source>What you added is saved on this device and reaches the team by this evening.</source>
         <translation>הדברים שהוספת נשמרו במכשיר הזה ויגיעו לצוות עד הערב.</translation>
     </message>
+    <message id="slip.print">
+        <source>Print</source>
+        <translation>הדפסה</translation>
+    </message>
+    <message id="slip.printing">
+        <source>Printing</source>
+        <translation>בהדפסה</translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed. Take the paper</source>
+        <translation>הודפס. אפשר לקחת את הדף</translation>
+    </message>
+    <message id="slip.failed">
+        <source>It did not print. Try again</source>
+        <translation>לא הודפס. לנסות שוב</translation>
+    </message>
 </context>
 </TS>

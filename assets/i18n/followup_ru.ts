@@ -166,5 +166,21 @@
         <source>What you added is saved on this device and reaches the team by this evening.</source>
         <translation>Добавленное сохранено на этом устройстве и дойдёт до сотрудников к вечеру.</translation>
     </message>
+    <message id="slip.print">
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message id="slip.printing">
+        <source>Printing</source>
+        <translation>Печатается</translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed. Take the paper</source>
+        <translation>Готово. Возьмите бумагу</translation>
+    </message>
+    <message id="slip.failed">
+        <source>It did not print. Try again</source>
+        <translation>Не напечатано. Повторить</translation>
+    </message>
 </context>
 </TS>

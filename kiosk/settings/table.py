@@ -145,6 +145,14 @@ class StaffSettings(Struct, frozen=True, kw_only=True):
     ] = None
 
 
+class PrinterSettings(Struct, frozen=True, kw_only=True):
+    queue: Annotated[
+        Annotated[str, Meta(pattern=r"^[A-Za-z0-9_.+-]{1,127}$")] | None,
+        _about("CUPS's name of the printer for reference numbers; unset: none is offered"),
+    ] = None
+    paper_mm: Annotated[int, _about("How wide its paper is", "mm", ge=50, le=112)] = 80
+
+
 class PurgeSettings(Struct, frozen=True, kw_only=True):
     after_days: Annotated[
         int,
@@ -175,6 +183,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     keys: KeysSettings = KeysSettings()
     scanning: ScanningSettings = ScanningSettings()
     staff: StaffSettings = StaffSettings()
+    printer: PrinterSettings = PrinterSettings()
     purge: PurgeSettings = PurgeSettings()
     log: LogSettings = LogSettings()
 

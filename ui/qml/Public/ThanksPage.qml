@@ -165,6 +165,15 @@ VisitPage {
 
     actions: [
         ActionButton {
+            visible: Slip.available
+            icon: "printer"
+            iconMirrors: false
+            name: Slip.name
+            available: Slip.state !== "printing"
+            reason: qsTrId("slip.printing")
+            onActivated: Slip.print(Feedback.reference)
+        },
+        ActionButton {
             icon: "house"
             iconMirrors: false
             name: qsTrId("thanks.more")
