@@ -147,6 +147,19 @@ def test_told_to_stop_it_ends_what_is_under_way(
             server.get("/v1/health")
 
 
+def test_told_with_its_workers_as_a_service_manager_does_it_still_ends_what_is_under_way(
+    tmp_path: Path, postgres_template: str
+):
+    with served(tmp_path, "--workers", "2", template=postgres_template) as server:
+        with server.slow_post() as line:
+            for pid in [*server.workers(), server.process.pid]:
+                os.kill(pid, signal.SIGTERM)
+            threading.Timer(1, line.sendall, (b"}",)).start()
+            assert line.recv(100).startswith(b"HTTP/1.1 400")
+        assert server.process.wait(20) == 0
+    assert "Traceback" not in server.log.read_text()
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_told_twice_it_does_not_wait(tmp_path: Path, postgres_template: str, workers: str):
     with (
@@ -154,11 +167,12 @@ def test_told_twice_it_does_not_wait(tmp_path: Path, postgres_template: str, wor
         server.slow_post(),
     ):
         server.process.terminate()
-        time.sleep(0.5)
+        time.sleep(1)
         server.process.terminate()
         began = time.monotonic()
         server.process.wait(20)
         assert time.monotonic() - began < 5
+    assert "Traceback" not in server.log.read_text()
 
 
 def test_monitor_elsewhere_needs_the_token(tmp_path: Path, postgres_template: str):
