@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import UTC, datetime
+from operator import attrgetter, gt
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from kiosk.envelope import AttachedFile, Envelope, decode_envelope, is_file_name
 _LENGTHS = {
     "id": 64, "kind": 32, "reference": 64, "reference_hash": 64, "form": 128, "lang": 35,
 }  # fmt: skip
+_texts_of = attrgetter(*_LENGTHS)
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 _LONGEST_TYPE, _MOST_FILES = 100, 1000
 Files = dict[str, AttachedFile]
@@ -49,16 +51,27 @@ def _decode(envelope: bytes) -> Envelope:
 
 
 def _columns(envelope: Envelope) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    for name, most in _LENGTHS.items():
-        value = values[name] = getattr(envelope, name)
-        # PostgreSQL cannot hold a zero character in text; SQLite can, so refuse it on both.
-        if len(value) > most or "\0" in value:
-            raise Unreadable(f"{name} is longer than {most} characters, or holds a zero character")
-    # From version 2 on the number itself is sealed, or nowhere; its hash finds the item as well.
-    values["reference"] = values.pop("reference_hash") or values["reference"]
-    values["submitted"] = _moment(envelope.submitted)
-    return values
+    texts = _texts_of(envelope)
+    # PostgreSQL cannot hold a zero character in text; SQLite can, so refuse it on both.
+    if any(map(gt, map(len, texts), _LENGTHS.values())) or "\0" in "".join(texts):
+        raise Unreadable(_what_is_wrong(texts))
+    id_, kind, reference, hashed, form, lang = texts
+    return {
+        "id": id_,
+        "kind": kind,
+        # From version 2 on the number itself is sealed, or nowhere; its hash finds the item too.
+        "reference": hashed or reference,
+        "form": form,
+        "lang": lang,
+        "submitted": _moment(envelope.submitted),
+    }
+
+
+def _what_is_wrong(texts: tuple[str, ...]) -> str:
+    for (name, most), text in zip(_LENGTHS.items(), texts, strict=True):
+        if len(text) > most or "\0" in text:
+            return f"{name} is longer than {most} characters, or holds a zero character"
+    raise AssertionError
 
 
 def _check_files(files: Files) -> None:

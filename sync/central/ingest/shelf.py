@@ -93,7 +93,9 @@ class SqliteShelf:
         last: bool,
     ) -> None:
         del last  # a commit is no journey here
-        self._connection.executemany(_ADD, map(_sqlite_row, rows))
+        received = _sqlite_moment(rows[0]["received_at"])  # all of a group at one moment
+        stored = [(*_plain(row), received, _sqlite_moment(row["submitted"])) for row in rows]
+        self._connection.executemany(_ADD, stored)
         self._connection.executemany(_ADVANCE, reached)
 
 
@@ -117,12 +119,9 @@ _ADD = (
     f"VALUES ({', '.join('?' * (len(_PLAIN) + 2))})"
 )
 _plain = itemgetter(*_PLAIN)
-
-
-def _sqlite_row(row: dict[str, Any]) -> tuple[Any, ...]:
-    return (*_plain(row), _sqlite_moment(row["received_at"]), _sqlite_moment(row["submitted"]))
+_WITHOUT_ZONE = len("2026-11-22 12:00:00.000000")
 
 
 def _sqlite_moment(moment: datetime | None) -> str | None:
     """As `sync.central.tables.Instant` keeps it: UTC, which both moments are, and no zone."""
-    return None if moment is None else moment.replace(tzinfo=None).isoformat(" ", "microseconds")
+    return None if moment is None else moment.isoformat(" ", "microseconds")[:_WITHOUT_ZONE]
