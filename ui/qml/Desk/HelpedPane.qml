@@ -109,6 +109,7 @@ DeskCard {
             Words {
                 id: label
 
+                anchors.left: parent.left
                 width: parent.width * 0.46
                 say: reason.modelData.name
                 spoken: false
