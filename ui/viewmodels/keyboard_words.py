@@ -34,7 +34,9 @@ class WordList:
         counts = Counter(word for word in words if len(word) >= _SHORTEST)
         ranks = {word: rank for rank, (word, _) in enumerate(counts.most_common())}
         self._order = list(ranks)
-        self._index = sorted((self._key(word), rank, word) for word, rank in ranks.items())
+        self._index = sorted(
+            (self._key(word), rank, word, plain(word)) for word, rank in ranks.items()
+        )
 
     def __bool__(self) -> bool:
         return bool(self._order)
@@ -45,11 +47,12 @@ class WordList:
         if not wanted:
             return self._order[:limit]
         found = []
-        for key, rank, word in self._index[bisect_left(self._index, (wanted,)) :]:
+        for at in range(bisect_left(self._index, (wanted,)), len(self._index)):
+            key, rank, word, bare = self._index[at]
             if not key.startswith(wanted):
                 break
             if word != prefix:
-                found.append((not plain(word).startswith(written), rank, word))
+                found.append((not bare.startswith(written), rank, word))
         return [word for *_, word in sorted(found)[:limit]]
 
     def _key(self, word: str) -> str:
