@@ -36,6 +36,7 @@ from ui.viewmodels.dates import Dates
 from ui.viewmodels.feedback import Feedback
 from ui.viewmodels.followup import Followup
 from ui.viewmodels.guide import Guide
+from ui.viewmodels.herald import Herald
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
 from ui.viewmodels.lookup import Lookup
@@ -229,6 +230,9 @@ class Kiosk(QObject):
             translate=self._speak_in,
             parent=self,
         )
+        self.herald = Herald(
+            settings.herald, self.visit, self.guide, self.narrator, self.captions, clock, self
+        )
 
     def _connect(self) -> None:
         self.visit.ended.connect(self._wipe)
@@ -348,6 +352,7 @@ class Kiosk(QObject):
             Look=self.look,
             Visit=self.visit,
             Guide=self.guide,
+            Herald=self.herald,
             Feedback=self.feedback,
             Followup=self.followup,
             Slip=self.slip,
@@ -411,6 +416,8 @@ class Kiosk(QObject):
         QTimer.singleShot(0, self._start_the_rest)
 
     def _start_the_rest(self) -> None:
+        if self.settings.speech.enabled:
+            self.herald.start()
         self.keeper.open(self._store_failed)
         if self.sync is not None:
             QTimer.singleShot(300, self.sync.start)
@@ -478,6 +485,7 @@ class Kiosk(QObject):
         """End the worker, the child and the lanes, in that order."""
         self.opinion.settle()
         self.access.close()
+        self.herald.hush()
         self.narrator.close()
         if self.sync is not None:
             self.sync.close()

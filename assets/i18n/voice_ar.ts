@@ -168,5 +168,10 @@
         <source>We invite you no more. Nobody sees the details you left.</source>
         <translation>لن ندعوكم بعد ذلك. ولا يظهر لأحد ما تركتموه من بيانات.</translation>
     </message>
+    <message id="herald.hush">
+        <source>Be quiet</source>
+        <extracomment>a key that ends what the first screen says by itself</extracomment>
+        <translation>إسكات</translation>
+    </message>
 </context>
 </TS>

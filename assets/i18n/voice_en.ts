@@ -168,5 +168,10 @@
         <source>We invite you no more. Nobody sees the details you left.</source>
         <translation>We invite you no more. Nobody sees the details you left.</translation>
     </message>
+    <message id="herald.hush">
+        <source>Be quiet</source>
+        <extracomment>a key that ends what the first screen says by itself</extracomment>
+        <translation>Be quiet</translation>
+    </message>
 </context>
 </TS>

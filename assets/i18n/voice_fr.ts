@@ -168,5 +168,10 @@
         <source>We invite you no more. Nobody sees the details you left.</source>
         <translation>Nous ne vous invitons plus. Personne ne voit les coordonnées laissées.</translation>
     </message>
+    <message id="herald.hush">
+        <source>Be quiet</source>
+        <extracomment>a key that ends what the first screen says by itself</extracomment>
+        <translation>Silence</translation>
+    </message>
 </context>
 </TS>

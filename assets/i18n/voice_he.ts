@@ -168,5 +168,10 @@
         <source>We invite you no more. Nobody sees the details you left.</source>
         <translation>לא נזמין אתכם עוד. איש אינו רואה את הפרטים שהשארתם.</translation>
     </message>
+    <message id="herald.hush">
+        <source>Be quiet</source>
+        <extracomment>a key that ends what the first screen says by itself</extracomment>
+        <translation>להשתיק</translation>
+    </message>
 </context>
 </TS>

@@ -168,5 +168,10 @@
         <source>We invite you no more. Nobody sees the details you left.</source>
         <translation>Мы больше не приглашаем вас. Оставленных данных никто не видит.</translation>
     </message>
+    <message id="herald.hush">
+        <source>Be quiet</source>
+        <extracomment>a key that ends what the first screen says by itself</extracomment>
+        <translation>Тише</translation>
+    </message>
 </context>
 </TS>

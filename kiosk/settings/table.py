@@ -108,6 +108,31 @@ class SpeechSettings(Struct, frozen=True, kw_only=True):
     ] = None
 
 
+_DAYTIME = r"^([01][0-9]|2[0-3]):[0-5][0-9]$"
+
+
+class HeraldSettings(Struct, frozen=True, kw_only=True):
+    announcements: Annotated[
+        bool,
+        _about(
+            "Say the announcements of the day on the first screen while nobody is there, each time "
+            "in the next language; the first touch or key silences them"
+        ),
+    ] = False
+    every_min: Annotated[
+        int,
+        _about("Time between two such rounds, and after the last touch", "min", ge=2, le=24 * 60),
+    ] = 10
+    quiet_from: Annotated[
+        Annotated[str, Meta(pattern=_DAYTIME)] | None,
+        _about('Time of day from which nothing is said by itself, such as "18:00"; unset: never'),
+    ] = None
+    quiet_to: Annotated[
+        Annotated[str, Meta(pattern=_DAYTIME)] | None,
+        _about('Time of day until which it stays so, such as "08:00"; may be the next day'),
+    ] = None
+
+
 class KeysSettings(Struct, frozen=True, kw_only=True):
     codes: Annotated[
         list[str],
@@ -180,6 +205,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     central: CentralSettings = CentralSettings()
     session: SessionSettings = SessionSettings()
     speech: SpeechSettings = SpeechSettings()
+    herald: HeraldSettings = HeraldSettings()
     keys: KeysSettings = KeysSettings()
     scanning: ScanningSettings = ScanningSettings()
     staff: StaffSettings = StaffSettings()

@@ -49,3 +49,12 @@ def stories_bare(k: KioskWindow) -> None:
 def stories_plain(k: KioskWindow) -> None:
     stories(k)
     k.kiosk.access.profiles.setPlain(True)
+
+
+@scene
+def attract_heralded(k: KioskWindow) -> None:
+    """An announcement said by itself, with its captions and the key that ends it."""
+    k.kiosk.visit.end()
+    k.clock.advance(3600)
+    k.kiosk.herald.look()
+    k.voice.speak_next((0, 4))

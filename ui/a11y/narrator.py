@@ -177,6 +177,13 @@ class Narrator(QObject):
         """Something the visitor asked to hear, spoken also while reading aloud is off."""
         self._say([self._utterance(ANNOUNCE, text, lang)])
 
+    def recite(self, sentences: Iterable[tuple[str, str]]) -> None:
+        """What the kiosk says by itself: (text, language) each. Silent as soon as anything else is
+        said, or by `silence`.
+        """
+        told = enumerate(sentences)
+        self._say([self._utterance(f"{ANNOUNCE}:{at}", text, lang) for at, (text, lang) in told])
+
     def read(self, root: QObject) -> None:
         """Read a page from its first sentence."""
         self._lines = self._collect(root)

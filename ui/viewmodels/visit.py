@@ -37,6 +37,8 @@ class Visit(QObject):
     clearingChanged = Signal()
     ended = Signal()
     began = Signal()
+    felt = Signal()
+    """A key or a touch, on any page."""
 
     def __init__(
         self,
@@ -212,6 +214,7 @@ class Visit(QObject):
     def touched(self) -> None:
         """Any key or touch counts as a sign of life."""
         self._idle.touch()
+        self.felt.emit()
 
     def set_slow(self, slow: bool) -> None:
         """Listeners and keypad users get twice the time."""

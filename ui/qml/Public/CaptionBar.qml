@@ -13,9 +13,10 @@ Rectangle {
     readonly property var face: Theme.face(lang)
     /* few lines where the page needs the room more */
     property int lines: 2
+    readonly property real hushRoom: hush.visible ? hush.width + Theme.spaceS4 : 0
     readonly property real lineHeight: Math.round(Theme.lead * face.factor * face.lineHeight * 1.2)
 
-    implicitHeight: Math.max(lines * lineHeight, words.height) + 2 * Theme.spaceS3
+    implicitHeight: Math.max(lines * lineHeight, words.height, Herald.speaking ? hush.height : 0) + 2 * Theme.spaceS3
     color: Theme.surface
     Accessible.ignored: true
 
@@ -30,6 +31,8 @@ Rectangle {
     Binding {
         target: Captions
         property: "room"
+        // another language has another room, which divides its text anew
+        delayed: true
         value: Math.floor(bar.lines * words.width / Math.max(1, metrics.averageCharacterWidth) * 0.85)
     }
 
@@ -53,9 +56,9 @@ Rectangle {
     Paragraph {
         id: words
 
-        x: Theme.rtl ? Theme.margin : sign.x + sign.width + Theme.spaceS4
+        x: Theme.rtl ? Theme.margin + bar.hushRoom : sign.x + sign.width + Theme.spaceS4
         y: (bar.height - height) / 2
-        width: bar.width - 2 * Theme.margin - sign.width - Theme.spaceS4
+        width: bar.width - 2 * Theme.margin - sign.width - Theme.spaceS4 - bar.hushRoom
         say: bar.told ? Captions.text : qsTrId("captions.waiting")
         lang: bar.lang
         letters: bar.told ? Theme.lead : Theme.body
@@ -65,5 +68,18 @@ Rectangle {
         wordEnd: bar.told ? Captions.wordEnd : -1
         // it is in the tree where it stands first; here it would be heard a second time
         Accessible.ignored: true
+    }
+
+    /* What a kiosk says by itself can be stopped, here as anywhere on the screen. */
+    ActionButton {
+        id: hush
+
+        visible: Herald.speaking
+        x: Theme.rtl ? Theme.margin : bar.width - Theme.margin - width
+        y: (bar.height - height) / 2
+        implicitHeight: Theme.targetSmallButton
+        icon: "speaker-slash"
+        name: qsTrId("herald.hush")
+        onActivated: Herald.hush()
     }
 }
