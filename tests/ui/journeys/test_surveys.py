@@ -38,7 +38,7 @@ def central_told(folder: Path, *, late: int, early: int, people: int | None = No
         first=datetime(2026, 11, 2, 9, tzinfo=UTC),
         last=datetime(2026, 11, 20, 9, tzinfo=UTC),
     )
-    news = PollNews(form=FORM, counts=counts, at=datetime(2026, 11, 21, tzinfo=UTC))
+    news = PollNews(form=FORM, counts=counts, at=datetime(2026, 11, 22, tzinfo=UTC))
     ledger = SyncLedger.open(folder)
     ledger.take_feed([(POLL, FORM, 7, msgspec.json.encode(news))], 7)
     ledger.close()
