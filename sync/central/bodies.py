@@ -28,12 +28,9 @@ Content = TypeVar("Content")
 
 
 async def read_body(
-    headers: Mapping[str, str], chunks: AsyncIterator[bytes], most: int, seconds: float | None
+    headers: Mapping[str, str], chunks: AsyncIterator[bytes], most: int, seconds: float
 ) -> bytes:
-    """The bytes on the wire; raises `Problem` TOO_LARGE (`most` bytes) or TOO_SLOW.
-
-    `seconds`: None where all is there already.
-    """
+    """The bytes on the wire; raises `Problem` TOO_LARGE (`most` bytes) or TOO_SLOW."""
     declared = headers.get("content-length", "")
     if declared.isdigit() and int(declared) > most:
         raise Problem(TOO_LARGE, f"more than {most} bytes")
@@ -45,7 +42,7 @@ async def read_body(
                 if len(body) > most:
                     raise Problem(TOO_LARGE, f"more than {most} bytes")
     except TimeoutError as error:
-        raise Problem(TOO_SLOW, f"not complete after {seconds or 0:.0f} seconds") from error
+        raise Problem(TOO_SLOW, f"not complete after {seconds:.0f} seconds") from error
     return bytes(body)
 
 
@@ -54,16 +51,10 @@ async def read_items(
     chunks: AsyncIterator[bytes],
     limits: Limits,
     media_type: str,
-    *,
-    whole: bool = False,
 ) -> bytes:
-    """An items body: its type known, its digest right, decompressed within the limit.
-
-    `whole`: nothing of it has to be waited for.
-    """
+    """An items body: its type known, its digest right, decompressed within the limit."""
     _require_type(headers, media_type)
-    seconds = None if whole else limits.body_seconds
-    wire = await read_body(headers, chunks, limits.body_bytes, seconds)
+    wire = await read_body(headers, chunks, limits.body_bytes, limits.body_seconds)
     check_digest(headers.get("content-digest", ""), wire)
     return decompress(wire, headers.get("content-encoding", ""), limits.unpacked_bytes)
 

@@ -126,7 +126,6 @@ def _serve(
             server_header=False,
             timeout_keep_alive=75,
             timeout_graceful_shutdown=GRACE_S,
-            h11_max_incomplete_event_size=32 * 1024,
             limit_concurrency=config.limits.connections,
             proxy_headers=bool(config.proxies),
             forwarded_allow_ips=config.proxies,

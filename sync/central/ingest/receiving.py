@@ -15,7 +15,6 @@ from sync.central.bodies import read_items
 from sync.central.identity import headers_of, signer_of
 from sync.central.ingest.service import Delivery
 from sync.central.replies import plain_bug, plain_problem
-from sync.central.wire import WHOLE
 from sync.protocol.bodies import unpack_batch
 from sync.protocol.problems import (
     NOT_AUTHENTICATED,
@@ -48,8 +47,7 @@ async def receive_items(
     credential = signer_of(scope, headers, parts.clock.now()).key
     await parts.doorkeeper.check(credential)
     parts.gate.devices.check_and_take(credential)
-    whole = WHOLE in (scope.get("extensions") or ())
-    body = await read_items(headers, chunks, parts.config.limits, ITEMS_TYPE, whole=whole)
+    body = await read_items(headers, chunks, parts.config.limits, ITEMS_TYPE)
     try:
         return await parts.intake.take(Delivery(stream, unpack_batch(body), credential=credential))
     except Problem as problem:
