@@ -44,7 +44,7 @@ Column {
         color: Theme.textSoft
         // Qt hides the name of what holds a password, but not what labels it
         spoken: field.secret
-        Accessible.labelFor: field.secret ? one.item as Item : null
+        Accessible.labelFor: (field.secret ? one.item as Item : null) ?? sign
     }
 
     Rectangle {
