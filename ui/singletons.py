@@ -23,6 +23,7 @@ NAMES = (
     "Feedback",
     "Followup",
     "Guide",
+    "Herald",
     "Keyboard",
     "Keypad",
     "Look",
