@@ -98,7 +98,7 @@ def fill(database: Database, have: int, want: int) -> None:
         )
     with database.engine.connect() as connection:
         alone = connection.execution_options(isolation_level="AUTOCOMMIT")
-        alone.exec_driver_sql("ANALYZE")
+        alone.exec_driver_sql("ANALYZE" if database.sqlite else "VACUUM ANALYZE")
 
 
 def _fill_file(database: Database, have: int, want: int) -> None:
