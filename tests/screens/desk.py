@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
+from tests.screens.counter_scenes import COUNTER_SCENES
 from tests.screens.sheets import contact_sheet
 from tests.support.clock import ManualClock
 from tests.support.desk_window import DeskWindow, quick_passwords, set_up
@@ -81,6 +82,7 @@ SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-devices": _devices,
     "desk-helped-list": _helped_list,
     "desk-helped": _helped,
+    **COUNTER_SCENES,
 }
 
 

@@ -131,6 +131,12 @@ class Record(QObject):
         """Whether the questions are shown in the language of whoever sits at the desk."""
         return self._mine
 
+    @Property(str, notify=changed)
+    def reading(self) -> str:
+        """The language the questions and answers are shown in."""
+        shown = self._telling.language if self._mine else self._keeper.language
+        return shown or self._telling.language
+
     @Property(bool, notify=changed)
     def foreign(self) -> bool:
         """Whether the person speaks another language than the desk."""
@@ -247,8 +253,7 @@ class Record(QObject):
         self.changed.emit()
 
     def _show_in(self) -> None:
-        shown = self._telling.language if self._mine else self._keeper.language
-        self._feedback.set_language(shown or self._telling.language)
+        self._feedback.set_language(self.reading)
         self.changed.emit()
 
     def _tell(self, words: str) -> None:

@@ -15,7 +15,14 @@ Item {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTrId("desk.page.guidance")
-    Component.onCompleted: Qt.callLater(search.take)
+    Component.onCompleted: soon.start()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: search.take()
+    }
 
     /* The part whose figures are shown comes into sight. */
     function showPart(): void {

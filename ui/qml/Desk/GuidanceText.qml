@@ -14,7 +14,8 @@ Column {
     /* how each part does, by step, "" for the page: marks that choose what is shown beside the text */
     property var marks: ({})
     readonly property string lang: service.lang ?? Theme.language
-    readonly property string side: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
+    /* running text keeps its own side, also beside another language */
+    readonly property string side: "start"
 
     /* the part of this id; null where there is none */
     function part(id: string): Item {

@@ -34,6 +34,8 @@ FocusScope {
         height: column.height + 2 * Theme.spaceS8
         radius: Theme.radiusDialog
         color: Theme.surface
+        border.width: Theme.highContrast ? Theme.selectedEdge : 0
+        border.color: Theme.text
         Accessible.ignored: true
 
         Column {

@@ -28,7 +28,14 @@ RecordPart {
             form.begin();
     }
 
-    onPathChanged: Qt.callLater(begin)
+    onPathChanged: soon.start()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: form.begin()
+    }
 
     // a key that no button took, such as a figure's
     Keys.onPressed: event => {
@@ -158,7 +165,7 @@ RecordPart {
         spacing: Theme.spaceS2
 
         SmallKey {
-            icon: "arrow-left"
+            icon: Theme.rtl ? "arrow-right" : "arrow-left"
             name: qsTrId("question.previous")
             available: Feedback.index > 1 || Feedback.kind === "fields"
             reason: qsTrId("record.first")
@@ -179,7 +186,7 @@ RecordPart {
 
         SmallKey {
             primary: true
-            icon: "arrow-right"
+            icon: Theme.rtl ? "arrow-left" : "arrow-right"
             name: qsTrId("question.next")
             onActivated: form.onward()
         }

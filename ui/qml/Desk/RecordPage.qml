@@ -31,8 +31,15 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTrId("desk.page.record")
-    Component.onCompleted: Qt.callLater(toTop)
-    onStageChanged: Qt.callLater(toTop)
+    Component.onCompleted: soon.start()
+    onStageChanged: soon.start()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: page.toTop()
+    }
 
     Connections {
         target: page.Window.window

@@ -42,7 +42,7 @@ RecordPart {
         spacing: Theme.spaceS2
 
         SmallKey {
-            icon: "arrow-left"
+            icon: Theme.rtl ? "arrow-right" : "arrow-left"
             name: qsTrId("question.previous")
             onActivated: Feedback.back()
         }
@@ -57,7 +57,7 @@ RecordPart {
             id: onward
 
             primary: true
-            icon: "arrow-right"
+            icon: Theme.rtl ? "arrow-left" : "arrow-right"
             name: qsTrId("question.next")
             onActivated: Feedback.next()
         }

@@ -9,6 +9,8 @@ import Diwan
 RecordPart {
     id: review
 
+    readonly property string side: Theme.face(Record.reading).rtl === Theme.rtl ? "start" : "end"
+
     first: send
 
     Shortcut {
@@ -73,6 +75,8 @@ RecordPart {
                     Words {
                         width: parent.width
                         say: line.given.label
+                        lang: Record.reading
+                        align: review.side
                         color: Theme.textSoft
                         spoken: false
                     }
@@ -80,6 +84,8 @@ RecordPart {
                     Words {
                         width: parent.width
                         say: line.given.answer_text.length > 0 ? line.given.answer_text : qsTrId("review.empty")
+                        lang: line.given.answer_text.length > 0 ? Record.reading : Theme.language
+                        align: line.given.answer_text.length > 0 ? review.side : "start"
                         strong: line.given.answer_text.length > 0
                         spoken: false
                     }
@@ -111,7 +117,7 @@ RecordPart {
         spacing: Theme.spaceS2
 
         SmallKey {
-            icon: "arrow-left"
+            icon: Theme.rtl ? "arrow-right" : "arrow-left"
             name: qsTrId("question.previous")
             onActivated: Feedback.back()
         }
