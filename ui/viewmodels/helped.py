@@ -82,7 +82,7 @@ class Helped(QObject):
         self._today = today
         self._period = "365"
         self._language = ""
-        self._step = ""
+        self._page = self._step = ""
         self._found: _Found | None = None
         self._asked = 0
         self._shown = AT_ONCE
@@ -133,10 +133,10 @@ class Helped(QObject):
     @Slot(str, str, str)
     def open(self, page: str, step: str, language: str) -> None:
         """From the list to the text: its page in its language, with this step chosen."""
-        self._step = step
+        self._page, self._step = page, step
+        self._handbook.open(page)
         self._handbook.setPlain(is_plain(language))
         self._handbook.speak(ordinary_tag(language))
-        self._handbook.open(page)
         self._again()
 
     # What is shown -------------------------------------------------------------------------
@@ -222,7 +222,7 @@ class Helped(QObject):
         self._asked += 1
         self._signed_in = False
         self._found = None
-        self._step = self._language = ""
+        self._page = self._step = self._language = ""
         self._shown = AT_ONCE
         self.chosenChanged.emit()
         self.changed.emit()
@@ -240,16 +240,8 @@ class Helped(QObject):
         return Place(str(page["id"]), self._step, plain_tag(lang) if plain else lang)
 
     def _follow(self) -> None:
-        """Another page, language or kind of words is open."""
-        place = self._place()
-        before = self._found.place if self._found is not None else None
-        if place is not None and before is not None and place.page != before.page:
-            place = self._first_part(place)
-        if place != before:
+        """Another page, language or kind of words is open; a step belongs to its page."""
+        if self._handbook.chosen != self._page:
+            self._page, self._step = self._handbook.chosen, ""
+        if self._place() != (self._found.place if self._found is not None else None):
             self._again()
-
-    def _first_part(self, place: Place) -> Place:
-        """A step belongs to its page: on another one the page itself is looked at."""
-        if not self._texts.digest(*place):
-            self._step = ""
-        return place._replace(step=self._step)
