@@ -23,7 +23,7 @@ Item {
 
         x: Theme.rtl ? page.width - width - Theme.spaceS4 : Theme.spaceS4
         y: Theme.spaceS6
-        width: page.listWidth - Theme.spaceS4
+        width: page.listWidth - Theme.spaceS4 - Theme.spaceS2
         spacing: Theme.spaceS3
 
         Words {
@@ -112,7 +112,7 @@ Item {
     }
 
     Loader {
-        x: Theme.rtl ? 0 : head.x + head.width
+        x: Theme.rtl ? 0 : page.listWidth
         width: page.width - page.listWidth
         height: parent.height
         active: Inbox.chosen.ref !== undefined
@@ -121,7 +121,7 @@ Item {
 
     Words {
         anchors.verticalCenter: parent.verticalCenter
-        x: (Theme.rtl ? 0 : head.x + head.width) + Theme.spaceS8
+        x: (Theme.rtl ? 0 : page.listWidth) + Theme.spaceS8
         width: page.width - page.listWidth - 2 * Theme.spaceS8
         visible: Inbox.chosen.ref === undefined
         say: qsTrId("desk.inbox.choose")

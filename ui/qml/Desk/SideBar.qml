@@ -60,97 +60,119 @@ Rectangle {
         onChosen: id => bar.command(id)
     }
 
-    Column {
+    Flickable {
+        id: places
+
         anchors.top: brand.bottom
-        anchors.topMargin: Theme.spaceS12
+        anchors.topMargin: Theme.xl ? Theme.spaceS6 : Theme.spaceS12
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.spaceS2
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.spaceS3
-        spacing: Theme.spaceS1
+        anchors.leftMargin: Theme.spaceS3
+        anchors.rightMargin: Theme.spaceS3
+        clip: true
+        contentHeight: pages.height
+        boundsBehavior: Flickable.StopAtBounds
 
-        Repeater {
-            model: Desk.pages
+        function reveal(item: Item): void {
+            contentY = Math.max(Math.min(contentY, item.y), item.y + item.height - height);
+        }
 
-            Pressable {
-                id: place
+        Column {
+            id: pages
 
-                required property var modelData
-                readonly property int badge: modelData.id === "inbox" ? Inbox.counts.open ?? 0 : 0
+            width: places.width
+            spacing: Theme.spaceS1
 
-                width: parent.width
-                height: Math.max(Theme.targetButton + Theme.spaceS2, label.implicitHeight + Theme.spaceS3)
-                name: modelData.name
-                description: badge > 0 ? qsTrId("desk.bar.open").replace("%1", badge) : ""
-                selected: Desk.page === modelData.id
-                role: Accessible.PageTab
-                onActivated: Desk.open(modelData.id)
+            Repeater {
+                model: Desk.pages
 
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.radiusControl
-                    color: place.selected ? Theme.tint : place.down ? Theme.sunken : "transparent"
-                    border.width: place.selected && Theme.highContrast ? Theme.selectedEdge : 0
-                    border.color: Theme.primary
-                    Accessible.ignored: true
-                }
+                Pressable {
+                    id: place
 
-                Rectangle {
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: place.selected
-                    width: 4
-                    height: parent.height * 0.56
-                    color: Theme.primary
-                    Accessible.ignored: true
-                }
+                    required property var modelData
+                    readonly property int badge: modelData.id === "inbox" ? Inbox.counts.open ?? 0 : 0
 
-                Icon {
-                    id: sign
+                    width: parent.width
+                    height: Math.max(Theme.targetButton + Theme.spaceS2, label.implicitHeight + Theme.spaceS3)
+                    name: modelData.name
+                    description: badge > 0 ? qsTrId("desk.bar.open").replace("%1", badge) : ""
+                    selected: Desk.page === modelData.id
+                    role: Accessible.PageTab
+                    onActivated: Desk.open(modelData.id)
+                    onActiveFocusChanged: {
+                        if (activeFocus)
+                            places.reveal(place);
+                    }
 
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.spaceS4
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: bar.signs[place.modelData.id]
-                    filled: place.selected
-                    color: place.selected ? Theme.onTint : Theme.text
-                }
+                    Rectangle {
+                        anchors.fill: parent
+                        radius: Theme.radiusControl
+                        color: place.selected ? Theme.tint : place.down ? Theme.sunken : "transparent"
+                        border.width: place.selected && Theme.highContrast ? Theme.selectedEdge : 0
+                        border.color: Theme.primary
+                        Accessible.ignored: true
+                    }
 
-                Words {
-                    id: label
+                    Rectangle {
+                        anchors.left: parent.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: place.selected
+                        width: 4
+                        height: parent.height * 0.56
+                        color: Theme.primary
+                        Accessible.ignored: true
+                    }
 
-                    anchors.left: sign.right
-                    anchors.leftMargin: Theme.spaceS3
-                    anchors.right: count.visible ? count.left : parent.right
-                    anchors.rightMargin: Theme.spaceS2
-                    anchors.verticalCenter: parent.verticalCenter
-                    say: place.name
-                    strong: place.selected
-                    color: place.selected ? Theme.onTint : Theme.text
-                    spoken: false
-                }
+                    Icon {
+                        id: sign
 
-                Rectangle {
-                    id: count
-
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.spaceS3
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: place.badge > 0
-                    width: Math.max(height, number.implicitWidth + Theme.spaceS3)
-                    height: number.implicitHeight + Theme.spaceS1
-                    radius: height / 2
-                    color: Theme.primary
-                    Accessible.ignored: true
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.spaceS4
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: bar.signs[place.modelData.id]
+                        filled: place.selected
+                        color: place.selected ? Theme.onTint : Theme.text
+                    }
 
                     Words {
-                        id: number
+                        id: label
 
-                        anchors.centerIn: parent
-                        say: place.badge
-                        letters: Theme.label
-                        strong: true
-                        color: Theme.onPrimary
+                        anchors.left: sign.right
+                        anchors.leftMargin: Theme.spaceS3
+                        anchors.right: count.visible ? count.left : parent.right
+                        anchors.rightMargin: Theme.spaceS2
+                        anchors.verticalCenter: parent.verticalCenter
+                        say: place.name
+                        strong: place.selected
+                        color: place.selected ? Theme.onTint : Theme.text
                         spoken: false
+                    }
+
+                    Rectangle {
+                        id: count
+
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.spaceS3
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: place.badge > 0
+                        width: Math.max(height, number.implicitWidth + Theme.spaceS3)
+                        height: number.implicitHeight + Theme.spaceS1
+                        radius: height / 2
+                        color: Theme.primary
+                        Accessible.ignored: true
+
+                        Words {
+                            id: number
+
+                            anchors.centerIn: parent
+                            say: place.badge
+                            letters: Theme.label
+                            strong: true
+                            color: Theme.onPrimary
+                            spoken: false
+                        }
                     }
                 }
             }
@@ -158,10 +180,14 @@ Rectangle {
     }
 
     Column {
+        id: foot
+
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceS3
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: Theme.spaceS3
+        anchors.leftMargin: Theme.spaceS3
+        anchors.rightMargin: Theme.spaceS3
         spacing: Theme.spaceS3
 
         Flow {
