@@ -15,6 +15,8 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from sync.central.answers.service import make_reader
+from sync.protocol.proposals import PROPOSAL_TYPE
+from sync.protocol.versions import ITEMS_TYPE
 from tests.support.keys import signed, stamp_at
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from tests.support.central_app import CentralApp
 
 
-@schemathesis.serializer("application/vnd.diwan.items+msgpack")
+@schemathesis.serializer(ITEMS_TYPE, PROPOSAL_TYPE)
 def _as_they_are(_context: Any, value: Any) -> bytes:
     """The description calls the body bytes; the fuzzers of `tests.fuzz.wire` look inside."""
     return value if isinstance(value, bytes) else str(value).encode("utf-8", "replace")
