@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock
     from kiosk.editing.differences import Difference
     from kiosk.editing.mailbox import Mailbox
+    from kiosk.editing.proposal import Change
     from kiosk.editing.standing import Verdict
     from kiosk.editing.working import WorkingCopy
     from kiosk.staff.signing_in import Session
@@ -57,14 +58,12 @@ class Approving:
 
         Raises `NotAllowed` "errors" while the checks find any, "nothing" without a change.
         """
-        from kiosk.publishing import check_pack
-
         if self._session.role not in EDITORS:
             raise NotAllowed("role")
         changes = self.copy.changes()
         if not changes:
             raise NotAllowed("nothing")
-        if any(each.severity == "error" for each in check_pack(self.copy.work)):
+        if self._has_errors(changes):
             raise NotAllowed("errors")
         about = About(
             base=self.copy.base,
@@ -79,6 +78,16 @@ class Approving:
         digest = self.mailbox.send_proposal(make_proposal(about, self.copy.work))
         self._note("content-proposed", digest[:12], about.title)
         return digest
+
+    def _has_errors(self, changes: list[Change]) -> bool:
+        """Forms are converted, a second each, only where one may have changed."""
+        from kiosk.publishing import check_pack, read_source
+
+        if any(each.file.startswith("forms/") or each.file == "pack.yaml" for each in changes):
+            found = check_pack(self.copy.work)
+        else:
+            found = read_source(self.copy.work)[1].problems
+        return any(each.severity == "error" for each in found)
 
     def proposals(self) -> list[Standing]:
         """As central told last, newest first, with what is still on its way from here."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
+from tests.screens.content_scenes import CONTENT_SCENES, prepare
 from tests.screens.counter_scenes import COUNTER_SCENES
 from tests.screens.sheets import contact_sheet
 from tests.support.clock import ManualClock
@@ -83,6 +84,7 @@ SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-helped-list": _helped_list,
     "desk-helped": _helped,
     **COUNTER_SCENES,
+    **CONTENT_SCENES,
 }
 
 
@@ -93,6 +95,7 @@ def pictures(out: Path, languages: str, look: str | None) -> Iterator[Path]:
     with TemporaryDirectory() as data:
         said = answers_of_a_year(ANSWERS, clock.now()), sample_votes(VOTES, clock.now())
         set_up(Path(data), clock, chain(*said, votes(clock.now())))
+        prepare(Path(data), clock)
         desk = DeskWindow(Path(data), clock)
         tags = [each["code"] for each in desk.desk.desk.languages]
         for name in [look] if look else LOOKS:

@@ -27,6 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LANE = "editing"
 SHAPES = ("portrait", "landscape")
+_STALE = "is older than its source"
 
 
 class _Stand(NamedTuple):
@@ -174,14 +175,16 @@ class Editing(QObject):
 
     @Property("QVariantList", notify=pageChanged)
     def problems(self) -> list[dict[str, Any]]:
-        """Of the open page: this language's and the facts' first."""
+        """Of the open page in the open language, and of its facts. What is out of date stands with it."""
         if self._looked is None or not self._key:
             return []
+        files = {f"{self._key}/{self._tag}.md", self._facts_file()}
         own = [
-            each for each in self._looked.problems if each.file.rpartition("/")[0] == self._key
-        ] + self._form
-        first = f"{self._key}/{self._tag}.md"
-        own.sort(key=lambda each: (each.file != first, each.severity != "error"))
+            each
+            for each in self._looked.problems
+            if each.file in files and not each.message.startswith(_STALE)
+        ]
+        own = sorted([*own, *self._form], key=lambda each: each.severity != "error")
         return [self._words.problem(each) for each in own]
 
     @Slot(str)
@@ -290,6 +293,10 @@ class Editing(QObject):
     def _row(self) -> PageRow | None:
         rows = self._looked.rows if self._looked is not None else []
         return next((row for row in rows if row.key == self._key), None)
+
+    def _facts_file(self) -> str:
+        row = self._row()
+        return row.facts if row is not None else ""
 
     def _source(self) -> str:
         return self._looked.pack.source_language if self._looked is not None else ""

@@ -261,3 +261,28 @@ def test_nothing_of_it_is_left_after_signing_out(open_editor: OpenDesk) -> None:
     assert desk.desk.editors.editing.rows == []
     assert desk.desk.editors.editing.parts == []
     assert desk.desk.editors.approvals.changes == []
+
+
+def test_page_that_is_read_at_the_counter_is_opened_where_it_is_written(
+    open_editor: OpenDesk,
+) -> None:
+    desk = open_editor()
+    page = Page(desk)
+    page.press("Guidance")
+    desk.desk.handbook.open("renew-id-card")
+    desk.desk.handbook.speak("ar")
+    page.press("Edit")
+    assert desk.desk.desk.page == "publish"
+    editing = desk.desk.editors.editing
+    desk.wait_for(lambda: bool(editing.page))
+    assert (editing.page["key"], editing.page["tag"]) == ("services/renew-id-card", "ar")
+
+
+def test_who_may_not_write_is_not_offered_to(open_desk: OpenDesk) -> None:
+    desk = open_desk(role="front-desk", count=20)
+    desk.sign_in()
+    page = Page(desk)
+    page.press("Guidance")
+    desk.desk.handbook.open("renew-id-card")
+    assert page.has("Copy all")
+    assert not page.has("Edit")

@@ -125,6 +125,7 @@ Item {
     }
 
     Loader {
+        objectName: "pane"
         anchors.top: head.bottom
         anchors.topMargin: Theme.spaceS3
         anchors.bottom: parent.bottom
