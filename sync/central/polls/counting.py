@@ -82,7 +82,7 @@ def _behind(connection: Connection) -> dict[str, tuple[int, int]]:
 
 def _votes(connection: Connection, behind: dict[str, tuple[int, int]]) -> Iterable[Waiting]:
     wanted = [Stretch(name, "", after, upto) for name, (after, upto) in behind.items()]
-    return (row for row in rows_of(connection, wanted) if row.kind == VOTE)
+    return rows_of(connection, wanted, VOTE)
 
 
 def _count(connection: Connection, votes: Iterable[Waiting]) -> None:

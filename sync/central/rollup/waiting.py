@@ -85,23 +85,27 @@ def items_of(
     return counted, reached
 
 
-def rows_of(connection: Connection, wanted: Sequence[Stretch]) -> list[Waiting]:
-    """The items of these stretches."""
+def rows_of(
+    connection: Connection, wanted: Sequence[Stretch], kind: str | None = None
+) -> list[Waiting]:
+    """The items of these stretches, or those of one kind."""
     if not wanted:
         return []
     if connection.dialect.name == "sqlite":
+        sql, only = (_SQLITE, ()) if kind is None else (f"{_SQLITE} AND kind = ?", (kind,))
         found = [
             row
             for each in wanted
-            for row in connection.exec_driver_sql(_SQLITE, (each.stream, each.after, each.upto))
+            for row in connection.exec_driver_sql(sql, (each.stream, each.after, each.upto, *only))
         ]
     else:
         found = _asked(connection, _LATELY, wanted)
         if len(found) < sum(each.upto - each.after for each in wanted):
             found = _asked(connection, _SERVER, wanted)
     return [
-        Waiting(name, seq, _moment(at), kind, form or "", bytes(envelope))
-        for name, seq, at, kind, form, envelope in found
+        Waiting(name, seq, _moment(at), of, form or "", bytes(envelope))
+        for name, seq, at, of, form, envelope in found
+        if kind is None or of == kind
     ]
 
 
