@@ -129,8 +129,11 @@ class StoreKeeper:
     # In the lane -------------------------------------------------------------------------
 
     def _open(self) -> None:
+        """Once: whoever asks for something before the first frame has opened it already."""
         from kiosk.store import Store
 
+        if self._store is not None:
+            return
         self._store = Store.open(self._folder, self._clock)
         self._door = StaffDoor(self._store, self._pin_hash, self._clock)
         self._shut = False
