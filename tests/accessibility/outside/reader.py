@@ -12,9 +12,11 @@ import sys
 import time
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 
 ROLES = ("push button", "radio button", "check box", "toggle button", "button")
+ANSWER_MS = 10_000
+"""How long the kiosk may take to answer on the bus; less than a second, where nobody says."""
 
 
 def walk(node):
@@ -75,6 +77,7 @@ def press(kiosk, name, seconds):
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         task = json.load(file)
+    Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
     kiosk = subprocess.Popen(task["command"], stdout=sys.stderr, cwd=task["folder"])
     try:
         here = application(kiosk.pid, task["seconds"])
