@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from kiosk.editing.page_text import parts_of
 from kiosk.editing.yaml_text import NoSuchPlace
 
-_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+_WORDS = re.compile(r"\s+|\w+\s*|[^\w\s]\s*")  # a space belongs to the word before it
 Kind = Literal["same", "out", "in"]
 
 

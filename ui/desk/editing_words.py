@@ -164,19 +164,30 @@ class EditingTelling:
             else None
         )
         title = self.title(row)[0] if row else file
+        titles = self._sections(key, looked)
         return {
             "file": file,
             "title": f"{title} · {self.language(tag)}" if words else f"{title} · {file.rpartition('/')[2]}",
             "lang": lang,
             "parts": [
                 {
-                    "label": self.part(each.part, {}),
+                    "label": self.part(each.part, titles),
                     "marked": _marked(each.pieces),
                     "told": self._said(each.pieces),
                 }
                 for each in found
             ],
         }  # fmt: skip
+
+    def _sections(self, key: str, looked: Looked | None) -> dict[str, str]:
+        """What the sections of a page are called, in the language in use where it has one."""
+        pages = looked.pack.pages if looked is not None else []
+        page = next((each for each in pages if each.file.rpartition("/")[0] == key), None)
+        if page is None or looked is None:
+            return {}
+        tags = (self._tell.language, looked.pack.source_language)
+        words = next((page.words[tag] for tag in tags if tag in page.words), None)
+        return {f"heading:{each.id}": each.title for each in words.sections} if words else {}
 
     def _said(self, pieces: tuple[Piece, ...]) -> str:
         """For who hears it: what went, then what came."""

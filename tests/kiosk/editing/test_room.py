@@ -213,5 +213,5 @@ def test_nobody_approves_their_own_and_not_every_role_does(
 def test_difference_is_told_word_by_word() -> None:
     told = word_diff("ادفع هنا نقدًا", "ادفع هناك نقدًا")
     assert [(piece.kind, piece.text) for piece in told] == [
-        ("same", "ادفع "), ("out", "هنا"), ("in", "هناك"), ("same", " نقدًا"),
+("same", "ادفع "), ("out", "هنا "), ("in", "هناك "), ("same", "نقدًا"),
     ]  # fmt: skip

@@ -55,6 +55,7 @@ Flickable {
             }
 
             SmallKey {
+                anchors.left: parent.left
                 primary: true
                 icon: "paper-plane-tilt"
                 name: qsTrId("editing.propose")
@@ -74,6 +75,7 @@ Flickable {
                 about: modelData
 
                 SmallKey {
+                    anchors.left: parent.left
                     visible: Editing.mayEdit
                     icon: "arrow-counter-clockwise"
                     name: qsTrId("editing.revert").replace("%1", diff.modelData.title)

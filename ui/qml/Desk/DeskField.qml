@@ -101,7 +101,7 @@ Column {
                 selectByMouse: true
                 selectionColor: Theme.wordMark
                 selectedTextColor: Theme.onWordMark
-                horizontalAlignment: Theme.face(field.lang).rtl ? TextInput.AlignRight : TextInput.AlignLeft
+                horizontalAlignment: Theme.face(field.lang).rtl === Theme.rtl ? TextInput.AlignLeft : TextInput.AlignRight
                 text: field.text
                 Accessible.name: field.name
                 Accessible.role: Accessible.EditableText
@@ -130,7 +130,7 @@ Column {
                 selectByMouse: true
                 selectionColor: Theme.wordMark
                 selectedTextColor: Theme.onWordMark
-                horizontalAlignment: Theme.face(field.lang).rtl ? TextEdit.AlignRight : TextEdit.AlignLeft
+                horizontalAlignment: Theme.face(field.lang).rtl === Theme.rtl ? TextEdit.AlignLeft : TextEdit.AlignRight
                 text: field.text
                 Accessible.name: field.name
                 Accessible.role: Accessible.EditableText

@@ -33,6 +33,7 @@ Flickable {
         spacing: Theme.spaceS4
 
         SmallKey {
+            anchors.left: parent.left
             icon: Theme.rtl ? "arrow-right" : "arrow-left"
             name: qsTrId("editing.back")
             onActivated: Editing.leave()
@@ -97,6 +98,7 @@ Flickable {
             detail: qsTrId("editing.form.explained")
 
             SmallKey {
+                anchors.left: parent.left
                 visible: Editing.mayEdit
                 icon: "file-arrow-up"
                 name: qsTrId("editing.form.replace")
@@ -118,6 +120,7 @@ Flickable {
             detail: pane.about.there ? "" : qsTrId("editing.begins")
 
             SmallKey {
+                anchors.left: parent.left
                 visible: Editing.mayEdit && (pane.about.state === "stale" || pane.about.state === "unstamped")
                 icon: "check"
                 name: qsTrId("editing.mark-current")

@@ -46,6 +46,7 @@ Pressable {
         }
 
         StateChip {
+            anchors.left: parent.left
             words: line.about.state ?? ""
             icon: line.about.icon ?? "info"
             tone: line.about.tone ?? "plain"

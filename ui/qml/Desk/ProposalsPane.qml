@@ -45,6 +45,7 @@ Flickable {
         }
 
         SmallKey {
+            anchors.left: parent.left
             visible: pane.open
             icon: Theme.rtl ? "arrow-right" : "arrow-left"
             name: qsTrId("editing.back")
@@ -89,6 +90,7 @@ Flickable {
             }
 
             Row {
+                anchors.left: parent.left
                 visible: pane.chosen.mayDecide ?? false
                 spacing: Theme.spaceS2
 
