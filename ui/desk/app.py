@@ -114,6 +114,7 @@ class DeskApp(QObject):
             {tag: each.name for tag, each in self._table.items()}, self.clock, self,
         )  # fmt: skip
         self.editors.approvals.moved.connect(self._tell_central)
+        self.handbook.editAsked.connect(self._edit)
         self.desk.entered.connect(self._enter)
         self.desk.left.connect(self._leave)
         self.desk.languageAsked.connect(self._speak)
@@ -164,6 +165,12 @@ class DeskApp(QObject):
         html = number_slip(number, say("record.slip"), use, self.pack.centre(tag).title)
         drawings = {CODE: square_code(number)}
         return print_document(html, title=number, language=tag, drawings=drawings)
+
+    def _edit(self, service: str, tag: str) -> None:
+        """From what was read to where it is written."""
+        self.editors.editing.choose(f"services/{service}")
+        self.editors.editing.speak(tag)
+        self.desk.open("publish")
 
     def _begin_anew(self) -> None:
         if self.desk.page == "record" and self.record.stage == "done":

@@ -33,8 +33,8 @@ class Handbook(QObject):
 
     changed = Signal()
     toldChanged = Signal()
-    editAsked = Signal(str)
-    """Somebody wants to mend this service's text."""
+    editAsked = Signal(str, str)
+    """Somebody wants to mend a service's text: its id and the language."""
 
     def __init__(
         self,
@@ -184,7 +184,7 @@ class Handbook(QObject):
     @Slot()
     def edit(self) -> None:
         if self._id:
-            self.editAsked.emit(self._id)
+            self.editAsked.emit(self._id, self._tag)
 
     # ---------------------------------------------------------------------------------------
 

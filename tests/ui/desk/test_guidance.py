@@ -111,16 +111,3 @@ def test_code_of_a_page_without_an_address_holds_whole_lines_of_what_to_bring() 
     assert text.startswith("Permit\nWhat to bring\n• paper")
     assert len(text.encode()) <= LARGEST_CODE
     assert all(len(line) > 150 for line in text.split("\n")[2:])
-
-
-def test_editor_finds_the_way_to_mend_a_page(open_desk: OpenDesk) -> None:
-    desk = open_desk(role="content-editor", count=20)
-    desk.sign_in()
-    Page(desk).press("Guidance")
-    asked: list[str] = []
-    desk.desk.handbook.editAsked.connect(asked.append)
-    desk.desk.handbook.open("renew-id-card")
-    page = Page(desk)
-    assert page.has("Copy all")
-    desk.desk.handbook.edit()
-    assert asked == ["renew-id-card"]

@@ -280,7 +280,7 @@ Item {
                 }
 
                 SmallKey {
-                    visible: Desk.pages.some(each => each.id === "publish")
+                    visible: Editing.mayEdit
                     icon: "pencil-simple"
                     name: qsTrId("handbook.edit")
                     onActivated: Handbook.edit()
