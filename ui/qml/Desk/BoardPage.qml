@@ -12,6 +12,7 @@ Flickable {
     readonly property real room: width - 2 * Theme.spaceS6
     /* the choices stand below the heading where both have no room in a line */
     readonly property bool stacked: room < 60 * Theme.body
+    property bool figuresAsTable: false
     readonly property int across: room > 70 * Theme.body ? 4 : room > 36 * Theme.body ? 2 : 1
 
     clip: true
@@ -156,10 +157,26 @@ Flickable {
             Accessible.role: Accessible.AlertMessage
         }
 
+        DeskCard {
+            width: parent.width
+            visible: page.figuresAsTable
+            title: qsTrId("habits.sheet.figures")
+
+            Loader {
+                width: parent.width
+                active: page.figuresAsTable
+
+                sourceComponent: FigureTable {
+                    sheet: "figures"
+                }
+            }
+        }
+
         Grid {
             id: cards
 
             width: parent.width
+            visible: !page.figuresAsTable
             columns: page.across
             spacing: Theme.spaceS4
 
@@ -175,7 +192,7 @@ Flickable {
             }
         }
 
-        Row {
+        Flow {
             width: parent.width
             spacing: Theme.spaceS2
 
@@ -190,6 +207,14 @@ Flickable {
                     selected: Board.measure === modelData
                     onActivated: Board.chooseMeasure(modelData)
                 }
+            }
+
+            KeepMenu {
+                width: Theme.targetButton
+                sheet: "figures"
+                asTable: page.figuresAsTable
+                label: qsTrId("habits.keep").replace("%1", qsTrId("habits.sheet.figures"))
+                onToggled: page.figuresAsTable = !page.figuresAsTable
             }
         }
 

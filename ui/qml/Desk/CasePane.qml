@@ -77,6 +77,14 @@ Flickable {
                     letters: Theme.lead
                 }
 
+                Words {
+                    width: parent.width
+                    visible: say.length > 0
+                    say: pane.about.files ?? ""
+                    letters: Theme.label
+                    color: Theme.textSoft
+                }
+
                 Flow {
                     width: parent.width
                     spacing: Theme.spaceS2
