@@ -18,6 +18,7 @@ from kiosk.settings.places import assets_dir
 from kiosk.staff.accounts import accounts
 from ui.app import NoPackError, prefer_software
 from ui.desk.app import DeskApp
+from ui.desk.surroundings import take_over
 from ui.kiosk_main import SIGNAL_LOOK_MS, has_display
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def run_desk(settings: Settings, *, language: str = "") -> int:
         desk = DeskApp(settings, assets_dir(), language=language)
     except (NoPackError, PackError) as error:
         raise Failure(str(error)) from error
+    take_over(desk.look, app)
     desk.show()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: app.quit())
