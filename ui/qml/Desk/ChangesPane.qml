@@ -17,7 +17,7 @@ Flickable {
     Column {
         id: column
 
-        x: Theme.spaceS6
+        x: Theme.rtl ? parent.width - width - Theme.spaceS6 : Theme.spaceS6
         y: Theme.spaceS1
         width: Math.min(parent.width - 2 * Theme.spaceS6, 60 * Theme.body)
         spacing: Theme.spaceS4

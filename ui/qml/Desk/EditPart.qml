@@ -43,7 +43,6 @@ Item {
             width: parent.width
             say: part.about.source ?? ""
             lang: part.about.sourceLang ?? "en"
-            align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
             color: Theme.textSoft
         }
     }

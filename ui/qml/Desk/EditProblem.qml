@@ -39,7 +39,6 @@ Item {
             width: parent.width
             say: problem.about.what ?? ""
             lang: "en"
-            align: Theme.rtl ? "end" : "start"
             spoken: false
         }
 
@@ -48,7 +47,6 @@ Item {
             visible: say.length > 0
             say: problem.about.todo ?? ""
             lang: "en"
-            align: Theme.rtl ? "end" : "start"
             spoken: false
         }
 
@@ -56,7 +54,6 @@ Item {
             width: parent.width
             say: problem.about.where ?? ""
             lang: "en"
-            align: Theme.rtl ? "end" : "start"
             letters: Theme.label
             color: Theme.textSoft
             spoken: false

@@ -72,7 +72,6 @@ Pressable {
             visible: say.length > 0
             say: line.about.trouble ?? ""
             lang: "en"
-            align: Theme.rtl ? "end" : "start"
             color: Theme.danger
             spoken: false
         }
