@@ -125,7 +125,7 @@ def odk() -> Iterator[OdkServer]:
 def test_each_answer_is_delivered_once_and_the_journal_says_so(everywhere: Answers, odk: OdkServer):
     for _ in range(3):
         everywhere.add()
-    everywhere.add(kind="vote", instance="")
+    everywhere.add(kind="page-feedback", instance="")
     odk.faults = [400]
     assert everywhere.journal().not_taken_up() == 3
     run = everywhere.deliver(odk)
@@ -141,6 +141,11 @@ def test_each_answer_is_delivered_once_and_the_journal_says_so(everywhere: Answe
     assert everywhere.deliver(odk).delivered == 1
     assert everywhere.standing() == (0, 3, 0)
     assert len(odk.received) == 3
+
+
+def test_votes_are_delivered_like_answers(everywhere: Answers, odk: OdkServer):
+    everywhere.add(kind="vote")
+    assert everywhere.deliver(odk).delivered == 1
 
 
 def test_what_failed_for_now_waits_longer_each_time(everywhere: Answers, odk: OdkServer):

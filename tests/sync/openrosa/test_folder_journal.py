@@ -75,7 +75,7 @@ def odk() -> Iterator[OdkServer]:
 def test_answers_go_out_once_with_their_files(kiosk: Kiosk, odk: OdkServer):
     kiosk.submit(1)
     kiosk.submit(2, drawing=True)
-    kiosk.store.submit(Draft(kind="vote", form_id="pad"))
+    kiosk.store.submit(Draft(kind="page-feedback", form_id="pad"))
     run = kiosk.deliver(odk)
     assert (run.taken_up, run.delivered) == (2, 2)
     kiosk.submit(3)
