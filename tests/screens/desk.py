@@ -16,6 +16,7 @@ from tests.screens.sheets import contact_sheet
 from tests.support.clock import ManualClock
 from tests.support.desk_window import DeskWindow, quick_passwords, set_up
 from tests.support.page_votes import WORST, sample_votes
+from tests.support.panel import panel
 from tests.support.votes import votes
 from tests.support.year import answers_of_a_year
 
@@ -60,6 +61,11 @@ def _devices(desk: DeskWindow) -> None:
     desk.desk.desk.open("devices")
 
 
+def _members(desk: DeskWindow) -> None:
+    desk.desk.desk.open("members")
+    desk.wait_for(lambda: desk.desk.beside.members.ready)
+
+
 def _helped_list(desk: DeskWindow) -> None:
     desk.desk.handbook.open("")
     desk.desk.desk.open("guidance")
@@ -80,6 +86,7 @@ SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-board-below": _board_below,
     "desk-inbox": _inbox,
     "desk-surveys": _surveys,
+    "desk-members": _members,
     "desk-devices": _devices,
     "desk-helped-list": _helped_list,
     "desk-helped": _helped,
@@ -94,7 +101,7 @@ def pictures(out: Path, languages: str, look: str | None) -> Iterator[Path]:
     clock = ManualClock(datetime(2026, 11, 22, 9, 42, tzinfo=UTC))
     with TemporaryDirectory() as data:
         said = answers_of_a_year(ANSWERS, clock.now()), sample_votes(VOTES, clock.now())
-        set_up(Path(data), clock, chain(*said, votes(clock.now())))
+        set_up(Path(data), clock, chain(*said, votes(clock.now()), panel(clock)))
         prepare(Path(data), clock)
         desk = DeskWindow(Path(data), clock)
         tags = [each["code"] for each in desk.desk.desk.languages]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.staff.pages import may_open
+from kiosk.staff.pages import PAGES, may_open
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("board", "inbox", "record", "surveys", "guidance", "publish", "devices")
-"""In the order they stand in; each is `ui/qml/Desk/<Name>Page.qml`."""
 LOCK_AFTER_MS = 10 * 60_000
 """A desk that nobody touches does not stay open to who comes by."""
 
@@ -108,7 +106,7 @@ class Desk(QObject):
 
     @Property("QVariantList", notify=changed)
     def pages(self) -> list[dict[str, str]]:
-        """What this role finds in the bar at the side."""
+        """What this role finds in the bar at the side; each is `ui/qml/Desk/<Name>Page.qml`."""
         return [
             {"id": page, "name": self._telling.say(f"desk.page.{page}")}
             for page in PAGES
