@@ -128,8 +128,8 @@ class Editing(QObject):
             if visit != self._visit or asked != self._asked:
                 return
             self._stand = stand
+            self.changed.emit()
             if stand.work is None:
-                self.changed.emit()
                 return
             work, names = stand.work, stand.changed
             self._background.run(LANE, lambda: _looked(work, names), show, self._failed)

@@ -6,7 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
 
 from kiosk.editing.archive import pack_source, sha256_of
 from kiosk.editing.mailbox import Mailbox
@@ -88,16 +89,15 @@ def _open_page(desk: DeskWindow) -> Page:
 def _write(desk: DeskWindow, page: Page, field: str, text: str) -> None:
     """As somebody does: into the field, all of it away, write, and leave."""
     editing = desk.desk.editors.editing
-    rows = editing.rows
-    page.field(field).item.forceActiveFocus()
+    rows, item = editing.rows, page.field(field).item
+    item.forceActiveFocus()
     page.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    if text:
-        page.write(text)
-    else:
-        page.key(Qt.Key.Key_Delete)
+    event = QInputMethodEvent()  # as input methods do: letters of any language
+    event.setCommitString(text)
+    QCoreApplication.sendEvent(item, event)
     page.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     page.key(Qt.Key.Key_Tab)
-    desk.wait_for(lambda: editing.rows != rows or not text)
+    desk.wait_for(lambda: editing.rows != rows)
 
 
 def test_every_page_tells_how_its_translations_stand(open_editor: OpenDesk) -> None:
