@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from ui.desk.editing_stand import Stand, looked_at, standing
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
-    from kiosk.desk.office import Office
     from kiosk.editing.listing import Looked, PageRow
     from kiosk.editing.room import EditingRoom, Page
     from kiosk.publishing.problems import Problem
@@ -28,16 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LANE = "editing"
 SHAPES = ("portrait", "landscape")
 _STALE = "is older than its source"
-
-
-class _Stand(NamedTuple):
-    """How the working copy stands; `work` is None where there is none."""
-
-    may_edit: bool = False
-    newer: bool = False
-    undos: int = 0
-    work: Path | None = None
-    changed: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -66,7 +56,7 @@ class Editing(QObject):
         self._words = words
         self._preview = preview
         self._looked: Looked | None = None
-        self._stand = _Stand()
+        self._stand = Stand()
         self._moved: list[str] = []
         self._query = ""
         self._key = ""
@@ -124,7 +114,7 @@ class Editing(QObject):
         self._asked += 1
         asked, visit = self._asked, self._visit
 
-        def look(stand: _Stand) -> None:
+        def look(stand: Stand) -> None:
             if visit != self._visit or asked != self._asked:
                 return
             self._stand = stand
@@ -132,7 +122,7 @@ class Editing(QObject):
             if stand.work is None:
                 return
             work, names = stand.work, stand.changed
-            self._background.run(LANE, lambda: _looked(work, names), show, self._failed)
+            self._background.run(LANE, lambda: looked_at(work, names), show, self._failed)
 
         def show(looked: Looked) -> None:
             if visit == self._visit and asked == self._asked:
@@ -140,7 +130,7 @@ class Editing(QObject):
                 self.changed.emit()
                 self.pageChanged.emit()
 
-        self._lane.ask(_standing, look, self._failed)
+        self._lane.ask(standing, look, self._failed)
 
     # The page ------------------------------------------------------------------------------
 
@@ -286,7 +276,7 @@ class Editing(QObject):
     def wipe(self) -> None:
         self._visit += 1
         self._looked, self._page, self._key, self._query = None, None, "", ""
-        self._moved, self._stand = [], _Stand()
+        self._moved, self._stand = [], Stand()
         self.changed.emit()
         self.pageChanged.emit()
 
@@ -338,25 +328,3 @@ class Editing(QObject):
             self._moved = error.files
             self.changed.emit()
         self.told.emit(told_of(error, self._telling))
-
-
-def _standing(office: Office) -> _Stand:
-    """A desk that has none yet begins with the newest source."""
-    room = office.editing()
-    if not room.copy.base and room.newer():
-        room.take_newer()
-    if not room.copy.base:
-        return _Stand(may_edit=room.may_edit)
-    return _Stand(
-        may_edit=room.may_edit,
-        newer=room.newer(),
-        undos=room.copy.can_undo(),
-        work=room.copy.work,
-        changed=tuple(each.file for each in room.copy.changes()),
-    )
-
-
-def _looked(work: Path, names: Collection[str]) -> Looked:
-    from kiosk.editing.listing import look
-
-    return look(work, names)

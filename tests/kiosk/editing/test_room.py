@@ -21,6 +21,7 @@ from kiosk.editing.room import EditingRoom
 from kiosk.editing.standing import Standing, Standings
 from kiosk.publishing import read_source
 from kiosk.publishing.staleness import stamp_pack
+from kiosk.settings.places import assets_dir
 from kiosk.staff import record
 from kiosk.staff.record import deeds
 from kiosk.staff.signing_in import Session
@@ -215,3 +216,22 @@ def test_difference_is_told_word_by_word() -> None:
     assert [(piece.kind, piece.text) for piece in told] == [
 ("same", "ادفع "), ("out", "هنا "), ("in", "هناك "), ("same", "نقدًا"),
     ]  # fmt: skip
+
+
+def test_form_is_replaced_checked_and_taken_back(tmp_path: Path) -> None:
+    workbook = assets_dir() / "packs" / "city-centre" / "forms" / "visit.xlsx"
+    source = make_pack(tmp_path / "source", forms=[("visit", "satisfaction", workbook)])
+    db = sqlite3.connect(":memory:", isolation_level=None)
+    db.executescript(record.SCHEMA)
+    data = pack_source(source)
+    Mailbox(tmp_path / "a").put_source(sha256_of(data), data)
+    session = Session(name="samira", shown="Samira", role="content-editor")
+    editor = EditingRoom(tmp_path / "a", db, ManualClock(), session)
+    editor.take_newer()
+    assert not [each for each in editor.check_form("forms/visit.xlsx") if each.severity == "error"]
+    found = editor.put_form("forms/visit.xlsx", b"no workbook")
+    assert [each.severity for each in found] == ["error"]
+    with pytest.raises(NotAllowed, match="errors"):
+        editor.approving.propose("A form", "")
+    editor.undo()
+    assert editor.copy.changes() == []

@@ -213,6 +213,27 @@ def test_second_person_reads_the_words_and_approves(
     assert (decided.decision.verdict, decided.decision.by) == ("approved", "daniel")
 
 
+def test_newer_version_is_taken_over_and_asks_about_what_both_changed(
+    open_editor: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_editor()
+    editing = desk.desk.editors.editing
+    page = _open_page(desk)
+    _write(desk, page, "Summary", "Mine")
+    theirs = tmp_path / "source" / "services" / "id-card" / "en.md"
+    theirs.write_text(theirs.read_text("utf-8").replace("summary: ", "summary: Theirs "), "utf-8")
+    newer = pack_source(tmp_path / "source")
+    Mailbox(desk.desk.settings.data_dir).put_source(sha256_of(newer), newer)
+    editing.refresh()
+    desk.wait_for(lambda: page.has("Central has published something newer."))
+    page.press("Take it over")
+    desk.wait_for(lambda: editing.undecided == ["services/id-card/en.md"])
+    page.press("Keep what I wrote")
+    desk.wait_for(lambda: not editing.newer)
+    assert next(part["text"] for part in editing.parts if part["id"] == "summary") == "Mine"
+    desk.wait_for(lambda: page.has("Changes here (1)"))
+
+
 def test_preview_opens_the_real_kiosk_at_the_page(
     open_editor: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
