@@ -101,7 +101,9 @@ class Surveys(QObject):
             rows.append(
                 {
                     "id": form.id,
-                    "icon": {"poll": "hand", "quiz": "puzzle-piece"}.get(form.purpose, "chat-circle-text"),
+                    "icon": {"poll": "hand", "quiz": "puzzle-piece"}.get(
+                        form.purpose, "chat-circle-text"
+                    ),
                     "purpose": tell.say(f"desk.surveys.{form.purpose}"),
                     "title": self._title(form.id),
                     "people": tell.count("desk.people", self._of(form.id).people),
