@@ -10,6 +10,8 @@ Pressable {
     property bool lead: false
     /* icon beside the title, with an arrow at the end */
     property bool flat: lead || Theme.xl
+    /* on its side with its title alone; who listens hears the line all the same */
+    property bool brief: false
     property bool iconMirrors: false
     property bool arrowed: true
     readonly property color ink: lead ? Theme.onPrimary : Theme.text
@@ -63,7 +65,7 @@ Pressable {
 
         Words {
             width: parent.width
-            visible: tile.line.length > 0 && !Theme.xl
+            visible: tile.line.length > 0 && !Theme.xl && !tile.brief
             say: tile.line
             color: tile.ink
             spoken: false

@@ -21,6 +21,8 @@ Flow {
     readonly property int count: Array.from(children).filter(each => each.visible).length
     /* more than four lie on their side, so that what people come for most stays in sight below them */
     readonly property bool flat: !Theme.portrait || Theme.xl || count > 4
+    /* a wide screen is low: more than four have room for their names only, the voice says the rest */
+    readonly property bool brief: !Theme.portrait && count > 4
     readonly property real tallest: {
         let high = 0;
         for (let i = 0; i < children.length; ++i) {
@@ -52,6 +54,7 @@ Flow {
     Tile {
         width: tiles.alone === this ? tiles.width : tiles.tileWidth
         flat: tiles.flat
+        brief: tiles.brief
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("satisfaction").length > 0
@@ -65,6 +68,7 @@ Flow {
     Tile {
         width: tiles.alone === this ? tiles.width : tiles.tileWidth
         flat: tiles.flat
+        brief: tiles.brief
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("suggestion").length > 0
@@ -77,6 +81,7 @@ Flow {
     Tile {
         width: tiles.alone === this ? tiles.width : tiles.tileWidth
         flat: tiles.flat
+        brief: tiles.brief
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Stories.there
@@ -89,6 +94,7 @@ Flow {
     Tile {
         width: tiles.alone === this ? tiles.width : tiles.tileWidth
         flat: tiles.flat
+        brief: tiles.brief
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("poll").length > 0
@@ -101,6 +107,7 @@ Flow {
     Tile {
         width: tiles.alone === this ? tiles.width : tiles.tileWidth
         flat: tiles.flat
+        brief: tiles.brief
         arrowed: Theme.xl
         height: tiles.tallest
         visible: Guide.forms("quiz").length > 0
@@ -113,6 +120,7 @@ Flow {
     Tile {
         width: tiles.alone === this ? tiles.width : tiles.tileWidth
         flat: tiles.flat
+        brief: tiles.brief
         arrowed: Theme.xl
         height: tiles.tallest
         icon: "ticket"

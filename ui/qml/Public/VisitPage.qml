@@ -118,8 +118,9 @@ FocusScope {
             readonly property real innerWidth: view.width - 2 * Theme.margin - page.beside
             readonly property real half: (innerWidth - Theme.spaceS12) / 2
             readonly property real bodyTop: top.height > 0 ? top.height + Theme.spaceS6 : 0
+            // the second half begins beside the heading, not below it
             readonly property real bodyHeight: page.halves
-                ? Math.max(firstColumn.height, secondColumn.height)
+                ? Math.max(firstColumn.height, secondColumn.height - bodyTop)
                 : firstColumn.height + (secondColumn.height > 0 ? secondColumn.height + Theme.spaceS8 : 0)
 
             x: Theme.rtl ? Theme.margin + page.beside : Theme.margin
