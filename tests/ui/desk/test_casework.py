@@ -90,7 +90,7 @@ def test_day_that_cannot_be_promised_is_told(open_desk: OpenDesk, written: str, 
     assert Page(desk).has(told)
 
 
-def test_last_deed_is_taken_back_with_one_key(open_desk: OpenDesk) -> None:
+def test_last_deed_is_taken_back_with_one_key(open_desk: OpenDesk, clock: ManualClock) -> None:
     desk = open_desk()
     _open_case(desk)
     inbox = desk.desk.inbox
@@ -98,6 +98,7 @@ def test_last_deed_is_taken_back_with_one_key(open_desk: OpenDesk) -> None:
     desk.wait_for(lambda: inbox.chosen["status"] == "Closed")
     desk.wait_for(lambda: desk.desk.beside.casework.undoable)
     assert Page(desk).has("Undo")
+    clock.advance(5)
     Page(desk).key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.wait_for(lambda: inbox.chosen["status"] == "New")
     assert [entry["title"] for entry in inbox.history][-1].startswith("Taken back by")

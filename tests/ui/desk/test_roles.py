@@ -10,6 +10,7 @@ from tests.ui.desk.page import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.support.clock import ManualClock
     from tests.support.desk_window import DeskWindow
 
     OpenDesk = Callable[..., DeskWindow]
@@ -25,7 +26,9 @@ def _first_case(desk: DeskWindow) -> Page:
     return Page(desk)
 
 
-def test_front_desk_takes_a_case_answers_and_closes_its_own(open_desk: OpenDesk) -> None:
+def test_front_desk_takes_a_case_answers_and_closes_its_own(
+    open_desk: OpenDesk, clock: ManualClock
+) -> None:
     desk = open_desk(role="front-desk")
     desk.sign_in()
     page, inbox = _first_case(desk), desk.desk.inbox
@@ -36,18 +39,23 @@ def test_front_desk_takes_a_case_answers_and_closes_its_own(open_desk: OpenDesk)
     page.press("Front desk")
     desk.wait_for(lambda: desk.desk.beside.casework.owner == "Front desk")
     assert inbox.counts["mine"] == 1
+    clock.advance(60)
     page.field("Reply to the visitor").item.forceActiveFocus()
     page.write("We are sorry")
     page.press("Send reply")
     desk.wait_for(lambda: inbox.chosen["status"] == "Answered")
+    clock.advance(60)
     page.press("State")
     page.press("Close")
     desk.wait_for(lambda: inbox.chosen["status"] == "Closed")
+    clock.advance(5)
     page.press("Undo")
     desk.wait_for(lambda: inbox.chosen["status"] == "Answered")
 
 
-def test_service_manager_reads_writes_notes_and_tags(open_desk: OpenDesk) -> None:
+def test_service_manager_reads_writes_notes_and_tags(
+    open_desk: OpenDesk, clock: ManualClock
+) -> None:
     desk = open_desk(role="service-manager")
     desk.sign_in()
     page, inbox = _first_case(desk), desk.desk.inbox
@@ -58,8 +66,10 @@ def test_service_manager_reads_writes_notes_and_tags(open_desk: OpenDesk) -> Non
     desk.wait_for(lambda: inbox.history[-1]["detail"] == "Third this week")
     inbox.tag("waiting")
     desk.wait_for(lambda: inbox.chosen["tags"] == ["waiting"])
+    clock.advance(5)
     page.press("waiting")
     desk.wait_for(lambda: inbox.chosen["tags"] == [])
+    clock.advance(5)
     page.press("Undo")
     desk.wait_for(lambda: inbox.chosen["tags"] == ["waiting"])
 
