@@ -125,7 +125,7 @@ class DeskApp(QObject):
     def _build_forms(self, assets: Path) -> None:
         """The visitors' own form pages, for what staff record for others."""
         self.attachments = Attachments(self)
-        self.keyboard = Keyboard(assets / "keyboards", self)
+        self.keyboard = Keyboard(assets / "keyboards", self, real=True)
         self.keyboard.set_languages(list(self._languages))
         self.dates = Dates(self.clock, self.pack.pack.timezone, parent=self)
         self.lookup = Lookup(self)

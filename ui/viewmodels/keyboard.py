@@ -51,9 +51,10 @@ class Keyboard(QObject):
     """What to say after a key: the name of a letter, or the word just finished."""
     wiped = Signal()
 
-    def __init__(self, layouts: Path, parent: QObject | None = None) -> None:
-        """`layouts` is the folder of layout files (assets/keyboards)."""
+    def __init__(self, layouts: Path, parent: QObject | None = None, *, real: bool = False) -> None:
+        """`layouts` is the folder of layout files (assets/keyboards); `real`: see the property."""
         super().__init__(parent)
+        self._real = real
         self._layouts = Layouts(layouts)
         self._words: dict[str, WordList] = {}
         self._languages = ["en"]
@@ -127,6 +128,11 @@ class Keyboard(QObject):
     def suggesting(self) -> bool:
         """Whether there are words for this language at all."""
         return bool(self._words.get(self._language))
+
+    @Property(bool, constant=True)
+    def real(self) -> bool:
+        """Whether people have a keyboard and a mouse before them, as at a desk: no keys are drawn."""
+        return self._real
 
     @Property(bool, notify=shownChanged)
     def shown(self) -> bool:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.trust.reference import parse_reference
+from tests.support.kept import kept
 from tests.ui.desk.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import pytest
 
     from tests.support.desk_window import DeskWindow
 
@@ -128,6 +128,53 @@ def test_number_is_printed_in_the_language_of_the_person(
     assert language == "he"
     assert desk.desk.feedback.reference in html
     assert "מספר האסמכתה שלך" in html
+
+
+@pytest.mark.parametrize(("language", "page_name", "form", "keep"), [
+    ("ar", "تسجيل ملاحظة", "اقتراح أو شكوى", "تسجيل"),
+    ("he", "רישום משוב", "הצעה או תלונה", "לרשום"),
+])  # fmt: skip
+def test_recording_is_done_in_the_language_of_the_desk_for_who_speaks_another(
+    open_desk: OpenDesk, language: str, page_name: str, form: str, keep: str
+) -> None:
+    desk = open_desk(language, role="front-desk", count=20)
+    desk.sign_in()
+    page = Page(desk)
+    page.press(page_name)
+    page.press("Русский")
+    page.press(form)
+    feedback = desk.desk.feedback
+    assert feedback.questions[0]["label"] == "Что вы хотите нам сказать?"
+    while feedback.kind != "review":
+        for question in feedback.questions:
+            if question["kind"] == "text":
+                feedback.answer("0500000000", question["path"])
+            elif question["kind"] == "select_one":
+                feedback.answer(question["choices"][-1]["value"], question["path"])
+        page.key(Qt.Key.Key_Return, CTRL)
+    page.press(keep)
+    desk.wait_for(lambda: desk.desk.record.stage == "done")
+    (envelope,) = kept(desk.desk.settings.data_dir)
+    assert (envelope.lang, envelope.channel, envelope.kind) == ("ru", "desk", "answer")
+
+
+def test_numbers_are_typed_and_no_keys_are_drawn(open_desk: OpenDesk) -> None:
+    desk = open_desk(role="front-desk", count=20)
+    desk.sign_in()
+    page = Page(desk)
+    page.key(Qt.Key.Key_N, CTRL)
+    page.press("A suggestion or a complaint")
+    feedback = desk.desk.feedback
+    while not any(each["kind"] == "integer" for each in feedback.questions):
+        for question in feedback.questions:
+            if question["kind"] == "text":
+                feedback.answer("Words", question["path"])
+            elif question["kind"] == "select_one":
+                feedback.answer(question["choices"][0]["value"], question["path"])
+        page.key(Qt.Key.Key_Return, CTRL)
+    assert not page.has("7")
+    page.write("12")
+    assert feedback.questions[0]["value"] == 112  # the form begins with 1
 
 
 def test_only_who_may_record_finds_the_page(open_desk: OpenDesk) -> None:

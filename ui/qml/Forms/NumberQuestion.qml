@@ -105,7 +105,8 @@ QuestionItem {
         return text === "," || text === "\u066b" ? "." : text;
     }
 
-    implicitHeight: beside ? Math.max(pad.height, box.height + boundsHeight) : pad.y + pad.height
+    implicitHeight: !pad.visible ? box.height + boundsHeight
+        : beside ? Math.max(pad.height, box.height + boundsHeight) : pad.y + pad.height
     onValueChanged: page.receive()
     Component.onCompleted: page.receive()
 
@@ -185,6 +186,7 @@ QuestionItem {
     Grid {
         id: pad
 
+        visible: !Keyboard.real
         readonly property real cell: Math.min(Math.floor((box.width - 2 * spacing) / 3), Theme.targetKey * 2.4)
 
         LayoutMirroring.enabled: false

@@ -125,7 +125,7 @@ Rectangle {
             font.family: Look.family(field.wayLanguage)
             font.pixelSize: Math.round(Theme.lead * Look.letterFactor(field.wayLanguage))
             renderType: Text.NativeRendering
-            selectByMouse: false
+            selectByMouse: Keyboard.real
             persistentSelection: true
             activeFocusOnTab: true
             cursorVisible: field.writing
