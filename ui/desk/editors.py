@@ -42,6 +42,7 @@ class Editors(QObject):
         words = EditingTelling(telling, names)
         self._previews: list[subprocess.Popen[bytes]] = []
         self._scale = _scale()
+        self._allowed = False
         self.editing = Editing(lane, background, telling, words, self._show, self)
         self.approvals = Approvals(lane, telling, words, self.editing, clock, self)
         self.offered = {"Editing": self.editing, "Approvals": self.approvals}
@@ -50,12 +51,14 @@ class Editors(QObject):
         """Only for whom there is such a page: reading a source takes a second."""
         from kiosk.staff.pages import may_open
 
-        if may_open(session.role, "publish"):
+        self._allowed = may_open(session.role, "publish")
+        if self._allowed:
             self.editing.refresh()
 
     def refresh(self) -> None:
-        """Proposals come and go while somebody is signed in."""
-        if self.editing.ready or self.approvals.proposals:
+        """Proposals and newer versions come while somebody is signed in."""
+        if self._allowed:
+            self.editing.look_again()
             self.approvals.refresh()
 
     def retell(self) -> None:
@@ -64,6 +67,7 @@ class Editors(QObject):
 
     def wipe(self) -> None:
         """Previews, too, show what nobody is signed in for any more."""
+        self._allowed = False
         self.editing.wipe()
         self.approvals.wipe()
         for each in self._previews:

@@ -71,7 +71,9 @@ class Approvals(QObject):
     @Property(int, notify=changed)
     def waiting(self) -> int:
         """How many this person could decide on."""
-        return sum(1 for each in self.proposals if self._may and each["waiting"] and not each["mine"])
+        return sum(
+            1 for each in self.proposals if self._may and each["waiting"] and not each["mine"]
+        )
 
     @Property("QVariantList", notify=changed)
     def refused(self) -> list[str]:
@@ -112,7 +114,8 @@ class Approvals(QObject):
             return who, room.may_approve, changes, listed, room.mailbox.refused()
 
         def show(found: tuple[str, bool, Any, list[Standing], list[Refusal]]) -> None:
-            if visit == self._visit:
+            known = (self._who, self._may, self._changes, self._standings, self._refused)
+            if visit == self._visit and found != known:  # lists built anew would lose the focus
                 self._who, self._may, self._changes, self._standings, self._refused = found
                 self.changed.emit()
                 self.chosenChanged.emit()

@@ -132,6 +132,16 @@ class Editing(QObject):
 
         self._lane.ask(standing, look, self._failed)
 
+    def look_again(self) -> None:
+        """Now and then: whether something newer has come, without reading everything."""
+        visit = self._visit
+
+        def compare(stand: Stand) -> None:
+            if visit == self._visit and stand != self._stand:
+                self.refresh()
+
+        self._lane.ask(standing, compare, self._failed)
+
     # The page ------------------------------------------------------------------------------
 
     @Property("QVariantMap", notify=pageChanged)
