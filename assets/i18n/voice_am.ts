@@ -119,7 +119,7 @@
     <message id="panel.next.leave">
         <source>To leave: open “Check a comment” at any kiosk and type your number</source>
         <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
-        <translation>ለመውጣት፦ በማንኛውም ኪዮስክ «አስተያየት መከታተል»ን ከፍተው ቁጥርዎን ይጻፉ</translation>
+        <translation>ለመውጣት፦ በማንኛውም ኪዮስክ «አስተያየትዎን ይከታተሉ»ን ከፍተው ቁጥርዎን ይጻፉ</translation>
     </message>
     <message id="panel.state">
         <source>You are taking part</source>

@@ -119,7 +119,7 @@
     <message id="panel.next.leave">
         <source>To leave: open “Check a comment” at any kiosk and type your number</source>
         <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
-        <translation>לביטול: בכל עמדה פותחים את "בדיקת פנייה" ומקלידים את המספר</translation>
+        <translation>לביטול: בכל עמדה פותחים את ״בדיקת פנייה״ ומקלידים את המספר</translation>
     </message>
     <message id="panel.state">
         <source>You are taking part</source>
