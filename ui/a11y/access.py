@@ -116,7 +116,7 @@ class Access(QObject):
         self.scanner = Scanner(
             self.screen, narrator, clock, step=settings.scanning.step_s, parent=self
         )
-        self.wedge = Wedge(clock, self._wants_scans)
+        self.wedge = Wedge(self._wants_scans)
         self.keypad = Keypad(settings.data_dir / KEYS_FILE, self._given_keys(), words, self)
         self.steady = Steady(clock, self._usual_steadiness())
         self._finger = Finger(self.screen, narrator, self.explore, clock)

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from kiosk.clock import Clock
-
-QUICKEST_HAND_S = 0.05
-"""Between two keys; scanners need 1 to 30 ms, hands that type fast some 80."""
+QUICKEST_HAND_MS = 50
+"""Between two keys; scanners need 1 to 30, hands that type fast some 80."""
 FEWEST = 6
 LONGEST = 400
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -30,18 +28,18 @@ _BY_CODE = {first + at: sign for first, row in _ROWS.items() for at, sign in enu
 class Wedge:
     """`press` each key that comes by; `scanned` gets what was read, where anybody wants it."""
 
-    def __init__(self, clock: Clock, wanted: Callable[[], bool]) -> None:
-        self._clock = clock
+    def __init__(self, wanted: Callable[[], bool]) -> None:
         self._wanted = wanted
         self.scanned: Callable[[str], None] = lambda _read: None
         self._read = ""
-        self._last = 0.0
+        self._last = 0
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key ended something that was scanned, and goes no further."""
-        now = self._clock.monotonic()
-        quick = now - self._last <= QUICKEST_HAND_S
-        self._last = now
+        # the time the key was pressed, however long the screen was busy before it came here
+        struck = event.timestamp()
+        quick = 0 < self._last <= struck <= self._last + QUICKEST_HAND_MS
+        self._last = struck
         if event.key() in _ENDS:
             read, self._read = self._read if quick else "", ""
             return self._taken(read)
