@@ -58,7 +58,7 @@ DeskCard {
 
                 Rectangle {
                     anchors.left: parent.left
-                    width: Math.max(3, parent.width * row.told.share)
+                    width: row.told.share > 0 ? Math.max(3, parent.width * row.told.share) : 0
                     height: parent.height
                     radius: 3
                     color: Theme.primary
@@ -72,7 +72,7 @@ DeskCard {
                 anchors.right: people.left
                 anchors.rightMargin: Theme.spaceS3
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, parent.width * 0.3)
+                width: Math.min(Math.max(implicitWidth, 3 * Theme.body), parent.width * 0.3)
                 say: row.told.figure
                 strong: true
                 align: "end"

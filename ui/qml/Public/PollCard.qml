@@ -95,7 +95,7 @@ Card {
 
                     Rectangle {
                         anchors.left: parent.left
-                        width: Math.max(Theme.spaceS1, parent.width * row.told.share)
+                        width: row.told.share > 0 ? Math.max(Theme.spaceS1, parent.width * row.told.share) : 0
                         height: parent.height
                         radius: parent.radius
                         color: row.own ? Theme.primary : Theme.touchEdge
