@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.desk.sheets import Sheet
 
 INK, SOFT, LINE, TARGET, HAIR = "#0D1F20", "#29393A", "#07424A", "#6E4500", "#CFDAD7"
-WIDTH, TREND_HEIGHT, BAR_HEIGHT = 640, 230, 24
+WIDTH, TREND_HEIGHT, BAR_HEIGHT = 620, 230, 24
 SCALE = 2
 """A picture has so many dots for each 1/96 inch, so that it is sharp on paper too."""
 _SIDE, _GAP = 24, 8

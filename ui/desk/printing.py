@@ -39,6 +39,8 @@ WIDEST: Final = 640
 """How wide a drawing may be on the sheet, in units of 1/96 inch."""
 
 _DPI = 96
+# Of one height in every script, or a row would be torn between two pages.
+_LINE = '<p style="line-height: 24px; margin: 0">'
 FACES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Ethiopic")
 _LETTERS_PT = 10.5
 _STYLE = """
@@ -156,7 +158,7 @@ def _cells(texts: Sequence[str], tag: str, *, rtl: bool) -> str:
     """Rich text does not mirror the columns of a table, nor which end is meant by an alignment."""
     start, end = ("right", "left") if rtl else ("left", "right")
     made = [
-        f'<{tag} align="{start if place == 0 else end}">{escape(text)}</{tag}>'
+        f'<{tag} align="{start if place == 0 else end}">{_LINE}{escape(text)}</p></{tag}>'
         for place, text in enumerate(texts)
     ]
     return f"<tr>{''.join(reversed(made) if rtl else made)}</tr>"

@@ -119,9 +119,8 @@ class Paper(QObject):
     @Slot(str, str)
     def print(self, what: str, printer: str) -> None:
         """By a printer; "" makes a PDF in the Documents folder."""
-        title = self._title(what)
-        language = self._telling.language
-        html, drawings = self._paper(what, title)
+        title, language = self._title(what), self._telling.language
+        html, drawings = self._paper(what, self._title(what, days=False))
         if not html:
             return
         try:
@@ -165,8 +164,8 @@ class Paper(QObject):
     def _chosen(self, what: str) -> list[Sheet]:
         return [each for each in self.sheets() if what in {ALL, each.id}]
 
-    def _title(self, what: str) -> str:
-        """Without the marks that keep directions apart: files are called so."""
+    def _title(self, what: str, *, days: bool = True) -> str:
+        """Without the marks that keep directions apart: files are called so, with their `days`."""
         if what == CASE:
             number = self._inbox.chosen.get("number", "")
             return without_marks(self._telling.say("desk.case", number))
@@ -175,8 +174,9 @@ class Paper(QObject):
             self._telling.say("desk.page.board") if what == ALL or not sheets else sheets[0].title
         )
         found = self._board.found
-        days = "" if found is None else f" {found.period.first} – {found.period.last}"
-        return without_marks(name + days)
+        if found is None or not days:
+            return without_marks(name)
+        return without_marks(f"{name} {found.period.first} – {found.period.last}")
 
     def _write(self, path: Path, kind: str, sheets: list[Sheet]) -> None:
         language = self._telling.language
