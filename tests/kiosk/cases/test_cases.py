@@ -46,12 +46,32 @@ def _case(*kinds: Kind) -> Case:
         (["started", "replied", "closed"], "closed"),
         (["started", "replied", "closed", "reopened"], "in-progress"),
         (["started", "replied", "added"], "new"),
+        (["started", "replied", "closed", "added"], "new"),
         (["withdrawn"], "withdrawn"),
         (["withdrawn", "replied", "reopened", "added"], "withdrawn"),
     ],
 )
 def test_case_goes_where_its_events_lead(kinds: list[Kind], state: str) -> None:
     assert _case(*kinds).state == state
+
+
+@pytest.mark.parametrize(
+    ("kinds", "due"),
+    [
+        (["started", "added"], date(2026, 11, 29)),
+        (["replied", "added"], date(2026, 12, 14)),
+        (["replied", "closed", "added"], date(2026, 12, 14)),
+        (["withdrawn", "added"], date(2026, 11, 29)),
+    ],
+)
+def test_who_adds_waits_anew_only_where_the_case_was_done_with(
+    kinds: list[Kind], due: date
+) -> None:
+    events = [_event("opened", order=1, due=date(2026, 11, 29))]
+    for place, kind in enumerate(kinds, 2):
+        promised = date(2026, 12, 14) if kind == "added" else None
+        events.append(_event(kind, order=place, due=promised))
+    assert fold("c", events).due == due
 
 
 def test_two_desks_that_reply_without_a_network_both_reach_the_visitor() -> None:
