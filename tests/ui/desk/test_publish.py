@@ -224,7 +224,7 @@ def test_newer_version_is_taken_over_and_asks_about_what_both_changed(
     theirs.write_text(theirs.read_text("utf-8").replace("summary: ", "summary: Theirs "), "utf-8")
     newer = pack_source(tmp_path / "source")
     Mailbox(desk.desk.settings.data_dir).put_source(sha256_of(newer), newer)
-    editing.refresh()
+    desk.desk.look_for_news()
     desk.wait_for(lambda: page.has("Central has published something newer."))
     page.press("Take it over")
     desk.wait_for(lambda: editing.undecided == ["services/id-card/en.md"])
