@@ -1,7 +1,8 @@
 """From changing language, size or theme to the next frame, on pages of every kind.
 
-In this process, without a screen, with the renderer that every kiosk can have. Milliseconds of
-processor time, which what else runs on the machine changes least; the longest of each page counts.
+In this process, without a screen, with the renderer that every kiosk can have, which paints in the
+screen's own thread. Milliseconds of that thread's processor time, which what else runs changes
+least; the longest of each page counts.
 """
 
 from __future__ import annotations
@@ -53,9 +54,9 @@ def to_next_frame(window: KioskWindow, change: Callable[[], None]) -> float:
     window.settle(12)
     painted: list[float] = []
     window.window.frameSwapped.connect(
-        lambda: painted.append(time.process_time()), Qt.ConnectionType.SingleShotConnection
+        lambda: painted.append(time.thread_time()), Qt.ConnectionType.SingleShotConnection
     )
-    began = time.process_time()
+    began = time.thread_time()
     change()
     while not painted:
         window.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
