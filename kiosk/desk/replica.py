@@ -39,8 +39,6 @@ _PUT = (
 )
 _AFTER = 'SELECT row, stream, seq, "order", kiosk, received, envelope FROM item WHERE row > ? ORDER BY row LIMIT ?'
 _DEVICES = "SELECT id, name, role, heard, waiting, revoked FROM device ORDER BY name, id"
-_ENVELOPE = "SELECT envelope FROM item WHERE row = ?"
-_ERASE = "UPDATE item SET envelope = NULL WHERE stream = ? AND seq = ?"
 
 
 class Received(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,10 +121,6 @@ class Replica:
             self._db.execute("ROLLBACK")
             raise
 
-    def erase(self, stream: str, seq: int) -> None:
-        """The words go, the place stays."""
-        self._db.execute(_ERASE, (stream, seq))
-
     def close(self) -> None:
         self._db.close()
 
@@ -157,12 +151,6 @@ class ReplicaReader:
                     envelope=envelope,
                 ),
             )
-
-    def envelope(self, row: int) -> bytes | None:
-        """None where there is none, or where it was erased."""
-        connection = self._opened()
-        found = None if connection is None else connection.execute(_ENVELOPE, (row,)).fetchone()
-        return None if found is None else found[0]
 
     def devices(self) -> list[Known]:
         """By name."""

@@ -13,7 +13,7 @@ import contextlib
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -84,6 +84,19 @@ class Database:
             # forgets what it prepared, and a plan over all days costs more than the look itself.
             with connection.execution_options(postgresql_readonly=True).begin():
                 yield connection
+
+    def forget_log(self) -> bool:
+        """Empty SQLite's log, where pages stand as they were before something was erased.
+
+        False where somebody is reading on; the server empties it later then. A PostgreSQL server
+        sees to its own.
+        """
+        if not self.sqlite:
+            return True
+        with _turn(self._turn), contextlib.closing(self.engine.raw_connection()) as connection:
+            raw: Any = connection.driver_connection
+            busy, _, _ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
 
     def close(self) -> None:
         self._writers.shutdown()

@@ -60,6 +60,7 @@ def sqlite_engine(url: URL, journal: str) -> Engine:
             f"journal_mode={journal}",
             "synchronous=FULL",
             "foreign_keys=ON",
+            "secure_delete=ON",
             "wal_autocheckpoint=1000",
             "journal_size_limit=16777216",
         ):

@@ -33,28 +33,33 @@ def erase(config: Config, reference: str, because: str, *, yes: bool, json_: boo
     """Erase what came under the number REFERENCE: answers, sealed part, drawings and recordings.
 
     The hash stays, so the chain still verifies and what was received can be counted. Copies made
-    before (backups, exports, what other systems were sent) are not reached.
+    before (backups, archives of closed days, exports, what other systems were sent) are not reached.
     """
     from sync.central.audit.service import record
-    from sync.central.erasing.service import Erased, drop_files, items_of
+    from sync.central.erasing.service import Erased, archives, drop_files, items_of
     from sync.central.erasing.service import erase as take_away
 
     number = _number(reference)
-    with opened(config) as database, database.writing() as connection:
-        rows = items_of(connection, number)
-        _there(rows, number)
-        done = Erased(items=len(rows))
+    with opened(config) as database:
+        with database.writing() as connection:
+            rows = items_of(connection, number)
+            _there(rows, number)
+            closed = archives(connection)
+            done = Erased(items=len(rows))
+            if yes:
+                done = take_away(connection, rows, "wish", _now())
+                # By its hash: the list of deeds must not keep what was asked to be forgotten.
+                record(connection, "erase", number.hashed, _now(), because)
         if yes:
-            done = take_away(connection, rows, "wish", _now())
-            # By its hash: the list of deeds must not keep what was asked to be forgotten.
-            record(connection, "erase", number.hashed, _now(), because)
-    if yes:
-        drop_files(config.blobs, done)
+            database.forget_log()
+            drop_files(config.blobs, done)
     told = f"{done.items} items and {len(done.files)} files were erased."
     if not yes:
         lines = [f"  {row.form}  {row.kind}, received {row.received_at:%Y-%m-%d}" for row in rows]
         told = "\n".join([*lines, "Nothing was erased: say --yes to do it."])
-    show({"erased": yes, "items": done.items, "files": len(done.files)}, told, json_=json_)
+    told += f"\n{_not_reached(closed)}"
+    figures = {"erased": yes, "items": done.items, "files": len(done.files)}
+    show({**figures, "not_reached": closed}, told, json_=json_)
 
 
 @click.command()
@@ -189,6 +194,8 @@ def enforce(config: Config, *, dry_run: bool, json_: bool) -> None:
                 break
             drop_files(config.blobs, done)
             items, files = items + done.items, files + len(done.files)
+        if items:
+            database.forget_log()
     told = f"{items} items and {files} files were kept long enough and are erased."
     show({"items": items, "files": files}, told, json_=json_)
 
@@ -197,6 +204,11 @@ def _number(typed: str) -> Reference:
     from kiosk.trust import Reference
 
     return Reference(plain_reference(typed))
+
+
+def _not_reached(closed: Sequence[str]) -> str:
+    days = f", nor {len(closed)} closed days in the archive (--json names the files)"
+    return f"Backups and exports made before are not reached{days if closed else ''}."
 
 
 def _there(rows: Sequence[Row[Any]], number: Reference) -> None:

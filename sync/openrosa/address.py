@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Scheme = Literal["none", "basic", "digest"]
-SCHEMES: tuple[Scheme, ...] = ("none", "basic", "digest")
 _VARIABLE = "DIWAN_OPENROSA_PASSWORD_"
 _LONGEST_SECRET = 4096
 

@@ -16,6 +16,7 @@ from sync.central.blobs.models import attachment, held_blob, missing_blob
 from sync.central.erasing.models import erased_item
 from sync.central.ingest.models import item, quarantine, stream
 from sync.central.openrosa.receiving import forget
+from sync.central.rollup.models import closed_day
 from sync.central.rollup.service import take_out
 
 if TYPE_CHECKING:
@@ -76,6 +77,12 @@ def drop_files(blobs: Path, erased: Erased) -> None:
     """After the commit: a file without an item takes room, an item without its file is a loss."""
     for sha256 in erased.files:
         blob_file(blobs, sha256).unlink(missing_ok=True)
+
+
+def archives(connection: Connection) -> list[str]:
+    """Files of closed days: what is in them is erased by whoever keeps them, and by nobody here."""
+    named = select(closed_day.c.file).where(closed_day.c.file != "").order_by(closed_day.c.day)
+    return list(connection.execute(named).scalars())
 
 
 def _found(connection: Connection, wanted: ColumnElement[bool]) -> Sequence[Row[Any]]:

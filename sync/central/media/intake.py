@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from sync.central.config import Config
     from sync.central.database import Database
 
-DAMAGED = "damaged"
-
 
 class Taken(msgspec.Struct, kw_only=True):
     """What became of one kiosk's part of a medium. `trouble` in words, empty when all is well."""
