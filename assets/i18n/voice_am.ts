@@ -169,9 +169,9 @@
         <translation>ከእንግዲህ አንጋብዝዎትም። የተዉትን መረጃ ማንም አያይም።</translation>
     </message>
     <message id="herald.hush">
-        <source>Be quiet</source>
-        <extracomment>a key that ends what the first screen says by itself</extracomment>
-        <translation>ዝም በል</translation>
+        <source>Touch the screen for silence</source>
+        <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
+        <translation>ስክሪኑን ሲነኩ ዝም ይላል</translation>
     </message>
 </context>
 </TS>

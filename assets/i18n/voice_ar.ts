@@ -169,9 +169,9 @@
         <translation>لن ندعوكم بعد ذلك. ولا يظهر لأحد ما تركتموه من بيانات.</translation>
     </message>
     <message id="herald.hush">
-        <source>Be quiet</source>
-        <extracomment>a key that ends what the first screen says by itself</extracomment>
-        <translation>إسكات</translation>
+        <source>Touch the screen for silence</source>
+        <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
+        <translation>للإسكات المسوا الشاشة</translation>
     </message>
 </context>
 </TS>

@@ -169,9 +169,9 @@
         <translation>We invite you no more. Nobody sees the details you left.</translation>
     </message>
     <message id="herald.hush">
-        <source>Be quiet</source>
-        <extracomment>a key that ends what the first screen says by itself</extracomment>
-        <translation>Be quiet</translation>
+        <source>Touch the screen for silence</source>
+        <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
+        <translation>Touch the screen for silence</translation>
     </message>
 </context>
 </TS>

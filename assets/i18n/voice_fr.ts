@@ -169,9 +169,9 @@
         <translation>Nous ne vous invitons plus. Personne ne voit les coordonnées laissées.</translation>
     </message>
     <message id="herald.hush">
-        <source>Be quiet</source>
-        <extracomment>a key that ends what the first screen says by itself</extracomment>
-        <translation>Silence</translation>
+        <source>Touch the screen for silence</source>
+        <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
+        <translation>Touchez l’écran pour le silence</translation>
     </message>
 </context>
 </TS>

@@ -169,9 +169,9 @@
         <translation>לא נזמין אתכם עוד. איש אינו רואה את הפרטים שהשארתם.</translation>
     </message>
     <message id="herald.hush">
-        <source>Be quiet</source>
-        <extracomment>a key that ends what the first screen says by itself</extracomment>
-        <translation>להשתיק</translation>
+        <source>Touch the screen for silence</source>
+        <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
+        <translation>נגיעה במסך משתיקה</translation>
     </message>
 </context>
 </TS>

@@ -169,9 +169,9 @@
         <translation>Мы больше не приглашаем вас. Оставленных данных никто не видит.</translation>
     </message>
     <message id="herald.hush">
-        <source>Be quiet</source>
-        <extracomment>a key that ends what the first screen says by itself</extracomment>
-        <translation>Тише</translation>
+        <source>Touch the screen for silence</source>
+        <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
+        <translation>Коснитесь экрана, и станет тихо</translation>
     </message>
 </context>
 </TS>

@@ -70,16 +70,15 @@ Rectangle {
         Accessible.ignored: true
     }
 
-    /* What a kiosk says by itself can be stopped, here as anywhere on the screen. */
-    ActionButton {
+    /* What a kiosk says by itself can be ended, by a touch anywhere or any key. */
+    Words {
         id: hush
 
         visible: Herald.speaking
         x: Theme.rtl ? Theme.margin : bar.width - Theme.margin - width
         y: (bar.height - height) / 2
-        implicitHeight: Theme.targetSmallButton
-        icon: "speaker-slash"
-        name: qsTrId("herald.hush")
-        onActivated: Herald.hush()
+        width: Math.min(implicitWidth, bar.width * (Theme.large ? 0.34 : 0.28))
+        say: qsTrId("herald.hush")
+        color: Theme.textSoft
     }
 }
