@@ -103,6 +103,7 @@ def _run(settings: Settings, page: str, lang: str, size: int, theme: str, shape:
 
 
 def _stay(settings: Settings, page: str, lang: str, size: int, theme: str, window: QSize) -> int:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.settings.places import assets_dir
@@ -118,6 +119,8 @@ def _stay(settings: Settings, page: str, lang: str, size: int, theme: str, windo
     if ordinary_tag(tag) not in offered:
         kiosk.close()
         raise Failure(f"this pack has no language “{lang}”", f"It has: {', '.join(offered)}.")
-    kiosk.show(window)
-    open_page(kiosk, page, tag, size, theme)
+    shown = kiosk.show(window)
+    shown.frameSwapped.connect(  # laid out before its first frame, a page would stand half-way down
+        lambda: open_page(kiosk, page, tag, size, theme), Qt.ConnectionType.SingleShotConnection
+    )
     return stay_until_the_end(app, kiosk)
