@@ -34,9 +34,15 @@ Item {
             Touch.refused(control.reason);
     }
 
+    function tellTurned(): void {
+        if (control.activeFocus)
+            Touch.turned(control);
+    }
+
+    // after the bindings that made it so: what is said may change them again
     onSelectedChanged: {
         if (control.checkable && control.activeFocus)
-            Touch.turned(control);
+            Qt.callLater(control.tellTurned);
     }
 
     activeFocusOnTab: true
