@@ -223,8 +223,8 @@ def test_call_recorded_at_a_desk_without_network_reaches_central_and_the_other_d
     central.start()
     here.sync()
     there.sync()
-    (kept,) = central.answers()
-    assert (kept["channel"], kept["lang"], kept["kind"]) == ("telephone", "he", "answer")
+    (kept,) = [each for each in central.answers() if each["channel"] == "telephone"]
+    assert (kept["lang"], kept["kind"]) == ("he", "answer")
     assert words not in json.dumps(kept, ensure_ascii=False)
     seen = there.office.case(receipt.reference.hashed)
     assert seen is not None
