@@ -10,7 +10,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from kiosk.i18n.tags import base_language
@@ -154,8 +154,15 @@ class Narrator(QObject):
         self._say(spoken)
 
     def turned(self, item: QQuickItem) -> None:
-        """Something has been chosen by a press, or is not any more, and keeps the focus."""
-        node = node_for(item) if self._on and not self._hushed else None
+        """Something has been chosen by a press, or is not any more. Said when all that follows from
+        it is done, if it kept the focus and nothing else has been said of it.
+        """
+        said = self._said
+        QTimer.singleShot(0, self, lambda: self._say_turned(item) if self._said is said else None)
+
+    def _say_turned(self, item: QQuickItem) -> None:
+        keeps = isValid(item) and item.hasActiveFocus()
+        node = node_for(item) if keeps and self._on and not self._hushed else None
         if node is not None:
             checked = item.property("selected") is True
             said = self._describing.turned(node, self._lang, checked=checked)

@@ -137,9 +137,10 @@ class Narration(QObject):
         self._announce(text, personal=personal)
 
     @Slot(QQuickItem)
-    def turned(self, item: QQuickItem) -> None:
-        """Say what is chosen now, where the focus stays on what was pressed."""
-        self._narrator.turned(item)
+    def turned(self, item: QQuickItem | None) -> None:
+        """Say what is chosen now, where the focus stays on what was pressed; it may be gone."""
+        if item is not None:
+            self._narrator.turned(item)
 
     def _announce(self, text: str, *, personal: bool = False) -> None:
         self._narrator.announce(text, personal=personal)
