@@ -34,15 +34,10 @@ Item {
             Touch.refused(control.reason);
     }
 
-    function tellTurned(): void {
-        if (control.activeFocus)
-            Touch.turned(control);
-    }
-
-    // after the bindings that made it so: what is said may change them again
+    // the narrator says it after the bindings that made it so, unless something else is said of it
     onSelectedChanged: {
         if (control.checkable && control.activeFocus)
-            Qt.callLater(control.tellTurned);
+            Touch.turned(control);
     }
 
     activeFocusOnTab: true
