@@ -1,9 +1,9 @@
 """The working copy of a pack's source: what was published, what became of it, and the way back.
 
-    editing/state.json         which version is worked on
-    editing/<version>/base/    the files as central published them
-    editing/<version>/work/    the files as they are now
-    editing/<version>/undo/    for each edit the file as it was before, numbered
+    editing/state.json    which version is worked on
+    editing/VERSION/      in it three folders: `base`, the files as central published them;
+                          `work`, the files as they are now; `undo`, for each edit the file as
+                          it was before, numbered
 
 A newer version is laid out beside the old one and takes its place with one rename, so that at every
 moment one of the two is whole. An edit is written down for undo before it is made.
