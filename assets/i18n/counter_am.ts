@@ -11,12 +11,12 @@
     <message id="record.explained">
         <source>For someone at the counter or on the telephone. What they say is kept and sealed as at a kiosk.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>በመስኮት ላይ ላለ ወይም በስልክ ለሚያነጋግር ሰው። የሚናገረው እንደ ኪዮስኩ ይቀመጣል፣ ይታሸጋል።</translation>
+        <translation>በመስኮት ላይ ላሉ ወይም በስልክ ለሚያነጋግሩ ሰዎች። የሚናገሩት በመሣሪያዎቹ ላይ እንደሚሆነው ታሽጎ ይቀመጣል።</translation>
     </message>
     <message id="record.channel">
         <source>How does the person speak with you?</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ሰውየው እንዴት ነው የሚያነጋግርዎት?</translation>
+        <translation>ግለሰቡ በምን መንገድ ያነጋግሩዎታል?</translation>
     </message>
     <message id="record.channel.desk">
         <source>At the counter</source>
@@ -31,7 +31,7 @@
     <message id="record.language">
         <source>Which language do they speak?</source>
         <extracomment>staff desktop</extracomment>
-        <translation>በየትኛው ቋንቋ ይናገራል?</translation>
+        <translation>በየትኛው ቋንቋ ይናገራሉ?</translation>
     </message>
     <message id="record.form">
         <source>What is it about?</source>
@@ -51,7 +51,7 @@
     <message id="record.form.panel">
         <source>Wishes to take part</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መሳተፍ ይፈልጋል</translation>
+        <translation>መሳተፍ ይፈልጋሉ</translation>
     </message>
     <message id="record.about">
         <source>%1 · %2</source>
@@ -71,57 +71,57 @@
     <message id="record.drop">
         <source>Discard</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መተው</translation>
+        <translation>ያስወግዱ</translation>
     </message>
     <message id="record.review">
         <source>Read it to the person. Choose a line to change it.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ለሰውየው ያንብቡለት። ለመቀየር መስመሩን ይምረጡ።</translation>
+        <translation>ለግለሰቡ ያንብቡላቸው። ለመቀየር መስመሩን ይምረጡ።</translation>
     </message>
     <message id="record.keep">
         <source>Record</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መመዝገብ</translation>
+        <translation>ይመዝግቡ</translation>
     </message>
     <message id="record.done">
         <source>Recorded on this desk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>በዚህ ጠረጴዛ ተመዝግቧል</translation>
+        <translation>በዚህ የሥራ ቦታ ተመዝግቧል</translation>
     </message>
     <message id="record.done.reply">
         <source>It is a case in the inbox now. The person reads the reply with this number.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>አሁን በገቢ ሳጥኑ ውስጥ ጉዳይ ነው። ሰውየው መልሱን በዚህ ቁጥር ያነባል።</translation>
+        <translation>አሁን በአስተያየት ሳጥኑ ውስጥ ይገኛል። መልሱ በዚህ ቁጥር ይነበባል።</translation>
     </message>
     <message id="record.done.read">
         <source>It counts on the dashboard. No reply was asked for.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>በዳሽቦርዱ ላይ ተቆጥሯል። መልስ አልተጠየቀም።</translation>
+        <translation>በአጠቃላይ እይታው ላይ ይቆጠራል። መልስ አልተጠየቀም።</translation>
     </message>
     <message id="record.number">
         <source>Reference number</source>
         <extracomment>staff desktop</extracomment>
-        <translation>የማጣቀሻ ቁጥር</translation>
+        <translation>የማመሳከሪያ ቁጥር</translation>
     </message>
     <message id="record.tell">
         <source>Tell it to the person or give it to them on paper. Whoever has it can check the comment at any kiosk.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ለሰውየው ይንገሩት ወይም በወረቀት ይስጡት። ቁጥሩ ያለው ሰው አስተያየቱን በማንኛውም ኪዮስክ ማየት ይችላል።</translation>
+        <translation>ለግለሰቡ ይንገሯቸው ወይም በወረቀት ይስጧቸው። ቁጥሩ ያለው ሰው አስተያየቱን በማንኛውም መሣሪያ መከታተል ይችላል።</translation>
     </message>
     <message id="record.code">
         <source>Reference number as a square code</source>
         <extracomment>staff desktop</extracomment>
-        <translation>የማጣቀሻ ቁጥር በካሬ ኮድ</translation>
+        <translation>የማመሳከሪያ ቁጥሩን የያዘ ካሬ ኮድ</translation>
     </message>
     <message id="record.copy">
         <source>Copy</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መቅዳት</translation>
+        <translation>ይቅዱ</translation>
     </message>
     <message id="record.print">
         <source>Print</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ማተም</translation>
+        <translation>ያትሙ</translation>
     </message>
     <message id="record.copied">
         <source>Copied.</source>
@@ -141,17 +141,17 @@
     <message id="record.another">
         <source>Record another</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ሌላ መመዝገብ</translation>
+        <translation>ሌላ ይመዝግቡ</translation>
     </message>
     <message id="record.not-begun">
         <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>አሁን መመዝገብ አይቻልም፦ ዲስኩ ሞልቷል ወይም የማሸጊያ ቁልፎች ገና የሉም። ለአስተዳዳሪው ይንገሩ።</translation>
+        <translation>አሁን መመዝገብ አይቻልም፦ ዲስኩ ሞልቷል ወይም ይህ የሥራ ቦታ የማሸጊያ ቁልፎች ገና የሉትም። ለሥርዓት አስተዳዳሪው ይንገሩ።</translation>
     </message>
     <message id="record.not-kept">
         <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ማስቀመጥ አልተቻለም። ከዚህ ገጽ ምንም አልጠፋም፦ እንደገና ይሞክሩ፣ ለአስተዳዳሪው ይንገሩ።</translation>
+        <translation>ማስቀመጥ አልተቻለም። ከዚህ ገጽ ምንም አልጠፋም፦ እንደገና ይሞክሩ፣ ለሥርዓት አስተዳዳሪውም ይንገሩ።</translation>
     </message>
     <message id="record.leave">
         <source>Leave what you have begun?</source>
@@ -161,32 +161,32 @@
     <message id="record.leave.explained">
         <source>Nothing is recorded yet. You can keep it here until you sign out, or discard it.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>እስካሁን ምንም አልተመዘገበም። እስኪወጡ ድረስ እዚህ ማቆየት ወይም መተው ይችላሉ።</translation>
+        <translation>እስካሁን ምንም አልተመዘገበም። እስኪወጡ ድረስ እዚህ ማቆየት ወይም ማስወገድ ይችላሉ።</translation>
     </message>
     <message id="record.leave.stay">
         <source>Go on recording</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መመዝገቡን መቀጠል</translation>
+        <translation>መመዝገቡን ይቀጥሉ</translation>
     </message>
     <message id="record.leave.keep">
         <source>Keep it for now</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ለአሁኑ ማቆየት</translation>
+        <translation>ለአሁኑ ይቆይ</translation>
     </message>
     <message id="record.leave.drop">
         <source>Discard it</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መተው</translation>
+        <translation>ያስወግዱት</translation>
     </message>
     <message id="record.slip">
         <source>Your reference number</source>
         <extracomment>staff desktop</extracomment>
-        <translation>የእርስዎ የማጣቀሻ ቁጥር</translation>
+        <translation>የማመሳከሪያ ቁጥርዎ</translation>
     </message>
     <message id="record.slip.use">
         <source>Type or scan it at any of our kiosks under “%1” to see what became of what you said and to read our reply. Keep it: nobody can look it up for you.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>የተናገሩት ምን እንደደረሰ ለማየትና መልሳችንን ለማንበብ በማንኛውም ኪዮስካችን «%1» ውስጥ ይጻፉት ወይም ይቃኙት። ያስቀምጡት፦ ማንም ሊያገኝልዎት አይችልም።</translation>
+        <translation>የነገሩን ምን ላይ እንደደረሰ ለማየትና መልሳችንን ለማንበብ በማንኛውም መሣሪያችን «%1» በሚለው ውስጥ ይጻፉት ወይም ይቃኙት። በጥንቃቄ ያስቀምጡት፦ ማንም ሊያገኝልዎት አይችልም።</translation>
     </message>
     <message id="desk.keys.record">
         <source>Record feedback</source>
@@ -226,12 +226,12 @@
     <message id="handbook.copy">
         <source>Copy all</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ሁሉንም መቅዳት</translation>
+        <translation>ሁሉንም ይቅዱ</translation>
     </message>
     <message id="handbook.copy.part">
         <source>Copy: %1</source>
         <extracomment>staff desktop</extracomment>
-        <translation>መቅዳት፦ %1</translation>
+        <translation>ይቅዱ፦ %1</translation>
     </message>
     <message id="handbook.code">
         <source>Code for a phone</source>
@@ -256,7 +256,7 @@
     <message id="handbook.edit">
         <source>Edit</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ማስተካከል</translation>
+        <translation>ያስተካክሉ</translation>
     </message>
     <message id="handbook.beside">
         <source>Beside it:</source>
@@ -276,7 +276,7 @@
     <message id="handbook.stale">
         <source>The translation is older than its source. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ትርጉሙ ከዋናው ይቀድማል። መረጃዎቹ ወቅታዊ ናቸው።</translation>
+        <translation>ዋናው ጽሑፍ ከትርጉሙ በኋላ ተቀይሯል። መረጃዎቹ ግን ወቅታዊ ናቸው።</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@
     <message id="record.form.panel">
         <source>Wishes to take part</source>
         <extracomment>staff desktop</extracomment>
-        <translation>يرغب في المشاركة</translation>
+        <translation>الرغبة في المشاركة</translation>
     </message>
     <message id="record.about">
         <source>%1 · %2</source>
@@ -71,7 +71,7 @@
     <message id="record.drop">
         <source>Discard</source>
         <extracomment>staff desktop</extracomment>
-        <translation>تجاهل</translation>
+        <translation>حذف</translation>
     </message>
     <message id="record.review">
         <source>Read it to the person. Choose a line to change it.</source>
@@ -91,7 +91,7 @@
     <message id="record.done.reply">
         <source>It is a case in the inbox now. The person reads the reply with this number.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>أصبحت حالة في صندوق الملاحظات. يقرأ الشخص الرد بهذا الرقم.</translation>
+        <translation>أصبحت الملاحظة في صندوق الملاحظات. يُقرأ الرد بهذا الرقم.</translation>
     </message>
     <message id="record.done.read">
         <source>It counts on the dashboard. No reply was asked for.</source>
@@ -101,7 +101,7 @@
     <message id="record.number">
         <source>Reference number</source>
         <extracomment>staff desktop</extracomment>
-        <translation>رقم المرجع</translation>
+        <translation>الرقم المرجعي</translation>
     </message>
     <message id="record.tell">
         <source>Tell it to the person or give it to them on paper. Whoever has it can check the comment at any kiosk.</source>
@@ -111,7 +111,7 @@
     <message id="record.code">
         <source>Reference number as a square code</source>
         <extracomment>staff desktop</extracomment>
-        <translation>رقم المرجع كرمز مربع</translation>
+        <translation>رمز مربّع يحمل الرقم المرجعي</translation>
     </message>
     <message id="record.copy">
         <source>Copy</source>
@@ -146,12 +146,12 @@
     <message id="record.not-begun">
         <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>لا يمكن التسجيل الآن: القرص ممتلئ أو لا مفاتيح ختم لهذا المكتب بعد. أبلغوا المسؤول.</translation>
+        <translation>لا يمكن التسجيل الآن: القرص ممتلئ، أو ليست لهذا المكتب مفاتيح للختم بعد. أبلغوا إدارة النظام.</translation>
     </message>
     <message id="record.not-kept">
         <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>تعذّر الحفظ. لم يضِع شيء من هذه الصفحة: حاولوا مجددًا وأبلغوا المسؤول.</translation>
+        <translation>تعذّر الحفظ. لم يضِع شيء من هذه الصفحة: حاولوا مجددًا وأبلغوا إدارة النظام.</translation>
     </message>
     <message id="record.leave">
         <source>Leave what you have begun?</source>
@@ -161,7 +161,7 @@
     <message id="record.leave.explained">
         <source>Nothing is recorded yet. You can keep it here until you sign out, or discard it.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>لم يُسجَّل شيء بعد. يمكن الاحتفاظ به هنا حتى تسجيل الخروج، أو تجاهله.</translation>
+        <translation>لم يُسجَّل شيء بعد. يمكن الاحتفاظ به هنا حتى تسجيل الخروج، أو حذفه.</translation>
     </message>
     <message id="record.leave.stay">
         <source>Go on recording</source>
@@ -176,17 +176,17 @@
     <message id="record.leave.drop">
         <source>Discard it</source>
         <extracomment>staff desktop</extracomment>
-        <translation>تجاهله</translation>
+        <translation>حذفه</translation>
     </message>
     <message id="record.slip">
         <source>Your reference number</source>
         <extracomment>staff desktop</extracomment>
-        <translation>رقم مرجعكم</translation>
+        <translation>رقمكم المرجعي</translation>
     </message>
     <message id="record.slip.use">
         <source>Type or scan it at any of our kiosks under “%1” to see what became of what you said and to read our reply. Keep it: nobody can look it up for you.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>اكتبوه أو امسحوه في أي من أجهزتنا تحت «%1» لمعرفة ما حدث وقراءة ردنا. احتفظوا به: لا أحد يستطيع استخراجه لكم.</translation>
+        <translation>اكتبوه أو امسحوه ضوئيًا على أي من أجهزتنا تحت «%1» لمعرفة ما حدث بملاحظتكم وقراءة ردنا. احتفظوا به: لا أحد يستطيع استخراجه لكم.</translation>
     </message>
     <message id="desk.keys.record">
         <source>Record feedback</source>
@@ -201,7 +201,7 @@
     <message id="handbook.search">
         <source>Search the guidance</source>
         <extracomment>staff desktop</extracomment>
-        <translation>ابحث في الإرشادات</translation>
+        <translation>البحث في الإرشادات</translation>
     </message>
     <message id="handbook.language">
         <source>Language of the guidance</source>
@@ -241,12 +241,12 @@
     <message id="handbook.code.online">
         <source>Scan it with a phone: it opens the online service.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>امسحوه بالهاتف لفتح الخدمة عبر الإنترنت.</translation>
+        <translation>امسحوه ضوئيًا بالهاتف لفتح الخدمة عبر الإنترنت.</translation>
     </message>
     <message id="handbook.code.text">
         <source>Scan it with a phone: it shows what to bring.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>امسحوه بالهاتف لمعرفة ما يجب إحضاره.</translation>
+        <translation>امسحوه ضوئيًا بالهاتف لمعرفة ما يجب إحضاره.</translation>
     </message>
     <message id="handbook.plain">
         <source>In plain words</source>

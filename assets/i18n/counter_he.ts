@@ -11,7 +11,7 @@
     <message id="record.explained">
         <source>For someone at the counter or on the telephone. What they say is kept and sealed as at a kiosk.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>עבור מי שנמצא בדלפק או בטלפון. הדברים נשמרים ונחתמים כמו בעמדה.</translation>
+        <translation>עבור מי שנמצאים בדלפק או בטלפון. הדברים נשמרים נעולים, כמו בעמדה.</translation>
     </message>
     <message id="record.channel">
         <source>How does the person speak with you?</source>
@@ -51,7 +51,7 @@
     <message id="record.form.panel">
         <source>Wishes to take part</source>
         <extracomment>staff desktop</extracomment>
-        <translation>רוצים לקחת חלק</translation>
+        <translation>רוצים להשתתף</translation>
     </message>
     <message id="record.about">
         <source>%1 · %2</source>
@@ -96,7 +96,7 @@
     <message id="record.done.read">
         <source>It counts on the dashboard. No reply was asked for.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>הוא נספר בלוח הבקרה. לא התבקשה תשובה.</translation>
+        <translation>הוא נספר בלוח המחוונים. לא התבקשה תשובה.</translation>
     </message>
     <message id="record.number">
         <source>Reference number</source>
@@ -146,12 +146,12 @@
     <message id="record.not-begun">
         <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>אי אפשר לרשום כעת: הדיסק מלא, או שאין עדיין מפתחות חתימה. יש לפנות למנהל המערכת.</translation>
+        <translation>אי אפשר לרשום כעת: הדיסק מלא, או שאין עדיין מפתחות הצפנה. יש לפנות להנהלת המערכת.</translation>
     </message>
     <message id="record.not-kept">
         <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>השמירה לא הצליחה. דבר לא אבד בדף: אפשר לנסות שוב ולפנות למנהל המערכת.</translation>
+        <translation>השמירה לא הצליחה. שום דבר בעמוד לא אבד: אפשר לנסות שוב ולפנות להנהלת המערכת.</translation>
     </message>
     <message id="record.leave">
         <source>Leave what you have begun?</source>
@@ -181,12 +181,12 @@
     <message id="record.slip">
         <source>Your reference number</source>
         <extracomment>staff desktop</extracomment>
-        <translation>מספר האסמכתה שלך</translation>
+        <translation>מספר האסמכתה שלכם</translation>
     </message>
     <message id="record.slip.use">
         <source>Type or scan it at any of our kiosks under “%1” to see what became of what you said and to read our reply. Keep it: nobody can look it up for you.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>אפשר להקליד או לסרוק אותו בכל עמדה שלנו תחת ״%1״, לראות מה קרה עם הדברים ולקרוא את התשובה. כדאי לשמור אותו: אי אפשר לאתר אותו מחדש.</translation>
+        <translation>אפשר להקליד או לסרוק אותו בכל עמדה שלנו, ב״%1״, כדי לראות מה קרה לפנייה ולקרוא את התשובה. כדאי לשמור אותו: אי אפשר לאתר אותו מחדש.</translation>
     </message>
     <message id="desk.keys.record">
         <source>Record feedback</source>
@@ -196,17 +196,17 @@
     <message id="desk.page.guidance">
         <source>Guidance</source>
         <extracomment>staff desktop</extracomment>
-        <translation>הדרכה לשירותים</translation>
+        <translation>הנחיות</translation>
     </message>
     <message id="handbook.search">
         <source>Search the guidance</source>
         <extracomment>staff desktop</extracomment>
-        <translation>חיפוש בהדרכה</translation>
+        <translation>חיפוש בהנחיות</translation>
     </message>
     <message id="handbook.language">
         <source>Language of the guidance</source>
         <extracomment>staff desktop</extracomment>
-        <translation>שפת ההדרכה</translation>
+        <translation>שפת ההנחיות</translation>
     </message>
     <message id="handbook.results">
         <source>Services</source>

@@ -21,7 +21,7 @@
     <message id="editing.tab.proposals">
         <source>Proposals (%1)</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ሐሳቦች (%1)</translation>
+        <translation>የቀረቡ ሐሳቦች (%1)</translation>
     </message>
     <message id="editing.search">
         <source>Find a page</source>
@@ -36,7 +36,7 @@
     <message id="editing.no-source">
         <source>The files of the published content have not come to this desk yet. They come with the next contact, if they were published from their folder.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>የታተመው ይዘት ፋይሎች ወደዚህ ጠረጴዛ ገና አልደረሱም። ከአቃፊያቸው ከታተሙ በሚቀጥለው ግንኙነት ይደርሳሉ።</translation>
+        <translation>የታተመው ይዘት ፋይሎች ወደዚህ የሥራ ቦታ ገና አልደረሱም። ከአቃፊያቸው ከታተሙ በሚቀጥለው ግንኙነት ይደርሳሉ።</translation>
     </message>
     <message id="editing.kind.service">
         <source>Service</source>
@@ -111,7 +111,7 @@
     <message id="editing.undo">
         <source>Undo the last change</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>የመጨረሻውን ለውጥ መልስ</translation>
+        <translation>የመጨረሻውን ለውጥ ይመልሱ</translation>
     </message>
     <message id="editing.mark-current">
         <source>This translation fits the original now</source>
@@ -136,7 +136,7 @@
     <message id="editing.facts">
         <source>Facts, for all languages</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>እውነታዎች፣ ለሁሉም ቋንቋዎች</translation>
+        <translation>መረጃዎች፣ ለሁሉም ቋንቋዎች</translation>
     </message>
     <message id="editing.words">
         <source>Words in %1</source>
@@ -356,12 +356,12 @@
     <message id="editing.preview.portrait">
         <source>Upright screen</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ቁመት ያለው ማያ</translation>
+        <translation>ረጅም ስክሪን</translation>
     </message>
     <message id="editing.preview.landscape">
         <source>Wide screen</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ሰፊ ማያ</translation>
+        <translation>ሰፊ ስክሪን</translation>
     </message>
     <message id="editing.preview.size">
         <source>Letters: %1</source>
@@ -371,7 +371,7 @@
     <message id="editing.preview.dark">
         <source>Dark with strong contrast</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ጥቁር ከጠንካራ ንፅፅር ጋር</translation>
+        <translation>ጠቆር ያለ ከጠንካራ ንፅፅር ጋር</translation>
     </message>
     <message id="editing.preview.open">
         <source>Open the preview</source>
@@ -396,12 +396,12 @@
     <message id="editing.form.explained">
         <source>This form is an XLSForm workbook. Choose a new file to put in its place; it is checked at once.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ይህ ቅጽ የXLSForm ሥራ ደብተር ነው። በቦታው የሚሆን አዲስ ፋይል ይምረጡ፤ ወዲያውኑ ይመረመራል።</translation>
+        <translation>ይህ ቅጽ የXLSForm የሥራ ደብተር ነው። በቦታው የሚሆን አዲስ ፋይል ይምረጡ፤ ወዲያውኑ ይመረመራል።</translation>
     </message>
     <message id="editing.newer">
         <source>Central has published something newer.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ማዕከላዊው አዲስ ነገር አትሟል።</translation>
+        <translation>ዋናው ማዕከል አዲስ ነገር አትሟል።</translation>
     </message>
     <message id="editing.newer.take">
         <source>Take it over</source>
@@ -411,17 +411,17 @@
     <message id="editing.newer.mine">
         <source>Keep what I wrote</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>የጻፍኩትን አቆይ</translation>
+        <translation>የጻፍኩት ይቆይ</translation>
     </message>
     <message id="editing.newer.theirs">
         <source>Take theirs</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>የእነሱን ውሰድ</translation>
+        <translation>የታተመውን ይውሰዱ</translation>
     </message>
     <message id="editing.moved">
         <source>Changed here and at central: %1. Choose which shall stay.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>እዚህም በማዕከላዊውም ተቀይሯል፦ %1። የትኛው እንደሚቆይ ይምረጡ።</translation>
+        <translation>እዚህም በዋናው ማዕከልም ተቀይሯል፦ %1። የትኛው እንደሚቆይ ይምረጡ።</translation>
     </message>
     <message id="editing.changes.none">
         <source>Nothing is changed here.</source>
@@ -451,7 +451,7 @@
     <message id="editing.revert">
         <source>Take back: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ወደ ነበረበት መልስ፦ %1</translation>
+        <translation>ወደ ነበረበት ይመልሱ፦ %1</translation>
     </message>
     <message id="editing.diff.out">
         <source>Taken out: %1</source>
@@ -506,7 +506,7 @@
     <message id="editing.proposal.coming">
         <source>What it changes has not come to this desk yet.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>የሚቀይረው ነገር ወደዚህ ጠረጴዛ ገና አልደረሰም።</translation>
+        <translation>የሚቀይረው ነገር ወደዚህ የሥራ ቦታ ገና አልደረሰም።</translation>
     </message>
     <message id="editing.proposal.own">
         <source>You proposed this. Somebody else decides on it.</source>
@@ -541,22 +541,22 @@
     <message id="editing.decided.approved">
         <source>Approved by %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ያጸደቀው፦ %1</translation>
+        <translation>ያጸደቁት፦ %1</translation>
     </message>
     <message id="editing.decided.returned">
         <source>Returned by %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>የመለሰው፦ %1</translation>
+        <translation>የመለሱት፦ %1</translation>
     </message>
     <message id="editing.approve">
         <source>Approve</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>አጽድቅ</translation>
+        <translation>ያጽድቁ</translation>
     </message>
     <message id="editing.return">
         <source>Return</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>መልስ</translation>
+        <translation>ይመልሱት</translation>
     </message>
     <message id="editing.decide.note">
         <source>Note for the author</source>
@@ -571,7 +571,7 @@
     <message id="editing.refused.proposal">
         <source>Central did not take “%1”: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ማዕከላዊው «%1»ን አልተቀበለም፦ %2</translation>
+        <translation>ዋናው ማዕከል «%1»ን አልተቀበለም፦ %2</translation>
     </message>
     <message id="editing.refused.decision">
         <source>The decision on “%1” came too late or may not be: %2</source>
@@ -611,12 +611,12 @@
     <message id="editing.done.proposed">
         <source>Proposed. It goes to central with the next contact.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ቀርቧል። በሚቀጥለው ግንኙነት ወደ ማዕከላዊው ይሄዳል።</translation>
+        <translation>ቀርቧል። በሚቀጥለው ግንኙነት ወደ ዋናው ማዕከል ይሄዳል።</translation>
     </message>
     <message id="editing.done.approved">
         <source>Approved. Central publishes it.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ጸድቋል። ማዕከላዊው ያትመዋል።</translation>
+        <translation>ጸድቋል። ዋናው ማዕከል ያትመዋል።</translation>
     </message>
     <message id="editing.done.returned">
         <source>Returned with your note.</source>
@@ -656,7 +656,7 @@
     <message id="editing.lacks">
         <source>This desk lacks the part that reads content (%1). Install diwan[publish].</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ይህ ጠረጴዛ ይዘት የሚያነበው ክፍል (%1) ይጎድለዋል። diwan[publish]ን ይጫኑ።</translation>
+        <translation>ይህ የሥራ ቦታ ይዘት የሚያነበው ክፍል (%1) ይጎድለዋል። diwan[publish]ን ይጫኑ።</translation>
     </message>
     <message id="editing.not-kept">
         <source>It could not be kept: %1</source>

@@ -131,7 +131,7 @@
     <message id="editing.begins">
         <source>There is no such page in this language yet. It begins with the first words you write.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>لا توجد هذه الصفحة بهذه اللغة بعد. تبدأ بأول كلمات تكتبها.</translation>
+        <translation>لا توجد هذه الصفحة بهذه اللغة بعد. تبدأ بأول كلمات تكتبونها.</translation>
     </message>
     <message id="editing.facts">
         <source>Facts, for all languages</source>
@@ -396,7 +396,7 @@
     <message id="editing.form.explained">
         <source>This form is an XLSForm workbook. Choose a new file to put in its place; it is checked at once.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>هذا النموذج مصنف XLSForm. اختر ملفًا جديدًا مكانه، ويُفحص فورًا.</translation>
+        <translation>هذا النموذج مصنف XLSForm. اختاروا ملفًا جديدًا مكانه، ويُفحص فورًا.</translation>
     </message>
     <message id="editing.newer">
         <source>Central has published something newer.</source>
@@ -421,7 +421,7 @@
     <message id="editing.moved">
         <source>Changed here and at central: %1. Choose which shall stay.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>تغيّر هنا وفي المركز الرئيسي: %1. اختر ما يبقى.</translation>
+        <translation>تغيّر هنا وفي المركز الرئيسي: %1. اختاروا ما يبقى.</translation>
     </message>
     <message id="editing.changes.none">
         <source>Nothing is changed here.</source>
@@ -511,7 +511,7 @@
     <message id="editing.proposal.own">
         <source>You proposed this. Somebody else decides on it.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>أنت من اقترح هذا. يقرر فيه شخص آخر.</translation>
+        <translation>هذا اقتراحكم. يقرر فيه شخص آخر.</translation>
     </message>
     <message id="editing.stands.waiting">
         <source>Waits for a second person</source>
@@ -541,12 +541,12 @@
     <message id="editing.decided.approved">
         <source>Approved by %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>وافق عليه %1</translation>
+        <translation>الموافقة: %1</translation>
     </message>
     <message id="editing.decided.returned">
         <source>Returned by %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>أعاده %1</translation>
+        <translation>الإعادة: %1</translation>
     </message>
     <message id="editing.approve">
         <source>Approve</source>
@@ -566,7 +566,7 @@
     <message id="editing.needs-reason">
         <source>Write why, so that it can be mended.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>اكتب السبب كي يمكن الإصلاح.</translation>
+        <translation>اكتبوا السبب كي يمكن الإصلاح.</translation>
     </message>
     <message id="editing.refused.proposal">
         <source>Central did not take “%1”: %2</source>
@@ -601,12 +601,12 @@
     <message id="editing.done.taken">
         <source>The newer version is here; your changes are in it.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>الإصدار الأحدث هنا، وتغييراتك فيه.</translation>
+        <translation>الإصدار الأحدث هنا، وتغييراتكم فيه.</translation>
     </message>
     <message id="editing.done.form">
         <source>The new workbook is in place; look at the checks.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>المصنف الجديد في مكانه، انظر إلى الفحوص.</translation>
+        <translation>المصنف الجديد في مكانه. راجعوا الفحوص.</translation>
     </message>
     <message id="editing.done.proposed">
         <source>Proposed. It goes to central with the next contact.</source>
@@ -621,7 +621,7 @@
     <message id="editing.done.returned">
         <source>Returned with your note.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>أُعيد مع ملاحظتك.</translation>
+        <translation>أُعيد مع ملاحظتكم.</translation>
     </message>
     <message id="editing.not-allowed.role">
         <source>This account may not do that.</source>
@@ -651,12 +651,12 @@
     <message id="editing.unreadable">
         <source>This file cannot be read as a page. Undo the last change, or mend it in its folder.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>لا يمكن قراءة هذا الملف كصفحة. تراجع عن آخر تغيير أو أصلحه في مجلده.</translation>
+        <translation>لا يمكن قراءة هذا الملف كصفحة. تراجعوا عن آخر تغيير أو أصلحوه في مجلده.</translation>
     </message>
     <message id="editing.lacks">
         <source>This desk lacks the part that reads content (%1). Install diwan[publish].</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ينقص هذا المكتب الجزء الذي يقرأ المحتوى (%1). ثبّت diwan[publish].</translation>
+        <translation>ينقص هذا المكتب الجزء الذي يقرأ المحتوى (%1). ثبّتوا diwan[publish].</translation>
     </message>
     <message id="editing.not-kept">
         <source>It could not be kept: %1</source>

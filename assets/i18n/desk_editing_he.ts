@@ -11,7 +11,7 @@
     <message id="editing.tab.pages">
         <source>Pages</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>דפים</translation>
+        <translation>עמודים</translation>
     </message>
     <message id="editing.tab.changes">
         <source>Changes here (%1)</source>
@@ -26,17 +26,17 @@
     <message id="editing.search">
         <source>Find a page</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>חיפוש דף</translation>
+        <translation>חיפוש עמוד</translation>
     </message>
     <message id="editing.loading">
         <source>The pages are being read…</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>הדפים נקראים…</translation>
+        <translation>העמודים נקראים…</translation>
     </message>
     <message id="editing.no-source">
         <source>The files of the published content have not come to this desk yet. They come with the next contact, if they were published from their folder.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>הקבצים של התוכן המפורסם עוד לא הגיעו לעמדה הזו. הם יגיעו בקשר הבא, אם פורסמו מתיקיית המקור.</translation>
+        <translation>הקבצים של התוכן המפורסם עוד לא הגיעו לעמדה הזו. הם יגיעו בחיבור הבא, אם פורסמו מתיקיית המקור.</translation>
     </message>
     <message id="editing.kind.service">
         <source>Service</source>
@@ -131,7 +131,7 @@
     <message id="editing.begins">
         <source>There is no such page in this language yet. It begins with the first words you write.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>הדף הזה עוד לא קיים בשפה הזו. הוא יתחיל במילים הראשונות שייכתבו.</translation>
+        <translation>העמוד הזה עוד לא קיים בשפה הזו. הוא יתחיל במילים הראשונות שייכתבו.</translation>
     </message>
     <message id="editing.facts">
         <source>Facts, for all languages</source>
@@ -151,7 +151,7 @@
     <message id="editing.checks.well">
         <source>Nothing to mend on this page.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>אין מה לתקן בדף הזה.</translation>
+        <translation>אין מה לתקן בעמוד הזה.</translation>
     </message>
     <message id="editing.severity.error">
         <source>Must be mended</source>
@@ -416,7 +416,7 @@
     <message id="editing.newer.theirs">
         <source>Take theirs</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>לקבל את שלהם</translation>
+        <translation>לקבל את מה שפורסם</translation>
     </message>
     <message id="editing.moved">
         <source>Changed here and at central: %1. Choose which shall stay.</source>
@@ -561,7 +561,7 @@
     <message id="editing.decide.note">
         <source>Note for the author</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>הערה לכותב</translation>
+        <translation>הערה למי שהציעו</translation>
     </message>
     <message id="editing.needs-reason">
         <source>Write why, so that it can be mended.</source>
@@ -571,12 +571,12 @@
     <message id="editing.refused.proposal">
         <source>Central did not take “%1”: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>המרכז הראשי לא קיבל את „%1”: %2</translation>
+        <translation>המרכז הראשי לא קיבל את ״%1״: %2</translation>
     </message>
     <message id="editing.refused.decision">
         <source>The decision on “%1” came too late or may not be: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ההחלטה על „%1” הגיעה מאוחר מדי או אינה מותרת: %2</translation>
+        <translation>ההחלטה על ״%1״ הגיעה מאוחר מדי או אינה מותרת: %2</translation>
     </message>
     <message id="editing.done.kept">
         <source>Kept.</source>
@@ -606,12 +606,12 @@
     <message id="editing.done.form">
         <source>The new workbook is in place; look at the checks.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>החוברת החדשה במקומה, יש להסתכל בבדיקות.</translation>
+        <translation>החוברת החדשה במקומה. כדאי לעבור על הבדיקות.</translation>
     </message>
     <message id="editing.done.proposed">
         <source>Proposed. It goes to central with the next contact.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>ההצעה נשלחת למרכז הראשי בקשר הבא.</translation>
+        <translation>ההצעה נרשמה. היא תגיע למרכז הראשי בחיבור הבא.</translation>
     </message>
     <message id="editing.done.approved">
         <source>Approved. Central publishes it.</source>
@@ -631,7 +631,7 @@
     <message id="editing.not-allowed.own">
         <source>Nobody approves what they proposed themselves.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>אף אחד לא מאשר את מה שהציע בעצמו.</translation>
+        <translation>אי אפשר לאשר הצעה של עצמך.</translation>
     </message>
     <message id="editing.not-allowed.errors">
         <source>There is something to mend first: the checks say what.</source>
@@ -651,7 +651,7 @@
     <message id="editing.unreadable">
         <source>This file cannot be read as a page. Undo the last change, or mend it in its folder.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>אי אפשר לקרוא את הקובץ הזה כדף. אפשר לבטל את השינוי האחרון או לתקן בתיקייה.</translation>
+        <translation>אי אפשר לקרוא את הקובץ הזה כעמוד. אפשר לבטל את השינוי האחרון או לתקן בתיקייה.</translation>
     </message>
     <message id="editing.lacks">
         <source>This desk lacks the part that reads content (%1). Install diwan[publish].</source>

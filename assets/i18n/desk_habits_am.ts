@@ -49,11 +49,11 @@
     </message>
     <message id="habits.head.with">
         <source>Dissatisfied with it</source>
-        <translation>ይህን ከጠቀሱ ያልረኩ</translation>
+        <translation>ይህን ከጠቀሱት መካከል ያልረኩ</translation>
     </message>
     <message id="habits.head.without">
         <source>Dissatisfied without it</source>
-        <translation>ካልጠቀሱ ያልረኩ</translation>
+        <translation>ይህን ካልጠቀሱት መካከል ያልረኩ</translation>
     </message>
     <message id="habits.head.words">
         <source>Words</source>
@@ -65,23 +65,23 @@
     </message>
     <message id="habits.export">
         <source>Export</source>
-        <translation>ወደ ውጭ መላክ</translation>
+        <translation>ወደ ውጭ ይላኩ</translation>
     </message>
     <message id="habits.save.csv">
         <source>Save as CSV</source>
-        <translation>እንደ CSV አስቀምጥ</translation>
+        <translation>እንደ CSV ያስቀምጡ</translation>
     </message>
     <message id="habits.save.xlsx">
         <source>Save as workbook (XLSX)</source>
-        <translation>እንደ የስሌት መዝገብ (XLSX) አስቀምጥ</translation>
+        <translation>እንደ የሥራ ደብተር (XLSX) ያስቀምጡ</translation>
     </message>
     <message id="habits.save.png">
         <source>Save as picture (PNG)</source>
-        <translation>እንደ ምስል (PNG) አስቀምጥ</translation>
+        <translation>እንደ ምስል (PNG) ያስቀምጡ</translation>
     </message>
     <message id="habits.print">
         <source>Print</source>
-        <translation>አትም</translation>
+        <translation>ያትሙ</translation>
     </message>
     <message id="habits.printed">
         <source>Sent to the printer %1</source>
@@ -89,7 +89,7 @@
     </message>
     <message id="habits.no-xlsx">
         <source>Workbooks cannot be written on this computer. Save as CSV, which any spreadsheet opens.</source>
-        <translation>በዚህ ኮምፒውተር የስሌት መዝገብ መጻፍ አይቻልም። ማንኛውም የሰንጠረዥ ፕሮግራም በሚከፍተው CSV ያስቀምጡ።</translation>
+        <translation>በዚህ ኮምፒውተር የሥራ ደብተር መጻፍ አይቻልም። ማንኛውም የሠንጠረዥ ፕሮግራም በሚከፍተው CSV ያስቀምጡ።</translation>
     </message>
     <message id="habits.themes.language">
         <source>Texts in</source>
@@ -117,7 +117,7 @@
     </message>
     <message id="habits.undo">
         <source>Undo</source>
-        <translation>መልስ</translation>
+        <translation>ይመልሱ</translation>
     </message>
     <message id="habits.due.in">
         <source>%1: %2</source>
@@ -169,7 +169,7 @@
     </message>
     <message id="habits.owner">
         <source>With</source>
-        <translation>ያለው</translation>
+        <translation>ኃላፊ</translation>
     </message>
     <message id="habits.may-not">
         <source>Your role cannot change this now.</source>
@@ -181,11 +181,11 @@
     </message>
     <message id="habits.copy.number">
         <source>Copy the number</source>
-        <translation>ቁጥሩን ቅዳ</translation>
+        <translation>ቁጥሩን ይቅዱ</translation>
     </message>
     <message id="habits.copy.words">
         <source>Copy the words</source>
-        <translation>ጽሑፉን ቅዳ</translation>
+        <translation>ጽሑፉን ይቅዱ</translation>
     </message>
     <message id="habits.copied">
         <source>Copied.</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="habits.replies.keep">
         <source>Keep for next time</source>
-        <translation>ለሚቀጥለው ጊዜ አስቀምጥ</translation>
+        <translation>ለሚቀጥለው ጊዜ ያስቀምጡ</translation>
     </message>
     <message id="habits.replies.empty">
         <source>Write a reply first.</source>
@@ -217,15 +217,15 @@
     </message>
     <message id="habits.replies.keep.do">
         <source>Keep</source>
-        <translation>አስቀምጥ</translation>
+        <translation>ያስቀምጡ</translation>
     </message>
     <message id="habits.replies.drop">
         <source>Take away: %1</source>
-        <translation>አስወግድ፦ %1</translation>
+        <translation>ያስወግዱ፦ %1</translation>
     </message>
     <message id="habits.reply.gap">
         <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
-        <translation>መሞላት ያለበት ቦታ ላይ “%1” አለ። ይመልከቱት፣ ወይም እንደገና ይላኩ።</translation>
+        <translation>መሞላት ያለበት ቦታ ላይ «%1» አለ። ይመልከቱት፣ ወይም እንደገና ይላኩ።</translation>
     </message>
     <message id="habits.pane.list">
         <source>Width of the list</source>
@@ -253,27 +253,27 @@
     </message>
     <message id="habits.menu.quit">
         <source>Close the program</source>
-        <translation>ፕሮግራሙን ዝጋ</translation>
+        <translation>ፕሮግራሙን ይዝጉ</translation>
     </message>
     <message id="habits.menu.cut">
         <source>Cut</source>
-        <translation>ቁረጥ</translation>
+        <translation>ይቁረጡ</translation>
     </message>
     <message id="habits.menu.copy">
         <source>Copy</source>
-        <translation>ቅዳ</translation>
+        <translation>ይቅዱ</translation>
     </message>
     <message id="habits.menu.paste">
         <source>Paste</source>
-        <translation>ለጥፍ</translation>
+        <translation>ይለጥፉ</translation>
     </message>
     <message id="habits.menu.all">
         <source>Select all</source>
-        <translation>ሁሉንም ምረጥ</translation>
+        <translation>ሁሉንም ይምረጡ</translation>
     </message>
     <message id="habits.menu.find">
         <source>Search in the inbox</source>
-        <translation>በገቢ ሳጥን ውስጥ ፈልግ</translation>
+        <translation>በአስተያየት ሳጥን ውስጥ ይፈልጉ</translation>
     </message>
     <message id="habits.menu.larger">
         <source>Larger letters</source>
@@ -285,7 +285,7 @@
     </message>
     <message id="habits.files">
         <source>Kept at central: %1</source>
-        <translation>በማዕከሉ የተቀመጠ፦ %1</translation>
+        <translation>በዋናው ማዕከል የተቀመጠ፦ %1</translation>
     </message>
     <message id="habits.file.image">
         <source>a drawing, %1 KB</source>

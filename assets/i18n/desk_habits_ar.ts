@@ -49,11 +49,11 @@
     </message>
     <message id="habits.head.with">
         <source>Dissatisfied with it</source>
-        <translation>غير راضين ممن ذكروه</translation>
+        <translation>غير الراضين ممن ذكروه</translation>
     </message>
     <message id="habits.head.without">
         <source>Dissatisfied without it</source>
-        <translation>غير راضين ممن لم يذكروه</translation>
+        <translation>غير الراضين ممن لم يذكروه</translation>
     </message>
     <message id="habits.head.words">
         <source>Words</source>
@@ -109,7 +109,7 @@
     </message>
     <message id="habits.entry.undone">
         <source>Taken back by %1</source>
-        <translation>ألغاه %1</translation>
+        <translation>%1: إلغاء</translation>
     </message>
     <message id="habits.did.undone">
         <source>Taken back.</source>
@@ -169,7 +169,7 @@
     </message>
     <message id="habits.owner">
         <source>With</source>
-        <translation>المسؤول</translation>
+        <translation>المتابعة</translation>
     </message>
     <message id="habits.may-not">
         <source>Your role cannot change this now.</source>
@@ -177,7 +177,7 @@
     </message>
     <message id="habits.case.more">
         <source>More for this case</source>
-        <translation>المزيد لهذه الحالة</translation>
+        <translation>المزيد لهذه الملاحظة</translation>
     </message>
     <message id="habits.copy.number">
         <source>Copy the number</source>
@@ -225,7 +225,7 @@
     </message>
     <message id="habits.reply.gap">
         <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
-        <translation>فيه «%1» حيث يلزم إكمال شيء. راجعوه، أو أرسلوا مرة أخرى.</translation>
+        <translation>في الرد «%1» حيث يلزم إكمال شيء. راجعوه، أو أرسلوا مرة أخرى.</translation>
     </message>
     <message id="habits.pane.list">
         <source>Width of the list</source>

@@ -49,11 +49,11 @@
     </message>
     <message id="habits.head.with">
         <source>Dissatisfied with it</source>
-        <translation>לא מרוצים שציינו</translation>
+        <translation>לא מרוצים בקרב מי שציינו</translation>
     </message>
     <message id="habits.head.without">
         <source>Dissatisfied without it</source>
-        <translation>לא מרוצים שלא ציינו</translation>
+        <translation>לא מרוצים בקרב מי שלא ציינו</translation>
     </message>
     <message id="habits.head.words">
         <source>Words</source>
@@ -109,7 +109,7 @@
     </message>
     <message id="habits.entry.undone">
         <source>Taken back by %1</source>
-        <translation>ביטל %1</translation>
+        <translation>בוטל בידי %1</translation>
     </message>
     <message id="habits.did.undone">
         <source>Taken back.</source>
@@ -169,7 +169,7 @@
     </message>
     <message id="habits.owner">
         <source>With</source>
-        <translation>אצל</translation>
+        <translation>אחריות</translation>
     </message>
     <message id="habits.may-not">
         <source>Your role cannot change this now.</source>
@@ -197,7 +197,7 @@
     </message>
     <message id="habits.replies.none">
         <source>There are no ready replies in the visitor’s language yet.</source>
-        <translation>עוד אין תשובות מוכנות בשפת המבקר.</translation>
+        <translation>עוד אין תשובות מוכנות בשפת המבקרים.</translation>
     </message>
     <message id="habits.replies.own">
         <source>My replies</source>
@@ -225,7 +225,7 @@
     </message>
     <message id="habits.reply.gap">
         <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
-        <translation>יש בו ”%1“ במקום שצריך להשלים. עברו עליו, או שלחו פעם נוספת.</translation>
+        <translation>יש בתשובה ״%1״ במקום שצריך להשלים. כדאי לעבור עליה, או לשלוח פעם נוספת.</translation>
     </message>
     <message id="habits.pane.list">
         <source>Width of the list</source>
@@ -285,7 +285,7 @@
     </message>
     <message id="habits.files">
         <source>Kept at central: %1</source>
-        <translation>נשמר במרכז: %1</translation>
+        <translation>נשמר במרכז הראשי: %1</translation>
     </message>
     <message id="habits.file.image">
         <source>a drawing, %1 KB</source>

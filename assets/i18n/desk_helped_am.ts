@@ -21,7 +21,7 @@
     </message>
     <message id="helped.rest">
         <source>Show more (%1)</source>
-        <translation>ተጨማሪ አሳይ (%1)</translation>
+        <translation>ተጨማሪ ያሳዩ (%1)</translation>
     </message>
     <message id="helped.page">
         <source>The whole page</source>
@@ -73,15 +73,15 @@
     </message>
     <message id="helped.fewer">
         <source>%1 points fewer say no.</source>
-        <translation>አይ ያሉት በ%1 ነጥብ ቀንሰዋል።</translation>
+        <translation>«አይ» ያሉት በ%1 ነጥብ ቀንሰዋል።</translation>
     </message>
     <message id="helped.more">
         <source>%1 points more say no.</source>
-        <translation>አይ ያሉት በ%1 ነጥብ ጨምረዋል።</translation>
+        <translation>«አይ» ያሉት በ%1 ነጥብ ጨምረዋል።</translation>
     </message>
     <message id="helped.same">
         <source>As many say no as before.</source>
-        <translation>አይ ያሉት እንደ በፊቱ ናቸው።</translation>
+        <translation>«አይ» ያሉት ድርሻ አልተለወጠም።</translation>
     </message>
     <message id="helped.certain">
         <source>This is hardly chance.</source>
@@ -134,7 +134,7 @@
     </message>
     <message id="helped.save">
         <source>Save as CSV</source>
-        <translation>እንደ CSV አስቀምጥ</translation>
+        <translation>እንደ CSV ያስቀምጡ</translation>
     </message>
     <message id="helped.csv.page">
         <source>Page</source>

@@ -47,7 +47,7 @@
     </message>
     <message id="helped.few">
         <source>Too few answers to tell</source>
-        <translation>الإجابات أقل من أن تُذكر</translation>
+        <translation>الإجابات قليلة ولا تكفي للحكم</translation>
     </message>
     <message id="helped.none">
         <source>Nobody has answered in this period.</source>
@@ -73,19 +73,19 @@
     </message>
     <message id="helped.fewer">
         <source>%1 points fewer say no.</source>
-        <translation>انخفض من قالوا لا بـ%1 نقطة.</translation>
+        <translation>انخفضت نسبة من قالوا «لا». الفرق بالنقاط: %1.</translation>
     </message>
     <message id="helped.more">
         <source>%1 points more say no.</source>
-        <translation>ارتفع من قالوا لا بـ%1 نقطة.</translation>
+        <translation>ارتفعت نسبة من قالوا «لا». الفرق بالنقاط: %1.</translation>
     </message>
     <message id="helped.same">
         <source>As many say no as before.</source>
-        <translation>عدد من قالوا لا لم يتغير.</translation>
+        <translation>لم تتغير نسبة من قالوا «لا».</translation>
     </message>
     <message id="helped.certain">
         <source>This is hardly chance.</source>
-        <translation>ليس هذا صدفة في الغالب.</translation>
+        <translation>الأرجح أن هذا ليس صدفة.</translation>
     </message>
     <message id="helped.chance">
         <source>This may be chance.</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="helped.reasons">
         <source>Why not</source>
-        <translation>أسباب الرفض</translation>
+        <translation>لماذا لم تُفِد</translation>
     </message>
     <message id="helped.reason.none">
         <source>No reason given</source>

@@ -21,7 +21,7 @@
     </message>
     <message id="helped.rest">
         <source>Show more (%1)</source>
-        <translation>להצגת עוד (%1)</translation>
+        <translation>להציג עוד (%1)</translation>
     </message>
     <message id="helped.page">
         <source>The whole page</source>
@@ -73,15 +73,15 @@
     </message>
     <message id="helped.fewer">
         <source>%1 points fewer say no.</source>
-        <translation>%1 נקודות פחות אמרו לא.</translation>
+        <translation>שיעור מי שאמרו ״לא״ ירד ב־%1 נקודות.</translation>
     </message>
     <message id="helped.more">
         <source>%1 points more say no.</source>
-        <translation>%1 נקודות יותר אמרו לא.</translation>
+        <translation>שיעור מי שאמרו ״לא״ עלה ב־%1 נקודות.</translation>
     </message>
     <message id="helped.same">
         <source>As many say no as before.</source>
-        <translation>אותו שיעור אמרו לא.</translation>
+        <translation>שיעור מי שאמרו ״לא״ לא השתנה.</translation>
     </message>
     <message id="helped.certain">
         <source>This is hardly chance.</source>

@@ -11,7 +11,7 @@
     <message id="desk.members.about">
         <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
         <extracomment>below the title</extracomment>
-        <translation>تركوا بياناتهم لندعوهم. هذه الصفحة لمديري الخدمة. من ينسحب لا يظهر هنا، ولا أحد بعد سنتين.</translation>
+        <translation>تركوا بياناتهم لندعوهم. هذه الصفحة لإدارة الخدمة. من ينسحب لا يظهر هنا، ولا يبقى أحد بعد سنتين.</translation>
     </message>
     <message id="desk.members.none">
         <source>Nobody takes part yet.</source>

@@ -11,7 +11,7 @@
     <message id="desk.members.about">
         <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
         <extracomment>below the title</extracomment>
-        <translation>השאירו פרטים כדי שנזמין אותם. הדף הזה למנהלי שירות בלבד. מי שביטלו אינם מופיעים כאן, וגם לא מי שהצטרפו לפני יותר משנתיים.</translation>
+        <translation>השאירו פרטים כדי שנזמין אותם. העמוד הזה לניהול השירות בלבד. מי שביטלו אינם מופיעים כאן, וגם לא מי שהצטרפו לפני יותר משנתיים.</translation>
     </message>
     <message id="desk.members.none">
         <source>Nobody takes part yet.</source>

@@ -6,7 +6,7 @@
     <message id="desk.page.surveys">
         <source>Surveys</source>
         <extracomment>staff desktop</extracomment>
-        <translation>የሕዝብ አስተያየት</translation>
+        <translation>መጠይቆች</translation>
     </message>
     <message id="desk.surveys.poll">
         <source>Poll</source>
@@ -36,12 +36,12 @@
     <message id="desk.surveys.from">
         <source>Begins on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>%1 ይጀምራል</translation>
+        <translation>በ%1 ይጀምራል</translation>
     </message>
     <message id="desk.surveys.ended">
         <source>Ended on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>%1 አብቅቷል</translation>
+        <translation>በ%1 አብቅቷል</translation>
     </message>
     <message id="desk.surveys.few">
         <source>No figures of fewer than %1 people.</source>
@@ -51,7 +51,7 @@
     <message id="desk.surveys.none">
         <source>This pack has no surveys.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>በዚህ ጥቅል ውስጥ የሕዝብ አስተያየት የለም።</translation>
+        <translation>በዚህ ጥቅል ውስጥ መጠይቅ የለም።</translation>
     </message>
     <message id="desk.surveys.table">
         <source>Table</source>

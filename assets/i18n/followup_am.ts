@@ -156,7 +156,7 @@
     </message>
     <message id="followup.add.send">
         <source>Send</source>
-        <translation>ላክ</translation>
+        <translation>ይላኩ</translation>
     </message>
     <message id="followup.add.empty">
         <source>Write something first.</source>
@@ -164,11 +164,11 @@
     </message>
     <message id="followup.added">
         <source>What you added is saved on this device and reaches the team by this evening.</source>
-        <translation>የጨመሩት በዚህ መሣሪያ ላይ ተቀምጧል፤ እስከ ምሽት ለቡድኑ ይደርሳል።</translation>
+        <translation>የጨመሩት በዚህ መሣሪያ ላይ ተቀምጧል፤ እስከ ዛሬ ምሽት ለቡድኑ ይደርሳል።</translation>
     </message>
     <message id="slip.print">
         <source>Print</source>
-        <translation>ማተም</translation>
+        <translation>ያትሙ</translation>
     </message>
     <message id="slip.printing">
         <source>Printing</source>
@@ -180,7 +180,7 @@
     </message>
     <message id="slip.failed">
         <source>It did not print. Try again</source>
-        <translation>አልታተመም። እንደገና</translation>
+        <translation>አልታተመም። እንደገና ይሞክሩ</translation>
     </message>
 </context>
 </TS>

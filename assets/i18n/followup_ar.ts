@@ -148,11 +148,11 @@
     </message>
     <message id="followup.add.title">
         <source>What would you like to add?</source>
-        <translation>ماذا تودّون أن تضيفوا؟</translation>
+        <translation>ماذا تودّ أن تضيف؟</translation>
     </message>
     <message id="followup.add.hint">
         <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
-        <translation>يقرأه الفريق مع ملاحظتك. إذا كانت مغلقة فستُفتح من جديد.</translation>
+        <translation>يقرؤه الفريق مع ملاحظتك. إذا كانت مغلقة فستُفتح من جديد.</translation>
     </message>
     <message id="followup.add.send">
         <source>Send</source>
@@ -160,11 +160,11 @@
     </message>
     <message id="followup.add.empty">
         <source>Write something first.</source>
-        <translation>اكتبوا شيئًا أولًا.</translation>
+        <translation>اكتب شيئًا أولًا.</translation>
     </message>
     <message id="followup.added">
         <source>What you added is saved on this device and reaches the team by this evening.</source>
-        <translation>حُفظ ما أضفته على هذا الجهاز ويصل إلى الفريق قبل المساء.</translation>
+        <translation>حُفظ ما أضفته على هذا الجهاز، ويصل إلى الفريق بحلول المساء.</translation>
     </message>
     <message id="slip.print">
         <source>Print</source>
@@ -176,11 +176,11 @@
     </message>
     <message id="slip.printed">
         <source>Printed. Take the paper</source>
-        <translation>طُبعت. خذوا الورقة</translation>
+        <translation>طُبعت. خذ الورقة</translation>
     </message>
     <message id="slip.failed">
         <source>It did not print. Try again</source>
-        <translation>لم تُطبع. حاولوا مجددًا</translation>
+        <translation>لم تُطبع. حاول مرة أخرى</translation>
     </message>
 </context>
 </TS>

@@ -156,15 +156,15 @@
     </message>
     <message id="followup.add.send">
         <source>Send</source>
-        <translation>לשליחה</translation>
+        <translation>שליחה</translation>
     </message>
     <message id="followup.add.empty">
         <source>Write something first.</source>
-        <translation>קודם יש לכתוב משהו.</translation>
+        <translation>קודם צריך לכתוב משהו.</translation>
     </message>
     <message id="followup.added">
         <source>What you added is saved on this device and reaches the team by this evening.</source>
-        <translation>הדברים שהוספת נשמרו במכשיר הזה ויגיעו לצוות עד הערב.</translation>
+        <translation>הדברים שהוספתם נשמרו בעמדה הזאת ויגיעו לצוות עד הערב.</translation>
     </message>
     <message id="slip.print">
         <source>Print</source>

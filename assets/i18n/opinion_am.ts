@@ -35,7 +35,7 @@
     </message>
     <message id="opinion.reason.wrong">
         <source>Wrong or out of date</source>
-        <translation>የተሳሳተ ወይም ያረጀ ነው</translation>
+        <translation>የተሳሳተ ወይም ጊዜው ያለፈበት ነው</translation>
     </message>
     <message id="opinion.reason.failed">
         <source>I tried, it did not work</source>
@@ -43,7 +43,7 @@
     </message>
     <message id="opinion.reason.other">
         <source>I was looking for something else</source>
-        <translation>ሌላ ነገር ነበር የፈለግኩት</translation>
+        <translation>ሌላ ነገር እየፈለግኩ ነበር</translation>
     </message>
     <message id="opinion.write">
         <source>Say it in your own words</source>
@@ -64,7 +64,7 @@
     </message>
     <message id="opinion.thanks.words">
         <source>Thank you. Your words are kept for the people who write these pages.</source>
-        <translation>እናመሰግናለን። ቃላትዎ እነዚህን ገጾች ለሚጽፉ ሰዎች ተቀምጠዋል።</translation>
+        <translation>እናመሰግናለን። የጻፉት እነዚህን ገጾች ለሚጽፉ ሰዎች ተቀምጧል።</translation>
     </message>
     <message id="opinion.not-kept">
         <source>Your answer could not be kept. Please tell the staff.</source>
@@ -81,7 +81,7 @@
     <message id="opinion.words.send">
         <source>Hand in</source>
         <extracomment>The button that keeps what was written.</extracomment>
-        <translation>ያስረክቡ</translation>
+        <translation>ይላኩ</translation>
     </message>
     <message id="opinion.words.empty">
         <source>Nothing is written yet.</source>

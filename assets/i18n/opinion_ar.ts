@@ -39,7 +39,7 @@
     </message>
     <message id="opinion.reason.failed">
         <source>I tried, it did not work</source>
-        <translation>جرّبت ولم تنجح</translation>
+        <translation>جرّبت ولم ينجح الأمر</translation>
     </message>
     <message id="opinion.reason.other">
         <source>I was looking for something else</source>
@@ -81,7 +81,7 @@
     <message id="opinion.words.send">
         <source>Hand in</source>
         <extracomment>The button that keeps what was written.</extracomment>
-        <translation>تسليم</translation>
+        <translation>إرسال</translation>
     </message>
     <message id="opinion.words.empty">
         <source>Nothing is written yet.</source>

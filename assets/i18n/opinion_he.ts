@@ -51,7 +51,7 @@
     </message>
     <message id="opinion.rewrite">
         <source>Change your words</source>
-        <translation>שינוי המילים שלכם</translation>
+        <translation>שינוי מה שכתבתם</translation>
     </message>
     <message id="opinion.thanks.yes">
         <source>Thank you. Your answer is kept.</source>
@@ -60,11 +60,11 @@
     </message>
     <message id="opinion.thanks.no">
         <source>Thank you. Your answer is kept for the people who write these pages.</source>
-        <translation>תודה. התשובה נשמרה עבור כותבי העמודים.</translation>
+        <translation>תודה. התשובה נשמרה עבור מי שכותבים את העמודים.</translation>
     </message>
     <message id="opinion.thanks.words">
         <source>Thank you. Your words are kept for the people who write these pages.</source>
-        <translation>תודה. המילים נשמרו עבור כותבי העמודים.</translation>
+        <translation>תודה. הדברים נשמרו עבור מי שכותבים את העמודים.</translation>
     </message>
     <message id="opinion.not-kept">
         <source>Your answer could not be kept. Please tell the staff.</source>
@@ -81,7 +81,7 @@
     <message id="opinion.words.send">
         <source>Hand in</source>
         <extracomment>The button that keeps what was written.</extracomment>
-        <translation>מסירה</translation>
+        <translation>שליחה</translation>
     </message>
     <message id="opinion.words.empty">
         <source>Nothing is written yet.</source>

@@ -14,7 +14,7 @@
     <message id="polls.vote">
         <source>Vote</source>
         <extracomment>The button that hands in a vote</extracomment>
-        <translation>إرسال صوتي</translation>
+        <translation>تصويت</translation>
     </message>
     <message id="polls.result">
         <source>The result</source>
@@ -27,7 +27,7 @@
     <message id="polls.people">
         <source>People who voted: %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>عدد الأصوات: %1</translation>
+        <translation>عدد من صوّتوا: %1</translation>
     </message>
     <message id="polls.day">
         <source>On %1</source>

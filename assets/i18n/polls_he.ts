@@ -9,7 +9,7 @@
     </message>
     <message id="home.quiz.line">
         <source>Do you know your centre?</source>
-        <translation>מה ידוע לכם על המרכז?</translation>
+        <translation>מכירים את המרכז שלכם?</translation>
     </message>
     <message id="polls.vote">
         <source>Vote</source>
@@ -50,7 +50,7 @@
     <message id="polls.reach.since">
         <source>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>קולות מכל העמדות עד %1, יחד עם הקולות החדשים מהעמדה הזאת.</translation>
+        <translation>קולות מכל העמדות שלנו עד %1, יחד עם הקולות החדשים מהעמדה הזאת.</translation>
     </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>

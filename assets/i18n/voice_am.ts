@@ -119,7 +119,7 @@
     <message id="panel.next.leave">
         <source>To leave: open “Check a comment” at any kiosk and type your number</source>
         <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
-        <translation>ለመውጣት፦ በማንኛውም ኪዮስክ «አስተያየትዎን ይከታተሉ»ን ከፍተው ቁጥርዎን ይጻፉ</translation>
+        <translation>ለማቆም፦ በማንኛውም መሣሪያ «አስተያየትዎን ይከታተሉ»ን ከፍተው ቁጥርዎን ይጻፉ</translation>
     </message>
     <message id="panel.state">
         <source>You are taking part</source>
@@ -138,7 +138,7 @@
     <message id="panel.withdraw">
         <source>Stop taking part</source>
         <extracomment>a key</extracomment>
-        <translation>መሳተፍ አቁም</translation>
+        <translation>መሳተፍ ያቁሙ</translation>
     </message>
     <message id="panel.sure">
         <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
@@ -147,7 +147,7 @@
     <message id="panel.withdraw.yes">
         <source>Yes, stop</source>
         <extracomment>a key</extracomment>
-        <translation>አዎ፣ አቁም</translation>
+        <translation>አዎ፣ ይቁም</translation>
     </message>
     <message id="panel.withdraw.no">
         <source>No, go on</source>
@@ -157,7 +157,7 @@
     <message id="panel.withdrawn">
         <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
         <extracomment>said after leaving</extracomment>
-        <translation>ከእንግዲህ አይሳተፉም። እዚህ ተቀምጧል፣ እስከ ምሽት ለቡድኑ ይደርሳል።</translation>
+        <translation>ከእንግዲህ አይሳተፉም። ይህ በዚህ መሣሪያ ላይ ተቀምጧል፣ እስከ ዛሬ ምሽት ለቡድኑ ይደርሳል።</translation>
     </message>
     <message id="panel.gone">
         <source>You no longer take part</source>
@@ -171,7 +171,7 @@
     <message id="herald.hush">
         <source>Touch the screen for silence</source>
         <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
-        <translation>ስክሪኑን ሲነኩ ዝም ይላል</translation>
+        <translation>ድምፁን ያቁሙ</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@
     <message id="stories.typical">
         <source>A typical comment. %1, %2</source>
         <extracomment>%1 is “312 people”, %2 some months; the words above are nobody's own</extracomment>
-        <translation>كلام نموذجي. %1، %2</translation>
+        <translation>ملاحظة متكررة. %1، %2</translation>
     </message>
     <message id="stories.done">
         <source>Done on %1</source>
@@ -74,7 +74,7 @@
     <message id="stories.poll">
         <source>This week’s poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>استطلاع هذا الأسبوع</translation>
+        <translation>تصويت هذا الأسبوع</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>
@@ -94,7 +94,7 @@
     <message id="panel.ask">
         <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
         <extracomment>on a card with the key Take part</extracomment>
-        <translation>هل تساعدوننا في ما يأتي؟ ندعوكم إلى لقاءات واستطلاعات.</translation>
+        <translation>هل تساعدوننا فيما يأتي؟ ندعوكم إلى لقاءات واستطلاعات.</translation>
     </message>
     <message id="panel.thanks">
         <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
@@ -152,12 +152,12 @@
     <message id="panel.withdraw.no">
         <source>No, go on</source>
         <extracomment>a key</extracomment>
-        <translation>لا، نواصل</translation>
+        <translation>لا، سأواصل</translation>
     </message>
     <message id="panel.withdrawn">
         <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
         <extracomment>said after leaving</extracomment>
-        <translation>تم الانسحاب. حُفظ ذلك على هذا الجهاز، ويصل إلى الفريق حتى المساء.</translation>
+        <translation>تم الانسحاب. حُفظ ذلك على هذا الجهاز، ويصل إلى الفريق بحلول المساء.</translation>
     </message>
     <message id="panel.gone">
         <source>You no longer take part</source>

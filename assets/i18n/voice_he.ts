@@ -26,7 +26,7 @@
     <message id="stories.typical">
         <source>A typical comment. %1, %2</source>
         <extracomment>%1 is “312 people”, %2 some months; the words above are nobody's own</extracomment>
-        <translation>משפט אופייני. %1, %2</translation>
+        <translation>פנייה אופיינית. %1, %2</translation>
     </message>
     <message id="stories.done">
         <source>Done on %1</source>
@@ -74,7 +74,7 @@
     <message id="stories.poll">
         <source>This week’s poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>הסקר של השבוע</translation>
+        <translation>הצבעת השבוע</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>
@@ -99,7 +99,7 @@
     <message id="panel.thanks">
         <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
         <extracomment>on the page after joining</extracomment>
-        <translation>תודה שהצטרפתם. הפרטים חתומים, ורק מי שמזמין אתכם קורא אותם.</translation>
+        <translation>תודה שהצטרפתם. הפרטים נעולים, ורק מי שמזמינים אתכם יכולים לקרוא אותם.</translation>
     </message>
     <message id="panel.thanks.title">
         <source>Thank you. You are taking part.</source>

@@ -127,7 +127,7 @@ def test_number_is_printed_in_the_language_of_the_person(
     html, language = printed[0]
     assert language == "he"
     assert desk.desk.feedback.reference in html
-    assert "מספר האסמכתה שלך" in html
+    assert "מספר האסמכתה שלכם" in html
 
 
 @pytest.mark.parametrize(("language", "page_name", "form", "keep"), [
