@@ -16,7 +16,7 @@
     <message id="record.channel">
         <source>How does the person speak with you?</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Comment la personne vous parle-t-elle ?</translation>
+        <translation>Comment la personne vous parle-t-elle ?</translation>
     </message>
     <message id="record.channel.desk">
         <source>At the counter</source>
@@ -31,17 +31,17 @@
     <message id="record.language">
         <source>Which language do they speak?</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Quelle langue parle-t-elle ?</translation>
+        <translation>Quelle langue parle-t-elle ?</translation>
     </message>
     <message id="record.form">
         <source>What is it about?</source>
         <extracomment>staff desktop</extracomment>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message id="record.form.satisfaction">
         <source>How a visit went</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Comment s’est passée une visite</translation>
+        <translation>Le déroulement d’une visite</translation>
     </message>
     <message id="record.form.suggestion">
         <source>A suggestion or a complaint</source>
@@ -91,12 +91,12 @@
     <message id="record.done.reply">
         <source>It is a case in the inbox now. The person reads the reply with this number.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>C’est maintenant un dossier dans la boîte de réception. La personne lit la réponse avec ce numéro.</translation>
+        <translation>C’est maintenant un dossier dans la boîte de réception. La personne pourra lire la réponse avec ce numéro.</translation>
     </message>
     <message id="record.done.read">
         <source>It counts on the dashboard. No reply was asked for.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Il compte dans le tableau de bord. Aucune réponse n’a été demandée.</translation>
+        <translation>Cet avis compte dans le tableau de bord. Aucune réponse n’a été demandée.</translation>
     </message>
     <message id="record.number">
         <source>Reference number</source>
@@ -106,7 +106,7 @@
     <message id="record.tell">
         <source>Tell it to the person or give it to them on paper. Whoever has it can check the comment at any kiosk.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Dites-le à la personne ou donnez-le-lui sur papier. Avec ce numéro, on peut suivre l’avis à toute borne.</translation>
+        <translation>Dites-le à la personne ou donnez-le-lui sur papier. Avec ce numéro, on peut suivre l’avis à n’importe quelle borne.</translation>
     </message>
     <message id="record.code">
         <source>Reference number as a square code</source>
@@ -131,12 +131,12 @@
     <message id="record.printed">
         <source>Printed: %1</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Imprimé : %1</translation>
+        <translation>Imprimé : %1</translation>
     </message>
     <message id="record.not-printed">
         <source>It could not be printed: %1</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Impression impossible : %1</translation>
+        <translation>Impression impossible : %1</translation>
     </message>
     <message id="record.another">
         <source>Record another</source>
@@ -146,17 +146,17 @@
     <message id="record.not-begun">
         <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Impossible d’enregistrer : le disque est plein, ou ce poste n’a pas encore de clés pour sceller. Prévenez l’administrateur.</translation>
+        <translation>Impossible d’enregistrer : le disque est plein, ou ce poste n’a pas encore de clés pour sceller. Prévenez l’administrateur.</translation>
     </message>
     <message id="record.not-kept">
         <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Enregistrement impossible. Rien n’est perdu sur cette page : réessayez et prévenez l’administrateur.</translation>
+        <translation>Enregistrement impossible. Rien n’est perdu sur cette page : réessayez et prévenez l’administrateur.</translation>
     </message>
     <message id="record.leave">
         <source>Leave what you have begun?</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Quitter ce que vous avez commencé ?</translation>
+        <translation>Quitter ce que vous avez commencé ?</translation>
     </message>
     <message id="record.leave.explained">
         <source>Nothing is recorded yet. You can keep it here until you sign out, or discard it.</source>
@@ -186,7 +186,7 @@
     <message id="record.slip.use">
         <source>Type or scan it at any of our kiosks under “%1” to see what became of what you said and to read our reply. Keep it: nobody can look it up for you.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Saisissez-le ou scannez-le à l’une de nos bornes sous « %1 » pour savoir ce qu’il en est et lire notre réponse. Gardez-le : personne ne peut le retrouver pour vous.</translation>
+        <translation>Saisissez-le ou scannez-le à l’une de nos bornes sous « %1 » pour savoir ce qu’il en est et lire notre réponse. Gardez-le : personne ne peut le retrouver pour vous.</translation>
     </message>
     <message id="desk.keys.record">
         <source>Record feedback</source>
@@ -216,7 +216,7 @@
     <message id="handbook.nothing">
         <source>Nothing found. Try other words, or another language.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Rien trouvé. Essayez d’autres mots ou une autre langue.</translation>
+        <translation>Aucun résultat. Essayez d’autres mots ou une autre langue.</translation>
     </message>
     <message id="handbook.choose">
         <source>Choose a service to read it here.</source>
@@ -231,7 +231,7 @@
     <message id="handbook.copy.part">
         <source>Copy: %1</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Copier : %1</translation>
+        <translation>Copier : %1</translation>
     </message>
     <message id="handbook.code">
         <source>Code for a phone</source>
@@ -241,12 +241,12 @@
     <message id="handbook.code.online">
         <source>Scan it with a phone: it opens the online service.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Scannez-le avec un téléphone : il ouvre le service en ligne.</translation>
+        <translation>Scannez-le avec un téléphone : il ouvre le service en ligne.</translation>
     </message>
     <message id="handbook.code.text">
         <source>Scan it with a phone: it shows what to bring.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Scannez-le avec un téléphone : il montre ce qu’il faut apporter.</translation>
+        <translation>Scannez-le avec un téléphone : il montre ce qu’il faut apporter.</translation>
     </message>
     <message id="handbook.plain">
         <source>In plain words</source>
@@ -261,7 +261,7 @@
     <message id="handbook.beside">
         <source>Beside it:</source>
         <extracomment>staff desktop</extracomment>
-        <translation>À côté :</translation>
+        <translation>À côté :</translation>
     </message>
     <message id="handbook.facts">
         <source>At a glance</source>
@@ -271,12 +271,12 @@
     <message id="handbook.fallback">
         <source>Not translated yet: shown in another language.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Pas encore traduit : affiché dans une autre langue.</translation>
+        <translation>Pas encore traduit : affiché dans une autre langue.</translation>
     </message>
     <message id="handbook.stale">
         <source>The translation is older than its source. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>La traduction est plus ancienne que sa source. Les faits sont à jour.</translation>
+        <translation>La traduction est plus ancienne que l’original. Les faits sont à jour.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@
     <message id="record.explained">
         <source>For someone at the counter or on the telephone. What they say is kept and sealed as at a kiosk.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Для того, кто у окна или на телефоне. Слова сохраняются и запечатываются, как в терминале.</translation>
+        <translation>Для тех, кто обратился у окна или по телефону. Их слова сохраняются и запечатываются, как на терминале.</translation>
     </message>
     <message id="record.channel">
         <source>How does the person speak with you?</source>
@@ -41,7 +41,7 @@
     <message id="record.form.satisfaction">
         <source>How a visit went</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Как прошёл визит</translation>
+        <translation>Как прошло посещение</translation>
     </message>
     <message id="record.form.suggestion">
         <source>A suggestion or a complaint</source>
@@ -86,17 +86,17 @@
     <message id="record.done">
         <source>Recorded on this desk</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Записано на этом месте</translation>
+        <translation>Записано на этом рабочем месте</translation>
     </message>
     <message id="record.done.reply">
         <source>It is a case in the inbox now. The person reads the reply with this number.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Теперь это обращение во входящих. Ответ читают по этому номеру.</translation>
+        <translation>Теперь это обращение есть во входящих. Ответ можно прочитать по этому номеру.</translation>
     </message>
     <message id="record.done.read">
         <source>It counts on the dashboard. No reply was asked for.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Учтено на панели. Ответа не просили.</translation>
+        <translation>Учтено в сводке. Ответа не просили.</translation>
     </message>
     <message id="record.number">
         <source>Reference number</source>
@@ -106,7 +106,7 @@
     <message id="record.tell">
         <source>Tell it to the person or give it to them on paper. Whoever has it can check the comment at any kiosk.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Сообщите его человеку или дайте на бумаге. С ним можно проверить обращение на любом терминале.</translation>
+        <translation>Сообщите его человеку или передайте на бумаге. По нему можно узнать об обращении на любом терминале.</translation>
     </message>
     <message id="record.code">
         <source>Reference number as a square code</source>
@@ -146,7 +146,7 @@
     <message id="record.not-begun">
         <source>Nothing can be recorded now: the disk is full, or this desk has no keys to seal with yet. Tell the administrator.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Сейчас записать нельзя: диск заполнен или ещё нет ключей для запечатывания. Сообщите администратору.</translation>
+        <translation>Сейчас записать нельзя: диск заполнен или на этом рабочем месте ещё нет ключей для запечатывания. Сообщите администратору.</translation>
     </message>
     <message id="record.not-kept">
         <source>It could not be kept. Nothing is lost on this page: try again, and tell the administrator.</source>
@@ -156,7 +156,7 @@
     <message id="record.leave">
         <source>Leave what you have begun?</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Оставить начатое?</translation>
+        <translation>Прервать начатую запись?</translation>
     </message>
     <message id="record.leave.explained">
         <source>Nothing is recorded yet. You can keep it here until you sign out, or discard it.</source>

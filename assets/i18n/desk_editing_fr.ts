@@ -81,7 +81,7 @@
     <message id="editing.state.stale">
         <source>Out of date</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Dépassé</translation>
+        <translation>Pas à jour</translation>
     </message>
     <message id="editing.state.unstamped">
         <source>Not compared</source>
@@ -126,7 +126,7 @@
     <message id="editing.original">
         <source>Original:</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Original :</translation>
+        <translation>Original :</translation>
     </message>
     <message id="editing.begins">
         <source>There is no such page in this language yet. It begins with the first words you write.</source>
@@ -141,7 +141,7 @@
     <message id="editing.words">
         <source>Words in %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Mots : %1</translation>
+        <translation>Mots : %1</translation>
     </message>
     <message id="editing.checks">
         <source>Checks</source>
@@ -256,22 +256,22 @@
     <message id="editing.part.fees">
         <source>Fee: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Tarif : %1</translation>
+        <translation>Tarif : %1</translation>
     </message>
     <message id="editing.part.documents">
         <source>Document: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Document : %1</translation>
+        <translation>Document : %1</translation>
     </message>
     <message id="editing.part.heading">
         <source>Heading: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Intertitre : %1</translation>
+        <translation>Intertitre : %1</translation>
     </message>
     <message id="editing.part.section">
         <source>Text: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Texte : %1</translation>
+        <translation>Texte : %1</translation>
     </message>
     <message id="editing.part.line">
         <source>Line %1</source>
@@ -281,7 +281,7 @@
     <message id="editing.fact.of">
         <source>%1: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message id="editing.fact.amount">
         <source>Amount</source>
@@ -291,7 +291,7 @@
     <message id="editing.fact.from_age">
         <source>From age</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>À partir de l’âge</translation>
+        <translation>Âge minimum</translation>
     </message>
     <message id="editing.fact.duration_minutes">
         <source>Minutes at the counter</source>
@@ -366,7 +366,7 @@
     <message id="editing.preview.size">
         <source>Letters: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Lettres : %1</translation>
+        <translation>Lettres : %1</translation>
     </message>
     <message id="editing.preview.dark">
         <source>Dark with strong contrast</source>
@@ -386,7 +386,7 @@
     <message id="editing.preview.errors">
         <source>There is something to mend first: the checks say what.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Il y a d’abord quelque chose à corriger : voir les contrôles.</translation>
+        <translation>Il y a d’abord quelque chose à corriger : voir les contrôles.</translation>
     </message>
     <message id="editing.form.replace">
         <source>Choose another workbook</source>
@@ -396,7 +396,7 @@
     <message id="editing.form.explained">
         <source>This form is an XLSForm workbook. Choose a new file to put in its place; it is checked at once.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Ce formulaire est un classeur XLSForm. Choisissez un nouveau fichier à sa place ; il est contrôlé aussitôt.</translation>
+        <translation>Ce formulaire est un classeur XLSForm. Choisissez un nouveau fichier pour le remplacer ; il est contrôlé aussitôt.</translation>
     </message>
     <message id="editing.newer">
         <source>Central has published something newer.</source>
@@ -411,17 +411,17 @@
     <message id="editing.newer.mine">
         <source>Keep what I wrote</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Garder mon texte</translation>
+        <translation>Garder ma version</translation>
     </message>
     <message id="editing.newer.theirs">
         <source>Take theirs</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Prendre le leur</translation>
+        <translation>Prendre leur version</translation>
     </message>
     <message id="editing.moved">
         <source>Changed here and at central: %1. Choose which shall stay.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Modifié ici et au serveur central : %1. Choisissez ce qui reste.</translation>
+        <translation>Modifié ici et au serveur central : %1. Choisissez ce qui reste.</translation>
     </message>
     <message id="editing.changes.none">
         <source>Nothing is changed here.</source>
@@ -451,17 +451,17 @@
     <message id="editing.revert">
         <source>Take back: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message id="editing.diff.out">
         <source>Taken out: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré : %1</translation>
     </message>
     <message id="editing.diff.in">
         <source>Put in: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté : %1</translation>
     </message>
     <message id="editing.diff.binary">
         <source>The file was replaced.</source>
@@ -571,12 +571,12 @@
     <message id="editing.refused.proposal">
         <source>Central did not take “%1”: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Le serveur central n’a pas accepté « %1 » : %2</translation>
+        <translation>Le serveur central n’a pas accepté « %1 » : %2</translation>
     </message>
     <message id="editing.refused.decision">
         <source>The decision on “%1” came too late or may not be: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>La décision sur « %1 » est arrivée trop tard ou n’est pas permise : %2</translation>
+        <translation>La décision sur « %1 » est arrivée trop tard ou n’est pas permise : %2</translation>
     </message>
     <message id="editing.done.kept">
         <source>Kept.</source>
@@ -591,12 +591,12 @@
     <message id="editing.done.current">
         <source>The translation counts as up to date.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>La traduction est considérée à jour.</translation>
+        <translation>La traduction est considérée comme à jour.</translation>
     </message>
     <message id="editing.done.reverted">
         <source>The file is as it was published.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Le fichier est comme publié.</translation>
+        <translation>Le fichier est de nouveau tel que publié.</translation>
     </message>
     <message id="editing.done.taken">
         <source>The newer version is here; your changes are in it.</source>
@@ -606,7 +606,7 @@
     <message id="editing.done.form">
         <source>The new workbook is in place; look at the checks.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Le nouveau classeur est en place ; voyez les contrôles.</translation>
+        <translation>Le nouveau classeur est en place ; regardez les contrôles.</translation>
     </message>
     <message id="editing.done.proposed">
         <source>Proposed. It goes to central with the next contact.</source>
@@ -636,7 +636,7 @@
     <message id="editing.not-allowed.errors">
         <source>There is something to mend first: the checks say what.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Il y a d’abord quelque chose à corriger : voir les contrôles.</translation>
+        <translation>Il y a d’abord quelque chose à corriger : voir les contrôles.</translation>
     </message>
     <message id="editing.not-allowed.nothing">
         <source>Nothing is changed here.</source>
@@ -651,7 +651,7 @@
     <message id="editing.unreadable">
         <source>This file cannot be read as a page. Undo the last change, or mend it in its folder.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Ce fichier ne se lit pas comme une page. Annulez la dernière modification ou corrigez-le dans son dossier.</translation>
+        <translation>Ce fichier ne peut pas être lu comme une page. Annulez la dernière modification ou corrigez-le dans son dossier.</translation>
     </message>
     <message id="editing.lacks">
         <source>This desk lacks the part that reads content (%1). Install diwan[publish].</source>
@@ -661,7 +661,7 @@
     <message id="editing.not-kept">
         <source>It could not be kept: %1</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Impossible d’enregistrer : %1</translation>
+        <translation>Impossible d’enregistrer : %1</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@
     <message id="editing.part.duration">
         <source>How long it takes</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Сколько это длится</translation>
+        <translation>Сколько времени нужно</translation>
     </message>
     <message id="editing.part.place">
         <source>Where</source>
@@ -291,7 +291,7 @@
     <message id="editing.fact.from_age">
         <source>From age</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>С возраста</translation>
+        <translation>Возраст от</translation>
     </message>
     <message id="editing.fact.duration_minutes">
         <source>Minutes at the counter</source>
@@ -396,12 +396,12 @@
     <message id="editing.form.explained">
         <source>This form is an XLSForm workbook. Choose a new file to put in its place; it is checked at once.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Эта форма – файл XLSForm. Выберите новый файл на его место, он сразу проверяется.</translation>
+        <translation>Эта форма — файл XLSForm. Выберите новый файл вместо него: он сразу проверяется.</translation>
     </message>
     <message id="editing.newer">
         <source>Central has published something newer.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Центральный сервер опубликовал более новое.</translation>
+        <translation>На центральном сервере опубликована более новая версия.</translation>
     </message>
     <message id="editing.newer.take">
         <source>Take it over</source>
@@ -411,7 +411,7 @@
     <message id="editing.newer.mine">
         <source>Keep what I wrote</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Оставить моё</translation>
+        <translation>Оставить мою версию</translation>
     </message>
     <message id="editing.newer.theirs">
         <source>Take theirs</source>
@@ -606,7 +606,7 @@
     <message id="editing.done.form">
         <source>The new workbook is in place; look at the checks.</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>Новый файл на месте, посмотрите проверки.</translation>
+        <translation>Новый файл на месте. Посмотрите проверки.</translation>
     </message>
     <message id="editing.done.proposed">
         <source>Proposed. It goes to central with the next contact.</source>

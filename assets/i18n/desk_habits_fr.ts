@@ -13,7 +13,7 @@
     </message>
     <message id="habits.sheet.by">
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message id="habits.head.before">
         <source>Period before</source>
@@ -41,7 +41,7 @@
     </message>
     <message id="habits.head.waiting">
         <source>Still there</source>
-        <translation>Encore sur place</translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message id="habits.head.reason">
         <source>Reason</source>
@@ -61,7 +61,7 @@
     </message>
     <message id="habits.keep">
         <source>Save or print: %1</source>
-        <translation>Enregistrer ou imprimer : %1</translation>
+        <translation>Enregistrer ou imprimer : %1</translation>
     </message>
     <message id="habits.export">
         <source>Export</source>
@@ -101,7 +101,7 @@
     </message>
     <message id="habits.themes.examples">
         <source>What people wrote: %1</source>
-        <translation>Ce que les gens ont écrit : %1</translation>
+        <translation>Ce que les gens ont écrit : %1</translation>
     </message>
     <message id="habits.entry.taken-back">
         <source>Taken back</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="habits.due.in">
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message id="habits.due.days.zero">
         <source>In %1 working days</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="habits.due.days.one">
         <source>In 1 working day</source>
-        <translation>Dans 1 jour ouvré</translation>
+        <translation>Dans %1 jour ouvré</translation>
     </message>
     <message id="habits.due.days.two">
         <source>In %1 working days</source>
@@ -149,7 +149,7 @@
     </message>
     <message id="habits.due">
         <source>Reply by</source>
-        <translation>Répondre avant le</translation>
+        <translation>Répondre d’ici le</translation>
     </message>
     <message id="habits.due.none">
         <source>no day yet</source>
@@ -161,15 +161,15 @@
     </message>
     <message id="habits.due.how">
         <source>Write the day as 2026-12-01 or 1.12.2026.</source>
-        <translation>Écrivez le jour ainsi : 2026-12-01 ou 1.12.2026.</translation>
+        <translation>Écrivez le jour ainsi : 2026-12-01 ou 1.12.2026.</translation>
     </message>
     <message id="habits.due.past">
         <source>This day has passed. Choose today or a later day.</source>
-        <translation>Ce jour est passé. Choisissez aujourd’hui ou un jour suivant.</translation>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.</translation>
     </message>
     <message id="habits.owner">
         <source>With</source>
-        <translation>Chez</translation>
+        <translation>Suivi par</translation>
     </message>
     <message id="habits.may-not">
         <source>Your role cannot change this now.</source>
@@ -177,7 +177,7 @@
     </message>
     <message id="habits.case.more">
         <source>More for this case</source>
-        <translation>Plus pour ce dossier</translation>
+        <translation>Autres actions pour ce dossier</translation>
     </message>
     <message id="habits.copy.number">
         <source>Copy the number</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="habits.replies.keep">
         <source>Keep for next time</source>
-        <translation>Garder pour la suite</translation>
+        <translation>Garder pour plus tard</translation>
     </message>
     <message id="habits.replies.empty">
         <source>Write a reply first.</source>
@@ -221,11 +221,11 @@
     </message>
     <message id="habits.replies.drop">
         <source>Take away: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message id="habits.reply.gap">
         <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
-        <translation>Il y a un « %1 » là où il faut compléter. Relisez, ou envoyez encore une fois.</translation>
+        <translation>Il y a un « %1 » là où il faut compléter. Relisez, ou envoyez de nouveau pour l’envoyer ainsi.</translation>
     </message>
     <message id="habits.pane.list">
         <source>Width of the list</source>
@@ -285,7 +285,7 @@
     </message>
     <message id="habits.files">
         <source>Kept at central: %1</source>
-        <translation>Conservé au central : %1</translation>
+        <translation>Conservé sur le serveur central : %1</translation>
     </message>
     <message id="habits.file.image">
         <source>a drawing, %1 KB</source>

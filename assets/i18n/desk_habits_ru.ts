@@ -41,7 +41,7 @@
     </message>
     <message id="habits.head.waiting">
         <source>Still there</source>
-        <translation>Ещё там</translation>
+        <translation>Ещё не отправлено</translation>
     </message>
     <message id="habits.head.reason">
         <source>Reason</source>
@@ -89,7 +89,7 @@
     </message>
     <message id="habits.no-xlsx">
         <source>Workbooks cannot be written on this computer. Save as CSV, which any spreadsheet opens.</source>
-        <translation>На этом компьютере нельзя записать книгу. Сохраните как CSV: его открывает любая программа таблиц.</translation>
+        <translation>На этом компьютере нельзя создать книгу. Сохраните как CSV: его открывает любая табличная программа.</translation>
     </message>
     <message id="habits.themes.language">
         <source>Texts in</source>
@@ -109,7 +109,7 @@
     </message>
     <message id="habits.entry.undone">
         <source>Taken back by %1</source>
-        <translation>Отменил %1</translation>
+        <translation>Кто отменил: %1</translation>
     </message>
     <message id="habits.did.undone">
         <source>Taken back.</source>
@@ -169,7 +169,7 @@
     </message>
     <message id="habits.owner">
         <source>With</source>
-        <translation>У кого</translation>
+        <translation>Ведёт</translation>
     </message>
     <message id="habits.may-not">
         <source>Your role cannot change this now.</source>
@@ -177,7 +177,7 @@
     </message>
     <message id="habits.case.more">
         <source>More for this case</source>
-        <translation>Ещё для этого обращения</translation>
+        <translation>Другие действия с обращением</translation>
     </message>
     <message id="habits.copy.number">
         <source>Copy the number</source>
@@ -225,7 +225,7 @@
     </message>
     <message id="habits.reply.gap">
         <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
-        <translation>Там, где нужно что-то вписать, стоит «%1». Проверьте или отправьте ещё раз.</translation>
+        <translation>Там, где нужно что-то вписать, стоит «%1». Проверьте или отправьте ещё раз, чтобы послать как есть.</translation>
     </message>
     <message id="habits.pane.list">
         <source>Width of the list</source>
@@ -285,7 +285,7 @@
     </message>
     <message id="habits.files">
         <source>Kept at central: %1</source>
-        <translation>Хранится в центре: %1</translation>
+        <translation>Хранится на центральном сервере: %1</translation>
     </message>
     <message id="habits.file.image">
         <source>a drawing, %1 KB</source>

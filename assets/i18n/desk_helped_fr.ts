@@ -5,7 +5,7 @@
     <name></name>
     <message id="helped.title">
         <source>Did this help?</source>
-        <translation>Utile ou non ?</translation>
+        <translation>Utile ou non ?</translation>
     </message>
     <message id="helped.list">
         <source>Pages that do not help</source>
@@ -30,7 +30,7 @@
     <message id="helped.step">
         <source>Step %1: %2</source>
         <extracomment>%1 the number of a step, %2 its title.</extracomment>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1 : %2</translation>
     </message>
     <message id="helped.plain">
         <source>%1, plain words</source>
@@ -43,7 +43,7 @@
     </message>
     <message id="helped.range">
         <source>Of all visitors: %1 to %2</source>
-        <translation>Parmi tous les visiteurs : de %1 à %2</translation>
+        <translation>Parmi tous les visiteurs : de %1 à %2</translation>
     </message>
     <message id="helped.few">
         <source>Too few answers to tell</source>
@@ -60,12 +60,12 @@
     <message id="helped.before">
         <source>Before, %1 to %2: %3 of %4</source>
         <extracomment>%1 and %2 are days, %3 a share such as 38%, %4 a number of people such as “62 people”. The share is of those who said no.</extracomment>
-        <translation>Avant, du %1 au %2 : %3 de %4</translation>
+        <translation>Avant, du %1 au %2 : %3 de %4</translation>
     </message>
     <message id="helped.since">
         <source>Since %1: %2 of %3</source>
         <extracomment>%1 a day, %2 a share, %3 a number of people.</extracomment>
-        <translation>Depuis le %1 : %2 de %3</translation>
+        <translation>Depuis le %1 : %2 de %3</translation>
     </message>
     <message id="helped.since.none">
         <source>Nobody has answered since the text was changed.</source>
@@ -73,15 +73,15 @@
     </message>
     <message id="helped.fewer">
         <source>%1 points fewer say no.</source>
-        <translation>%1 points de moins disent non.</translation>
+        <translation>« Non » : %1 points de moins.</translation>
     </message>
     <message id="helped.more">
         <source>%1 points more say no.</source>
-        <translation>%1 points de plus disent non.</translation>
+        <translation>« Non » : %1 points de plus.</translation>
     </message>
     <message id="helped.same">
         <source>As many say no as before.</source>
-        <translation>Autant disent non qu’avant.</translation>
+        <translation>Autant de « non » qu’avant.</translation>
     </message>
     <message id="helped.certain">
         <source>This is hardly chance.</source>
@@ -97,7 +97,7 @@
     </message>
     <message id="helped.reason.none">
         <source>No reason given</source>
-        <translation>Sans raison donnée</translation>
+        <translation>Aucune raison donnée</translation>
     </message>
     <message id="helped.reason.few">
         <source>few</source>

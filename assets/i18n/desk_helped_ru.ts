@@ -60,12 +60,12 @@
     <message id="helped.before">
         <source>Before, %1 to %2: %3 of %4</source>
         <extracomment>%1 and %2 are days, %3 a share such as 38%, %4 a number of people such as “62 people”. The share is of those who said no.</extracomment>
-        <translation>До, с %1 по %2: %3 из %4</translation>
+        <translation>До, с %1 по %2: %3 (%4)</translation>
     </message>
     <message id="helped.since">
         <source>Since %1: %2 of %3</source>
         <extracomment>%1 a day, %2 a share, %3 a number of people.</extracomment>
-        <translation>С %1: %2 из %3</translation>
+        <translation>С %1: %2 (%3)</translation>
     </message>
     <message id="helped.since.none">
         <source>Nobody has answered since the text was changed.</source>
@@ -97,7 +97,7 @@
     </message>
     <message id="helped.reason.none">
         <source>No reason given</source>
-        <translation>Без причины</translation>
+        <translation>Причина не указана</translation>
     </message>
     <message id="helped.reason.few">
         <source>few</source>

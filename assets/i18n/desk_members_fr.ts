@@ -11,7 +11,7 @@
     <message id="desk.members.about">
         <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
         <extracomment>below the title</extracomment>
-        <translation>Ces personnes veulent être invitées. Cette page est pour les responsables de service. Qui arrête n’y figure plus, ni personne après deux ans.</translation>
+        <translation>Ces personnes ont laissé leurs coordonnées pour être invitées. Cette page est pour les responsables de service. Qui arrête n’y figure plus, et chaque inscription disparaît après deux ans.</translation>
     </message>
     <message id="desk.members.none">
         <source>Nobody takes part yet.</source>

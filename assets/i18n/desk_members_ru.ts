@@ -11,7 +11,7 @@
     <message id="desk.members.about">
         <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
         <extracomment>below the title</extracomment>
-        <translation>Они оставили данные, чтобы их приглашали. Эта страница для руководителей служб. Кто вышел, здесь не виден, а через два года — никто.</translation>
+        <translation>Эти люди оставили данные, чтобы их приглашали. Страница для руководителей служб. Кто вышел, здесь больше не виден, а через два года исчезает каждая запись.</translation>
     </message>
     <message id="desk.members.none">
         <source>Nobody takes part yet.</source>

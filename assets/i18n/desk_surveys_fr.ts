@@ -51,7 +51,7 @@
     <message id="desk.surveys.none">
         <source>This pack has no surveys.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Ce lot n’a pas de sondage.</translation>
+        <translation>Ces contenus n’ont pas de sondage.</translation>
     </message>
     <message id="desk.surveys.table">
         <source>Table</source>

@@ -41,12 +41,12 @@
     <message id="desk.surveys.ended">
         <source>Ended on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Завершён %1</translation>
+        <translation>Завершено %1</translation>
     </message>
     <message id="desk.surveys.few">
         <source>No figures of fewer than %1 people.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Данные меньше чем о %1 людях не показываются.</translation>
+        <translation>Если людей меньше %1, данные не показываются.</translation>
     </message>
     <message id="desk.surveys.none">
         <source>This pack has no surveys.</source>

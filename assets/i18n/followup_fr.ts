@@ -148,7 +148,7 @@
     </message>
     <message id="followup.add.title">
         <source>What would you like to add?</source>
-        <translation>Que souhaitez-vous ajouter ?</translation>
+        <translation>Que souhaitez-vous ajouter ?</translation>
     </message>
     <message id="followup.add.hint">
         <source>The team reads it together with your comment. If the comment was closed, it is opened again.</source>
@@ -164,7 +164,7 @@
     </message>
     <message id="followup.added">
         <source>What you added is saved on this device and reaches the team by this evening.</source>
-        <translation>Votre ajout est enregistré sur cet appareil et parvient à l’équipe d’ici ce soir.</translation>
+        <translation>Votre ajout est enregistré sur cette borne et parviendra à l’équipe d’ici ce soir.</translation>
     </message>
     <message id="slip.print">
         <source>Print</source>

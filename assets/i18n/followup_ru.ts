@@ -164,7 +164,7 @@
     </message>
     <message id="followup.added">
         <source>What you added is saved on this device and reaches the team by this evening.</source>
-        <translation>Добавленное сохранено на этом устройстве и дойдёт до сотрудников к вечеру.</translation>
+        <translation>Добавленное сохранено на этом терминале и сегодня к вечеру дойдёт до сотрудников.</translation>
     </message>
     <message id="slip.print">
         <source>Print</source>

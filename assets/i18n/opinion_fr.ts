@@ -6,12 +6,12 @@
     <message id="opinion.ask.page">
         <source>Did this page help you?</source>
         <extracomment>At the end of a page of guidance.</extracomment>
-        <translation>Cette page vous a-t-elle été utile ?</translation>
+        <translation>Cette page vous a-t-elle été utile ?</translation>
     </message>
     <message id="opinion.ask.step">
         <source>Did this step help you?</source>
         <extracomment>At the end of one step of a service.</extracomment>
-        <translation>Cette étape vous a-t-elle été utile ?</translation>
+        <translation>Cette étape vous a-t-elle été utile ?</translation>
     </message>
     <message id="opinion.yes">
         <source>Yes, it helped</source>
@@ -23,7 +23,7 @@
     </message>
     <message id="opinion.why">
         <source>What was the reason?</source>
-        <translation>Pour quelle raison ?</translation>
+        <translation>Pour quelle raison ?</translation>
     </message>
     <message id="opinion.reason.hard">
         <source>Hard to understand</source>
@@ -72,7 +72,7 @@
     </message>
     <message id="opinion.words.title">
         <source>What should be better?</source>
-        <translation>Que faut-il améliorer ?</translation>
+        <translation>Que faut-il améliorer ?</translation>
     </message>
     <message id="opinion.words.line">
         <source>We cannot reply here. Please write no names and no numbers.</source>

@@ -50,7 +50,7 @@
     <message id="polls.reach.since">
         <source>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Votes de toutes nos bornes au %1, avec les plus récents de cette borne.</translation>
+        <translation>Votes de toutes nos bornes jusqu’au %1, avec les plus récents de cette borne.</translation>
     </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
@@ -59,7 +59,7 @@
     </message>
     <message id="polls.soon">
         <source>Enough people have voted. The result will be here soon.</source>
-        <translation>Assez de personnes ont voté. Le résultat sera bientôt ici.</translation>
+        <translation>Assez de personnes ont voté. Le résultat s’affichera bientôt ici.</translation>
     </message>
     <message id="polls.note.several">
         <source>People could choose several answers.</source>
@@ -67,7 +67,7 @@
     </message>
     <message id="polls.note.ranking">
         <source>By all votes, the best first.</source>
-        <translation>D’après tous les votes, le meilleur en premier.</translation>
+        <translation>D’après tous les votes, le choix préféré en premier.</translation>
     </message>
     <message id="polls.place">
         <source>Average place: %1</source>
@@ -108,7 +108,7 @@
     </message>
     <message id="quiz.end">
         <source>This number is for you alone. We do not keep it.</source>
-        <translation>Ce nombre est seulement pour vous. Nous ne le gardons pas.</translation>
+        <translation>Ce nombre n’est que pour vous. Nous ne le gardons pas.</translation>
     </message>
     <message id="quiz.others">
         <source>What others answered</source>
@@ -128,7 +128,7 @@
     </message>
     <message id="pulse.thanks.line">
         <source>Goodbye. We are here whenever you need us.</source>
-        <translation>Au revoir. Nous sommes là chaque fois que vous en avez besoin.</translation>
+        <translation>Au revoir. Nous sommes là quand vous avez besoin de nous.</translation>
     </message>
 </context>
 </TS>

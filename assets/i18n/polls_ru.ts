@@ -128,7 +128,7 @@
     </message>
     <message id="pulse.thanks.line">
         <source>Goodbye. We are here whenever you need us.</source>
-        <translation>До свидания. Мы здесь, когда понадобимся.</translation>
+        <translation>До свидания. Мы рядом, когда понадобится помощь.</translation>
     </message>
 </context>
 </TS>

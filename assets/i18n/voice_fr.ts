@@ -16,12 +16,12 @@
     <message id="stories.told">
         <source>%1 told us this year what to fix. Here is what changed.</source>
         <extracomment>%1 is “1,284 people” in words</extracomment>
-        <translation>%1 nous ont dit cette année quoi améliorer. Voici ce qui a changé.</translation>
+        <translation>%1 nous ont dit cette année ce qu’il faut améliorer. Voici ce qui a changé.</translation>
     </message>
     <message id="stories.intro">
         <source>You told us what to fix. Here is what changed.</source>
         <extracomment>where no number is known</extracomment>
-        <translation>Vous nous avez dit quoi améliorer. Voici ce qui a changé.</translation>
+        <translation>Vous nous avez dit ce qu’il faut améliorer. Voici ce qui a changé.</translation>
     </message>
     <message id="stories.typical">
         <source>A typical comment. %1, %2</source>
@@ -89,7 +89,7 @@
     <message id="panel.line">
         <source>Help us plan</source>
         <extracomment>below it on the tile</extracomment>
-        <translation>Aidez-nous à décider</translation>
+        <translation>Aidez-nous à planifier</translation>
     </message>
     <message id="panel.ask">
         <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
@@ -99,7 +99,7 @@
     <message id="panel.thanks">
         <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
         <extracomment>on the page after joining</extracomment>
-        <translation>Merci de participer. Vos coordonnées sont scellées. Seuls ceux qui vous invitent les lisent.</translation>
+        <translation>Merci de participer. Vos coordonnées sont scellées. Seuls ceux qui vous invitent peuvent les lire.</translation>
     </message>
     <message id="panel.thanks.title">
         <source>Thank you. You are taking part.</source>
@@ -119,7 +119,7 @@
     <message id="panel.next.leave">
         <source>To leave: open “Check a comment” at any kiosk and type your number</source>
         <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
-        <translation>Pour arrêter : ouvrez « Suivre un avis » sur une borne et tapez votre numéro</translation>
+        <translation>Pour arrêter : ouvrez « Suivre un avis » sur une borne et tapez votre numéro</translation>
     </message>
     <message id="panel.state">
         <source>You are taking part</source>
@@ -157,7 +157,7 @@
     <message id="panel.withdrawn">
         <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
         <extracomment>said after leaving</extracomment>
-        <translation>Vous ne participez plus. C’est gardé ici et l’équipe le saura ce soir.</translation>
+        <translation>Vous ne participez plus. C’est enregistré sur cette borne et l’équipe le saura d’ici ce soir.</translation>
     </message>
     <message id="panel.gone">
         <source>You no longer take part</source>

@@ -99,7 +99,7 @@
     <message id="panel.thanks">
         <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
         <extracomment>on the page after joining</extracomment>
-        <translation>Спасибо, что вы с нами. Ваши данные запечатаны. Их прочтут только те, кто приглашает.</translation>
+        <translation>Спасибо, что вы с нами. Ваши данные запечатаны. Их могут прочитать только те, кто приглашает.</translation>
     </message>
     <message id="panel.thanks.title">
         <source>Thank you. You are taking part.</source>
@@ -119,7 +119,7 @@
     <message id="panel.next.leave">
         <source>To leave: open “Check a comment” at any kiosk and type your number</source>
         <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
-        <translation>Чтобы выйти: откройте «Узнать об обращении» на любом киоске и наберите номер</translation>
+        <translation>Чтобы выйти: откройте «Узнать об обращении» на любом терминале и наберите номер</translation>
     </message>
     <message id="panel.state">
         <source>You are taking part</source>
@@ -157,7 +157,7 @@
     <message id="panel.withdrawn">
         <source>You no longer take part. This is saved on this device and reaches the team by this evening.</source>
         <extracomment>said after leaving</extracomment>
-        <translation>Вы больше не участвуете. Это сохранено здесь и дойдёт до сотрудников к вечеру.</translation>
+        <translation>Вы больше не участвуете. Это сохранено на этом терминале и сегодня к вечеру дойдёт до сотрудников.</translation>
     </message>
     <message id="panel.gone">
         <source>You no longer take part</source>
