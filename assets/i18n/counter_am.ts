@@ -274,7 +274,7 @@
         <translation>ገና አልተተረጎመም፦ በሌላ ቋንቋ ይታያል።</translation>
     </message>
     <message id="handbook.stale">
-        <source>The translation is older than its source. Facts are current.</source>
+        <source>The translation is older than the original. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
         <translation>ዋናው ጽሑፍ ከትርጉሙ በኋላ ተቀይሯል። መረጃዎቹ ግን ወቅታዊ ናቸው።</translation>
     </message>

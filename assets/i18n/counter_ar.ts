@@ -274,7 +274,7 @@
         <translation>لم تُترجم بعد: تظهر بلغة أخرى.</translation>
     </message>
     <message id="handbook.stale">
-        <source>The translation is older than its source. Facts are current.</source>
+        <source>The translation is older than the original. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
         <translation>الترجمة أقدم من الأصل. الحقائق محدّثة.</translation>
     </message>

@@ -274,9 +274,9 @@
         <translation>Not translated yet: shown in another language.</translation>
     </message>
     <message id="handbook.stale">
-        <source>The translation is older than its source. Facts are current.</source>
+        <source>The translation is older than the original. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
-        <translation>The translation is older than its source. Facts are current.</translation>
+        <translation>The translation is older than the original. Facts are current.</translation>
     </message>
 </context>
 </TS>

@@ -274,7 +274,7 @@
         <translation>Pas encore traduit : affiché dans une autre langue.</translation>
     </message>
     <message id="handbook.stale">
-        <source>The translation is older than its source. Facts are current.</source>
+        <source>The translation is older than the original. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
         <translation>La traduction est plus ancienne que l’original. Les faits sont à jour.</translation>
     </message>

@@ -274,7 +274,7 @@
         <translation>עדיין לא תורגם: מוצג בשפה אחרת.</translation>
     </message>
     <message id="handbook.stale">
-        <source>The translation is older than its source. Facts are current.</source>
+        <source>The translation is older than the original. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
         <translation>התרגום ישן מהמקור. העובדות עדכניות.</translation>
     </message>

@@ -41,7 +41,7 @@
     <message id="record.form.satisfaction">
         <source>How a visit went</source>
         <extracomment>staff desktop</extracomment>
-        <translation>Как прошло посещение</translation>
+        <translation>Как прошёл визит</translation>
     </message>
     <message id="record.form.suggestion">
         <source>A suggestion or a complaint</source>
@@ -274,7 +274,7 @@
         <translation>Ещё не переведено: показано на другом языке.</translation>
     </message>
     <message id="handbook.stale">
-        <source>The translation is older than its source. Facts are current.</source>
+        <source>The translation is older than the original. Facts are current.</source>
         <extracomment>staff desktop</extracomment>
         <translation>Перевод старше оригинала. Данные актуальны.</translation>
     </message>

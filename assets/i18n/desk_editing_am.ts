@@ -574,7 +574,7 @@
         <translation>ዋናው ማዕከል «%1»ን አልተቀበለም፦ %2</translation>
     </message>
     <message id="editing.refused.decision">
-        <source>The decision on “%1” came too late or may not be: %2</source>
+        <source>The decision on “%1” came too late or is not allowed: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
         <translation>በ«%1» ላይ ያለው ውሳኔ ዘግይቷል ወይም አይፈቀድም፦ %2</translation>
     </message>

@@ -574,9 +574,9 @@
         <translation>Central did not take “%1”: %2</translation>
     </message>
     <message id="editing.refused.decision">
-        <source>The decision on “%1” came too late or may not be: %2</source>
+        <source>The decision on “%1” came too late or is not allowed: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
-        <translation>The decision on “%1” came too late or may not be: %2</translation>
+        <translation>The decision on “%1” came too late or is not allowed: %2</translation>
     </message>
     <message id="editing.done.kept">
         <source>Kept.</source>

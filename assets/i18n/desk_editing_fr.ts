@@ -574,7 +574,7 @@
         <translation>Le serveur central n’a pas accepté « %1 » : %2</translation>
     </message>
     <message id="editing.refused.decision">
-        <source>The decision on “%1” came too late or may not be: %2</source>
+        <source>The decision on “%1” came too late or is not allowed: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
         <translation>La décision sur « %1 » est arrivée trop tard ou n’est pas permise : %2</translation>
     </message>

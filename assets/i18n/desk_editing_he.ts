@@ -574,7 +574,7 @@
         <translation>המרכז הראשי לא קיבל את ״%1״: %2</translation>
     </message>
     <message id="editing.refused.decision">
-        <source>The decision on “%1” came too late or may not be: %2</source>
+        <source>The decision on “%1” came too late or is not allowed: %2</source>
         <extracomment>staff desktop: editing content</extracomment>
         <translation>ההחלטה על ״%1״ הגיעה מאוחר מדי או אינה מותרת: %2</translation>
     </message>

@@ -40,7 +40,7 @@
         <translation>ሁኔታ</translation>
     </message>
     <message id="habits.head.waiting">
-        <source>Still there</source>
+        <source>Not sent yet</source>
         <translation>እዚያ ያለ</translation>
     </message>
     <message id="habits.head.reason">
@@ -220,11 +220,11 @@
         <translation>ያስቀምጡ</translation>
     </message>
     <message id="habits.replies.drop">
-        <source>Take away: %1</source>
+        <source>Remove: %1</source>
         <translation>ያስወግዱ፦ %1</translation>
     </message>
     <message id="habits.reply.gap">
-        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <source>There is a “%1” where something has to be filled in. Fill it in, or send again to send it as it is.</source>
         <translation>መሞላት ያለበት ቦታ ላይ «%1» አለ። ይመልከቱት፣ ወይም እንደገና ይላኩ።</translation>
     </message>
     <message id="habits.pane.list">

@@ -40,7 +40,7 @@
         <translation>الحالة</translation>
     </message>
     <message id="habits.head.waiting">
-        <source>Still there</source>
+        <source>Not sent yet</source>
         <translation>ما زال فيه</translation>
     </message>
     <message id="habits.head.reason">
@@ -220,11 +220,11 @@
         <translation>حفظ</translation>
     </message>
     <message id="habits.replies.drop">
-        <source>Take away: %1</source>
+        <source>Remove: %1</source>
         <translation>إزالة: %1</translation>
     </message>
     <message id="habits.reply.gap">
-        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <source>There is a “%1” where something has to be filled in. Fill it in, or send again to send it as it is.</source>
         <translation>في الرد «%1» حيث يلزم إكمال شيء. راجعوه، أو أرسلوا مرة أخرى.</translation>
     </message>
     <message id="habits.pane.list">

@@ -40,8 +40,8 @@
         <translation>State</translation>
     </message>
     <message id="habits.head.waiting">
-        <source>Still there</source>
-        <translation>Still there</translation>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
     </message>
     <message id="habits.head.reason">
         <source>Reason</source>
@@ -220,12 +220,12 @@
         <translation>Keep</translation>
     </message>
     <message id="habits.replies.drop">
-        <source>Take away: %1</source>
-        <translation>Take away: %1</translation>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
     </message>
     <message id="habits.reply.gap">
-        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
-        <translation>There is a “%1” where something has to be filled in. Look at it, or send once more.</translation>
+        <source>There is a “%1” where something has to be filled in. Fill it in, or send again to send it as it is.</source>
+        <translation>There is a “%1” where something has to be filled in. Fill it in, or send again to send it as it is.</translation>
     </message>
     <message id="habits.pane.list">
         <source>Width of the list</source>

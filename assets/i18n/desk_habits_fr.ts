@@ -40,7 +40,7 @@
         <translation>État</translation>
     </message>
     <message id="habits.head.waiting">
-        <source>Still there</source>
+        <source>Not sent yet</source>
         <translation>Pas encore envoyé</translation>
     </message>
     <message id="habits.head.reason">
@@ -220,11 +220,11 @@
         <translation>Garder</translation>
     </message>
     <message id="habits.replies.drop">
-        <source>Take away: %1</source>
+        <source>Remove: %1</source>
         <translation>Retirer : %1</translation>
     </message>
     <message id="habits.reply.gap">
-        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <source>There is a “%1” where something has to be filled in. Fill it in, or send again to send it as it is.</source>
         <translation>Il y a un « %1 » là où il faut compléter. Relisez, ou envoyez de nouveau pour l’envoyer ainsi.</translation>
     </message>
     <message id="habits.pane.list">

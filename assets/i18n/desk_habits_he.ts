@@ -40,7 +40,7 @@
         <translation>מצב</translation>
     </message>
     <message id="habits.head.waiting">
-        <source>Still there</source>
+        <source>Not sent yet</source>
         <translation>עוד נמצא שם</translation>
     </message>
     <message id="habits.head.reason">
@@ -220,11 +220,11 @@
         <translation>לשמור</translation>
     </message>
     <message id="habits.replies.drop">
-        <source>Take away: %1</source>
+        <source>Remove: %1</source>
         <translation>להסיר: %1</translation>
     </message>
     <message id="habits.reply.gap">
-        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <source>There is a “%1” where something has to be filled in. Fill it in, or send again to send it as it is.</source>
         <translation>יש בתשובה ״%1״ במקום שצריך להשלים. כדאי לעבור עליה, או לשלוח פעם נוספת.</translation>
     </message>
     <message id="habits.pane.list">

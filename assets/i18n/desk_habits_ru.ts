@@ -40,7 +40,7 @@
         <translation>Состояние</translation>
     </message>
     <message id="habits.head.waiting">
-        <source>Still there</source>
+        <source>Not sent yet</source>
         <translation>Ещё не отправлено</translation>
     </message>
     <message id="habits.head.reason">
@@ -220,11 +220,11 @@
         <translation>Сохранить</translation>
     </message>
     <message id="habits.replies.drop">
-        <source>Take away: %1</source>
+        <source>Remove: %1</source>
         <translation>Убрать: %1</translation>
     </message>
     <message id="habits.reply.gap">
-        <source>There is a “%1” where something has to be filled in. Look at it, or send once more.</source>
+        <source>There is a “%1” where something has to be filled in. Fill it in, or send again to send it as it is.</source>
         <translation>Там, где нужно что-то вписать, стоит «%1». Проверьте или отправьте ещё раз, чтобы послать как есть.</translation>
     </message>
     <message id="habits.pane.list">

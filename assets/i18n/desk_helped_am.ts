@@ -42,8 +42,8 @@
         <translation>%1 አልረዳም ብለዋል</translation>
     </message>
     <message id="helped.range">
-        <source>Of all visitors: %1 to %2</source>
-        <translation>ከሁሉም ጎብኚዎች፦ ከ%1 እስከ %2</translation>
+        <source>Of all visitors, probably: %1 to %2</source>
+        <translation>ከሁሉም ጎብኚዎች፣ ምናልባት፦ ከ%1 እስከ %2</translation>
     </message>
     <message id="helped.few">
         <source>Too few answers to tell</source>

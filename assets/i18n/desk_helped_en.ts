@@ -42,8 +42,8 @@
         <translation>%1 say it did not help</translation>
     </message>
     <message id="helped.range">
-        <source>Of all visitors: %1 to %2</source>
-        <translation>Of all visitors: %1 to %2</translation>
+        <source>Of all visitors, probably: %1 to %2</source>
+        <translation>Of all visitors, probably: %1 to %2</translation>
     </message>
     <message id="helped.few">
         <source>Too few answers to tell</source>

@@ -42,8 +42,8 @@
         <translation>%1 disent que cela n’a pas aidé</translation>
     </message>
     <message id="helped.range">
-        <source>Of all visitors: %1 to %2</source>
-        <translation>Parmi tous les visiteurs : de %1 à %2</translation>
+        <source>Of all visitors, probably: %1 to %2</source>
+        <translation>Parmi tous les visiteurs, probablement : de %1 à %2</translation>
     </message>
     <message id="helped.few">
         <source>Too few answers to tell</source>

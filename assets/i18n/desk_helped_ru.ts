@@ -42,8 +42,8 @@
         <translation>%1 ответили, что не помогло</translation>
     </message>
     <message id="helped.range">
-        <source>Of all visitors: %1 to %2</source>
-        <translation>Среди всех посетителей: от %1 до %2</translation>
+        <source>Of all visitors, probably: %1 to %2</source>
+        <translation>Среди всех посетителей, вероятно: от %1 до %2</translation>
     </message>
     <message id="helped.few">
         <source>Too few answers to tell</source>

@@ -9,9 +9,9 @@
         <translation>Taking part</translation>
     </message>
     <message id="desk.members.about">
-        <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
+        <source>These people left their details to be invited. This page is for service managers. Whoever stops taking part is no longer on it, and every entry goes after two years.</source>
         <extracomment>below the title</extracomment>
-        <translation>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</translation>
+        <translation>These people left their details to be invited. This page is for service managers. Whoever stops taking part is no longer on it, and every entry goes after two years.</translation>
     </message>
     <message id="desk.members.none">
         <source>Nobody takes part yet.</source>

@@ -9,7 +9,7 @@
         <translation>Участники</translation>
     </message>
     <message id="desk.members.about">
-        <source>They left their details to be invited. This page is for service managers. Whoever leaves is gone from it, and everybody after two years.</source>
+        <source>These people left their details to be invited. This page is for service managers. Whoever stops taking part is no longer on it, and every entry goes after two years.</source>
         <extracomment>below the title</extracomment>
         <translation>Эти люди оставили данные, чтобы их приглашали. Страница для руководителей служб. Кто вышел, здесь больше не виден, а через два года исчезает каждая запись.</translation>
     </message>

@@ -141,7 +141,7 @@
         <translation>الانسحاب</translation>
     </message>
     <message id="panel.sure">
-        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <source>Do you want to stop? We will not invite you again, and nobody will see your details.</source>
         <translation>هل تريدون الانسحاب؟ لن ندعوكم بعد ذلك، ولن تظهر بياناتكم لأحد.</translation>
     </message>
     <message id="panel.withdraw.yes">
@@ -165,7 +165,7 @@
         <translation>انتهت المشاركة</translation>
     </message>
     <message id="panel.gone.line">
-        <source>We invite you no more. Nobody sees the details you left.</source>
+        <source>We will not invite you again. Nobody sees the details you left.</source>
         <translation>لن ندعوكم بعد ذلك. ولا يظهر لأحد ما تركتموه من بيانات.</translation>
     </message>
     <message id="herald.hush">

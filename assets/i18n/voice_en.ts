@@ -141,8 +141,8 @@
         <translation>Stop taking part</translation>
     </message>
     <message id="panel.sure">
-        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
-        <translation>Do you want to stop? We invite you no more, and nobody sees your details.</translation>
+        <source>Do you want to stop? We will not invite you again, and nobody will see your details.</source>
+        <translation>Do you want to stop? We will not invite you again, and nobody will see your details.</translation>
     </message>
     <message id="panel.withdraw.yes">
         <source>Yes, stop</source>
@@ -165,8 +165,8 @@
         <translation>You no longer take part</translation>
     </message>
     <message id="panel.gone.line">
-        <source>We invite you no more. Nobody sees the details you left.</source>
-        <translation>We invite you no more. Nobody sees the details you left.</translation>
+        <source>We will not invite you again. Nobody sees the details you left.</source>
+        <translation>We will not invite you again. Nobody sees the details you left.</translation>
     </message>
     <message id="herald.hush">
         <source>Touch the screen for silence</source>

@@ -141,7 +141,7 @@
         <translation>Ne plus participer</translation>
     </message>
     <message id="panel.sure">
-        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <source>Do you want to stop? We will not invite you again, and nobody will see your details.</source>
         <translation>Voulez-vous arrêter ? Nous ne vous inviterons plus, et personne ne verra vos coordonnées.</translation>
     </message>
     <message id="panel.withdraw.yes">
@@ -165,13 +165,13 @@
         <translation>Vous ne participez plus</translation>
     </message>
     <message id="panel.gone.line">
-        <source>We invite you no more. Nobody sees the details you left.</source>
+        <source>We will not invite you again. Nobody sees the details you left.</source>
         <translation>Nous ne vous invitons plus. Personne ne voit les coordonnées laissées.</translation>
     </message>
     <message id="herald.hush">
         <source>Touch the screen for silence</source>
         <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
-        <translation>Touchez l’écran pour le silence</translation>
+        <translation>Touchez l’écran pour couper la voix</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,7 @@
         <translation>לבטל השתתפות</translation>
     </message>
     <message id="panel.sure">
-        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <source>Do you want to stop? We will not invite you again, and nobody will see your details.</source>
         <translation>לבטל את ההשתתפות? לא נזמין אתכם עוד, ואיש לא יראה את הפרטים.</translation>
     </message>
     <message id="panel.withdraw.yes">
@@ -165,7 +165,7 @@
         <translation>ההשתתפות בוטלה</translation>
     </message>
     <message id="panel.gone.line">
-        <source>We invite you no more. Nobody sees the details you left.</source>
+        <source>We will not invite you again. Nobody sees the details you left.</source>
         <translation>לא נזמין אתכם עוד. איש אינו רואה את הפרטים שהשארתם.</translation>
     </message>
     <message id="herald.hush">

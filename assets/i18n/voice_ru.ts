@@ -141,7 +141,7 @@
         <translation>Больше не участвовать</translation>
     </message>
     <message id="panel.sure">
-        <source>Do you want to stop? We invite you no more, and nobody sees your details.</source>
+        <source>Do you want to stop? We will not invite you again, and nobody will see your details.</source>
         <translation>Больше не участвовать? Мы не будем приглашать вас, и ваших данных никто не увидит.</translation>
     </message>
     <message id="panel.withdraw.yes">
@@ -165,7 +165,7 @@
         <translation>Вы больше не участвуете</translation>
     </message>
     <message id="panel.gone.line">
-        <source>We invite you no more. Nobody sees the details you left.</source>
+        <source>We will not invite you again. Nobody sees the details you left.</source>
         <translation>Мы больше не приглашаем вас. Оставленных данных никто не видит.</translation>
     </message>
     <message id="herald.hush">
