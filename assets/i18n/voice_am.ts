@@ -171,7 +171,7 @@
     <message id="herald.hush">
         <source>Touch the screen for silence</source>
         <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
-        <translation>ድምፁን ያቁሙ</translation>
+        <translation>ድምፁን ለማቆም ስክሪኑን ይንኩ</translation>
     </message>
 </context>
 </TS>

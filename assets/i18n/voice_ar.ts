@@ -171,7 +171,7 @@
     <message id="herald.hush">
         <source>Touch the screen for silence</source>
         <extracomment>beside what the first screen says by itself: how to end it; short</extracomment>
-        <translation>للإسكات المسوا الشاشة</translation>
+        <translation>لإيقاف الصوت، المس الشاشة</translation>
     </message>
 </context>
 </TS>
