@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from kiosk.editing.yaml_text import keys_at, length_at, value_at, with_value
+from kiosk.editing.yaml_text import NoSuchPlace, keys_at, length_at, value_at, with_value
 
 PLAIN = (
     "duration_minutes", "delivery_days", "counter", "floor", "reviewed", "phone",
-    "from", "to", "priority", "done", "people", "first_day", "last_day",
+    "from", "to", "priority", "icon", "services", "related",
 )  # fmt: skip
+_ALWAYS = {
+    "announcement": ("from", "to", "priority"),
+    "story": (
+        "topic", "people", "from", "to", "done",
+        "chart.unit", "chart.months", "chart.values", "chart.marker",
+    ),
+}  # fmt: skip
+"""What such a page has, also where nothing of it is written yet."""
+_MANY = ("services", "related", "chart.months", "chart.values")
 _HOURS = ("hours", "opening")
 _LISTS = {"fees": ("amount", "from_age"), "channels": ("value",)}
 
@@ -23,8 +33,16 @@ class Fact(NamedTuple):
     value: str
 
 
-def facts_of(text: str) -> list[Fact]:
-    """In the order of the file. Raises `kiosk.editing.yaml_text.NoSuchPlace`."""
+def facts_of(text: str, kind: str = "") -> list[Fact]:
+    """In the order of the file; of announcements and stories (`kind`) every one they may have.
+
+    Raises `kiosk.editing.yaml_text.NoSuchPlace`.
+    """
+    if kind in _ALWAYS:
+        return [
+            Fact(fact, fact.replace(".", "_"), "", value_at(text, fact.split(".")) or "")
+            for fact in _ALWAYS[kind]
+        ]
     found = []
     for key in keys_at(text):
         if key in PLAIN:
@@ -52,4 +70,15 @@ def _entry(text: str, key: str, number: int) -> list[Fact]:
 def with_fact(text: str, fact: str, value: str) -> str:
     """Raises `kiosk.editing.yaml_text.NoSuchPlace`."""
     way = [int(step) if step.isdigit() else step for step in fact.split(".")]
-    return with_value(text, way, value)
+    found = with_value(text, way, value, listed=fact in _MANY)
+    return _without_empty_chart(found) if fact.startswith("chart.") else found
+
+
+def _without_empty_chart(text: str) -> str:
+    """A story's chart goes with the last that was written of it."""
+    if keys_at(text, ["chart"]) or "chart" not in keys_at(text):
+        return text
+    found = re.sub(r"^chart:[ \t]*(?:#.*)?(?:\r?\n|\Z)", "", text, count=1, flags=re.MULTILINE)
+    if "chart" in keys_at(found):
+        raise NoSuchPlace("the chart is no list of its parts")
+    return found

@@ -15,6 +15,7 @@ from kiosk.content.errors import PackError
 from kiosk.content.unpacking import is_safe_name
 from kiosk.editing.archive import pack_files, sha256_of, unpacked
 from kiosk.editing.standing import Short  # noqa: TC001 - msgspec reads it
+from kiosk.editing.writing import take_away
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -123,7 +124,7 @@ def apply_proposal(proposal: Proposal, folder: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(proposal.files[change.file])
         else:
-            path.unlink(missing_ok=True)
+            take_away(folder, change.file)
 
 
 def carried(change: Change, source: Path, target: Path) -> None:
@@ -133,7 +134,7 @@ def carried(change: Change, source: Path, target: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes((source / change.file).read_bytes())
     else:
-        path.unlink(missing_ok=True)
+        take_away(target, change.file)
 
 
 def _hash(path: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.editing import facts, page_text
+from kiosk.editing import facts, making, page_text
 from kiosk.editing.approving import Approving, NotAllowed
 from kiosk.editing.differences import differences
 from kiosk.editing.listing import look
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.editing.differences import Difference
     from kiosk.editing.facts import Fact
     from kiosk.editing.listing import Looked
+    from kiosk.editing.making import Link, Wanted
     from kiosk.editing.page_text import Part
     from kiosk.publishing.problems import Problem
     from kiosk.staff.signing_in import Session
@@ -89,14 +90,19 @@ class EditingRoom:
         source = page_text.parts_of(self.copy.text(original)) if tag != source_tag else []
         text = self.copy.text(file) if there else page_text.skeleton(self.copy.text(original))
         facts_file = self._facts_file(key)
+        parts = page_text.parts_of(text)
+        if key.startswith("announcements/") and not any(part.id == "lead" for part in parts):
+            parts.append(page_text.Part("lead", "", long=True))  # what a new one has none of yet
         return Page(
             key=key,
             tag=tag,
             file=file,
             there=there,
-            parts=page_text.parts_of(text),
+            parts=parts,
             source={part.id: part.text for part in source},
-            facts=facts.facts_of(self.copy.text(facts_file)) if facts_file else [],
+            facts=facts.facts_of(self.copy.text(facts_file), making.kind_of(key) or "")
+            if facts_file
+            else [],
         )
 
     def edit(self, key: str, tag: str, part: str, value: str, source_tag: str) -> bool:
@@ -111,6 +117,31 @@ class EditingRoom:
         file = self._facts_file(key)
         return self._write(file, facts.with_fact(self.copy.text(file), fact, value), fact)
 
+    # Whole pages ---------------------------------------------------------------------------
+
+    def make(self, wanted: Wanted) -> str:
+        """A new page with empty parts, taken back by one `undo`; its key. Raises `NotMade`."""
+        self._must_edit()
+        self.copy.write_all(making.new_page(self.copy, wanted))
+        self._note("content-page-made", wanted.key, wanted.title)
+        return wanted.key
+
+    def links_to(self, key: str) -> list[Link]:
+        """What names a page and would be changed by `take_away`."""
+        return making.links_to(self.copy, key)
+
+    def take_away(self, key: str) -> bool:
+        """A page in all its languages, out of every list too; whether it was there."""
+        self._must_edit()
+        if making.kind_of(key) is None:
+            raise NotAllowed("role")
+        gone = self.copy.write_all(making.without_page(self.copy, key))
+        if gone:
+            self._note("content-page-removed", key)
+        return gone
+
+    # Forms ---------------------------------------------------------------------------------
+
     def put_form(self, file: str, data: bytes) -> list[Problem]:
         """Another workbook in a form's place, and what the checks say of it."""
         self._must_edit()
@@ -123,6 +154,8 @@ class EditingRoom:
         from kiosk.publishing import check_pack
 
         return [each for each in check_pack(self.copy.work) if each.file.endswith(file)]
+
+    # ---------------------------------------------------------------------------------------
 
     def mark_current(self, key: str, tag: str) -> bool:
         """Say that a translation fits the text it was made from as that stands now."""

@@ -20,7 +20,7 @@ import msgspec
 from kiosk.content.unpacking import is_safe_name
 from kiosk.editing.archive import files_of, hashes_of, sha256_of, unpack_source
 from kiosk.editing.proposal import Change, carried
-from kiosk.editing.writing import write_whole
+from kiosk.editing.writing import take_away, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,11 +46,17 @@ class _State(msgspec.Struct, frozen=True, kw_only=True):
     base: str = ""
 
 
-class _Undo(msgspec.Struct, frozen=True, kw_only=True):
+class _Before(msgspec.Struct, frozen=True, kw_only=True):
     """`before`: base64 of the file's bytes; None where there was no file."""
 
     file: str
     before: str | None
+
+
+class _Undo(_Before, frozen=True, kw_only=True):
+    """`more`: other files of the same edit, such as those of a new page."""
+
+    more: tuple[_Before, ...] = ()
 
 
 class WorkingCopy:
@@ -142,20 +148,30 @@ class WorkingCopy:
 
     def write(self, file: str, data: bytes) -> bool:
         """Another content for a file; whether it is another. Undone by `undo`."""
-        if not is_safe_name(file):
-            raise ValueError(f"{file!r} is no name of a file in a pack")
-        before = self.read(file)
-        if before == data:
+        return self.write_all({file: data})
+
+    def write_all(self, files: Mapping[str, bytes | None]) -> bool:
+        """As `write` for several files in one edit; None takes a file away."""
+        for file in files:
+            if not is_safe_name(file):
+                raise ValueError(f"{file!r} is no name of a file in a pack")
+        known = {file: self.read(file) for file in files}
+        before = {file: data for file, data in known.items() if data != files[file]}
+        if not before:
             return False
-        self._remember(file, before)
-        write_whole(self.work / file, data)
+        self._remember(before)
+        for file in before:
+            self._put(file, files[file])
         return True
 
+    def _put(self, file: str, data: bytes | None) -> None:
+        if data is None:
+            take_away(self.work, file)
+        else:
+            write_whole(self.work / file, data)
+
     def remove(self, file: str) -> None:
-        before = self.read(file)
-        if before is not None:
-            self._remember(file, before)
-            (self.work / file).unlink()
+        self.write_all({file: None})
 
     def revert(self, file: str) -> None:
         """As central published it."""
@@ -168,15 +184,13 @@ class WorkingCopy:
     # Undo ----------------------------------------------------------------------------------
 
     def undo(self) -> str:
-        """Take the last edit back; the file it was in, or empty where there is nothing to undo."""
+        """Take the last edit back; its (first) file, or empty where there is nothing to undo."""
         last = next(iter(reversed(self._undos())), None)
         if last is None:
             return ""
         entry = msgspec.json.decode(last.read_bytes(), type=_Undo)
-        if entry.before is None:
-            (self.work / entry.file).unlink(missing_ok=True)
-        else:
-            write_whole(self.work / entry.file, b64decode(entry.before))
+        for each in (entry, *entry.more):
+            self._put(each.file, None if each.before is None else b64decode(each.before))
         last.unlink()
         return entry.file
 
@@ -187,11 +201,14 @@ class WorkingCopy:
     def _undos(self) -> list[Path]:
         return sorted(self._place("undo").glob("[0-9]*.json"))
 
-    def _remember(self, file: str, before: bytes | None) -> None:
+    def _remember(self, before: Mapping[str, bytes | None]) -> None:
         known = self._undos()
         number = int(known[-1].stem) + 1 if known else 1
-        kept = None if before is None else b64encode(before).decode("ascii")
-        entry = msgspec.json.encode(_Undo(file=file, before=kept))
+        first, *more = [
+            _Before(file=file, before=None if data is None else b64encode(data).decode("ascii"))
+            for file, data in before.items()
+        ]
+        entry = msgspec.json.encode(_Undo(file=first.file, before=first.before, more=tuple(more)))
         write_whole(self._place("undo") / f"{number:06}.json", entry)
         for old in known[: max(0, len(known) + 1 - MOST_UNDO)]:
             old.unlink(missing_ok=True)

@@ -38,10 +38,17 @@ def length_at(text: str, way: Sequence[str | int]) -> int:
 
 
 def with_value(
-    text: str, way: Sequence[str | int], value: str, *, before: str = "", keep: bool = False
+    text: str,
+    way: Sequence[str | int],
+    value: str,
+    *,
+    before: str = "",
+    keep: bool = False,
+    listed: bool = False,
 ) -> str:
     """The text with another value at a place. A key that is missing is added, an empty value taken
     out unless `keep`; `before` names a key of the outermost mapping that new ones stand in front of.
+    `listed`: a list, also where none stands yet; its texts have commas between.
 
     Raises `NoSuchPlace`.
     """
@@ -49,9 +56,13 @@ def with_value(
     node = _found(root, way)
     value = one_line(value)
     if node is None:
-        return _added(text, root, way, value, before) if value else text
+        return _added(text, root, way, value, before, listed=listed) if value else text
     if not value and not keep:
         return _taken_out(text, root, way)
+    if listed and not isinstance(node, yaml.SequenceNode):
+        start, end = node.start_mark.index, node.end_mark.index
+        space = " " if start == end else ""
+        return text[:start] + space + _listed(value) + text[end:]
     return _replaced(text, node, value)
 
 
@@ -81,8 +92,7 @@ def _found(node: yaml.Node | None, way: Sequence[str | int]) -> yaml.Node | None
 def _replaced(text: str, node: yaml.Node, value: str) -> str:
     start, end = node.start_mark.index, node.end_mark.index
     if isinstance(node, yaml.SequenceNode):
-        words = [word.strip() for word in value.split(",")]
-        new = "[" + ", ".join(_written(word, flow=True) for word in words if word) + "]"
+        new = _listed(value)
         if not node.flow_style:
             start = text.rindex(":", 0, start) + 1
             new = f" {new}{_newline(text)}"
@@ -96,14 +106,21 @@ def _replaced(text: str, node: yaml.Node, value: str) -> str:
 
 
 def _added(
-    text: str, root: yaml.Node | None, way: Sequence[str | int], value: str, before: str
+    text: str,
+    root: yaml.Node | None,
+    way: Sequence[str | int],
+    value: str,
+    before: str,
+    *,
+    listed: bool,
 ) -> str:
     *outer, key = way
+    new = _listed(value) if listed else _written(value)
     parent = _found(root, outer) if outer else root
     if parent is None and outer:
-        line = f"{outer[-1]}:{_newline(text)}  {key}: {_written(value)}{_newline(text)}"
+        line = f"{outer[-1]}:{_newline(text)}  {key}: {new}{_newline(text)}"
         return _inserted(text, root, line, before)
-    line = f"{key}: {_written(value)}{_newline(text)}"
+    line = f"{key}: {new}{_newline(text)}"
     if parent is root:
         return _inserted(text, root, line, before)
     if not isinstance(parent, yaml.MappingNode) or not parent.value:
@@ -111,7 +128,8 @@ def _added(
     last = parent.value[-1][1]
     if parent.flow_style:
         at = int(last.end_mark.index)
-        return f"{text[:at]}, {key}: {_written(value, flow=True)}{text[at:]}"
+        new = new if listed else _written(value, flow=True)
+        return f"{text[:at]}, {key}: {new}{text[at:]}"
     at = _line_end(text, int(last.end_mark.index))
     indent = " " * int(parent.value[0][0].start_mark.column)
     return f"{text[:at]}{indent}{line}{text[at:]}"
@@ -151,6 +169,11 @@ def _in_flow(text: str, start: int) -> bool:
     """Whether a bracket is open before the place, as far as one line shows it."""
     line = text[text.rfind("\n", 0, start) + 1 : start]
     return line.count("{") + line.count("[") > line.count("}") + line.count("]")
+
+
+def _listed(value: str) -> str:
+    words = [word.strip() for word in value.split(",")]
+    return "[" + ", ".join(_written(word, flow=True) for word in words if word) + "]"
 
 
 def _written(value: str, *, flow: bool = False, style: str | None = None) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from kiosk.content.model import CHANNEL_KINDS, PAGE_TYPES, ChannelKind, PageType
 from kiosk.publishing.source import (
     DAYS,
+    NO_DAY,
     Hours,
     SourceAnnouncement,
     SourceCentre,
@@ -102,16 +103,19 @@ def _holidays(fields: Fields) -> tuple[dt.date, ...]:
     return tuple(sorted(set(days)))
 
 
-def read_announcement(fields: Fields, announcement_id: str) -> SourceAnnouncement | None:
+def read_announcement(fields: Fields, announcement_id: str) -> SourceAnnouncement:
+    """What is missing stands in the report; kept, so that the words are checked with it."""
     first, last = fields.date("from"), fields.date("to")
     priority = fields.integer("priority", required=False, high=9) or 0
     fields.done()
-    if first is None or last is None:
-        return None
-    if last < first:
+    if first and last and last < first:
         fields.problem("to", f"ends on {last}, before it begins on {first}", "Swap the two dates.")
     return SourceAnnouncement(
-        id=announcement_id, file=fields.file, first_day=first, last_day=last, priority=priority
+        id=announcement_id,
+        file=fields.file,
+        first_day=first or NO_DAY,
+        last_day=last or NO_DAY,
+        priority=priority,
     )
 
 

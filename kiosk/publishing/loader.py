@@ -81,14 +81,12 @@ class _Loader:
             self._words(service, f"services/{service_id}", "service")
         for each_id, inner in self._folders("announcements", "announcement.yaml"):
             announcement = facts_reader.read_announcement(inner, each_id)
-            if announcement is not None:
-                self.pack.announcements[each_id] = announcement
-                self._words(announcement, f"announcements/{each_id}", "announcement")
+            self.pack.announcements[each_id] = announcement
+            self._words(announcement, f"announcements/{each_id}", "announcement")
         for story_id, inner in self._folders("stories", "story.yaml"):
             story = stories_reader.read_story(inner, story_id)
-            if story is not None:
-                self.pack.stories[story_id] = story
-                self._words(story, f"stories/{story_id}", "story")
+            self.pack.stories[story_id] = story
+            self._words(story, f"stories/{story_id}", "story")
         self._synonyms()
         self.pack.replies = replies_reader.read_all(self.pack, self._fields, self.report)
         self._strangers(self.folder, "", _TOP_LEVEL)

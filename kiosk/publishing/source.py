@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003 (dataclass fields)
+import datetime as dt
 from dataclasses import dataclass, field, replace
 from decimal import Decimal  # noqa: TC003
 from pathlib import Path  # noqa: TC003
@@ -20,6 +20,8 @@ from kiosk.publishing.pages import PageSection  # noqa: TC001
 from kiosk.publishing.yamlfile import Located
 
 NOTHING = Located("", 0)
+NO_DAY = dt.date.min
+"""In the place of a day that was reported as missing; nothing is built from it."""
 # What plain words take from the ordinary page where they say nothing of their own.
 _INHERITED = (
     "title",

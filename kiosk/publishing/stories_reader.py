@@ -20,7 +20,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final, get_args
 
 from kiosk.i18n import Unit
-from kiosk.publishing.source import SourceChart, SourceStory
+from kiosk.publishing.source import NO_DAY, SourceChart, SourceStory
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,8 +34,10 @@ MOST_BARS: Final = 8
 UNITS: Final = get_args(Unit)
 
 
-def read_story(fields: Fields, story_id: str) -> SourceStory | None:
-    """None when something needed is missing or wrong; the report says what."""
+def read_story(fields: Fields, story_id: str) -> SourceStory:
+    """What is missing or wrong stands in the report; the story is kept, so that its words are
+    checked with it.
+    """
     topic = fields.id("topic")
     people = fields.integer("people", low=1)
     if people is not None and people < FEWEST_PEOPLE:
@@ -45,21 +47,19 @@ def read_story(fields: Fields, story_id: str) -> SourceStory | None:
     done = fields.date("done")
     chart = _chart(fields.mapping("chart"))
     fields.done()
-    if first is None or last is None or done is None or people is None:
-        return None
-    if last < first:
+    if first and last and last < first:
         fields.problem("to", f"ends in {last:%Y-%m}, before it begins in {first:%Y-%m}", "Swap.")
-    if done < first:
+    if done and first and done < first:
         fields.warn("done", f"was done on {done}, before anybody said so", "Compare the dates.")
     return SourceStory(
         id=story_id,
         file=fields.file,
         line=fields.line,
         topic=topic,
-        people=people,
-        first_month=first,
-        last_month=last,
-        done=done,
+        people=people or 0,
+        first_month=first or NO_DAY,
+        last_month=last or NO_DAY,
+        done=done or NO_DAY,
         chart=chart,
     )
 

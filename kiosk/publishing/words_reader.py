@@ -114,6 +114,8 @@ def _refuse_markup(fields: Fields, key: str, value: Located) -> None:
 
 
 def _check_sections(page: Page, kind: PageKind, report: Report) -> None:
+    if kind == "announcement" and not page.lead:
+        report.warn(page.file, 0, "has a title and no text", "Say below it what is new.")
     for section in page.sections:
         if kind == "service":
             _check_service_section(page.file, section.id, section.line, report)
@@ -122,6 +124,8 @@ def _check_sections(page: Page, kind: PageKind, report: Report) -> None:
         elif section.id:
             hint = "Only services and stories have sections; write paragraphs."
             report.add(page.file, section.line, "a heading has no place here", hint)
+        if section.id and section.title.strip(" …") == "":
+            report.add(page.file, section.line, f"the heading of {section.id!r} has no words")
         if section.id and not section.blocks:
             report.add(page.file, section.line, f"section {section.title!r} has no text")
 
