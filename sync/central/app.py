@@ -17,7 +17,7 @@ from sync.central.content.routes import get_metadata, get_target
 from sync.central.content.upkeep import kept_fresh
 from sync.central.database import Database
 from sync.central.description import openapi_config
-from sync.central.desks.routes import post_desk_items
+from sync.central.desks.routes import get_desk_blob, post_desk_items
 from sync.central.enrolment.routes import post_enrolment, post_key
 from sync.central.feed.routes import get_feed
 from sync.central.health.routes import get_health
@@ -56,6 +56,7 @@ _HANDLERS = (
     get_target,
     get_feed,
     post_desk_items,
+    get_desk_blob,
     post_proposal,
     get_proposals,
     get_proposal,

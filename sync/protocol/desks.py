@@ -15,6 +15,7 @@ from sync.protocol.messages import Seq, ShortText, StreamId  # noqa: TC001 - msg
 from sync.protocol.versions import PROTOCOL
 
 DESK_ITEMS = "/v1/desk/items"
+_DESK_BLOBS = "/v1/desk/blobs/"
 MOST_STREAMS = 10_000
 MOST_ITEMS = 500
 MOST_BYTES = 384 * 1024
@@ -60,3 +61,8 @@ class DeskPage(msgspec.Struct, frozen=True, kw_only=True):
     more: bool = False
     devices: Annotated[list[DeviceNews], msgspec.Meta(max_length=MOST_STREAMS)] = []
     now: datetime | None = None
+
+
+def desk_blob_path(sha256: str) -> str:
+    """Where a desk gets a file that an item of its centre names; `Range` resumes."""
+    return f"{_DESK_BLOBS}{sha256}"

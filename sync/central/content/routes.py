@@ -5,27 +5,23 @@ signatures, so who is asking matters only for refusing devices that were revoked
 """
 
 import asyncio
-import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated
 
-import anyio
 from litestar import Response, get
 from litestar.params import PathParameter
 from litestar.response import Stream
 
 from sync.central.identity import AnyRequest, identify_device
 from sync.central.parts import NamedParts
+from sync.central.ranges import ranged
 from sync.protocol.content import CONTENT, TARGETS, TIMESTAMP, tag_of
-from sync.protocol.problems import BAD_RANGE, NO_CONTENT, Problem
+from sync.protocol.problems import NO_CONTENT, Problem
 
 Metadata = Annotated[
     str, PathParameter(pattern=r"^(timestamp|[1-9][0-9]{0,11}\.(root|snapshot|targets))\.json\Z")
 ]
 Target = Annotated[str, PathParameter(pattern=r"^[0-9a-f]{64}\.[a-z0-9][a-z0-9.-]{0,119}\Z")]
-_RANGE = re.compile(r"bytes=(\d{1,18})-(\d{0,18})\Z")
-_CHUNK = 256 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 
 
@@ -56,21 +52,10 @@ async def get_target(
     if not await asyncio.to_thread(file.is_file):
         raise Problem(NO_CONTENT)
     tag = name[:16]
-    headers = {"ETag": f'"{tag}"', "Cache-Control": _FOR_EVER, "Accept-Ranges": "bytes"}
+    headers = {"ETag": f'"{tag}"', "Cache-Control": _FOR_EVER}
     if _known(request, tag):
         return Response(None, status_code=304, headers=headers)
-    size = file.stat().st_size
-    first, last = _span(request.headers.get("range", ""), size)
-    partial = (first, last) != (0, size - 1)
-    if partial:
-        headers["Content-Range"] = f"bytes {first}-{last}/{size}"
-    headers["Content-Length"] = str(last - first + 1)
-    return Stream(
-        _read(file, first, last - first + 1),
-        status_code=206 if partial else 200,
-        media_type="application/octet-stream",
-        headers=headers,
-    )
+    return ranged(file, request.headers.get("range", ""), headers)
 
 
 def _whole(path: Path) -> bytes:
@@ -83,23 +68,3 @@ def _whole(path: Path) -> bytes:
 def _known(request: AnyRequest, tag: str) -> bool:
     tags = request.headers.get("if-none-match", "")
     return f'"{tag}"' in tags or tags.strip() == "*"
-
-
-def _span(header: str, size: int) -> tuple[int, int]:
-    """First and last byte wanted; a range of a kind we do not serve means the whole file."""
-    match = _RANGE.match(header.strip())
-    if match is None:
-        return 0, size - 1
-    first = int(match[1])
-    last = min(int(match[2]) if match[2] else size - 1, size - 1)
-    if first > last:
-        raise Problem(BAD_RANGE, f"the file has {size} bytes")
-    return first, last
-
-
-async def _read(file: Path, start: int, left: int) -> AsyncIterator[bytes]:
-    async with await anyio.open_file(file, "rb") as source:
-        await source.seek(start)
-        while left > 0 and (chunk := await source.read(min(_CHUNK, left))):
-            left -= len(chunk)
-            yield chunk

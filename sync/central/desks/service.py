@@ -16,6 +16,7 @@ from kiosk.cases.membership import (
     decode_membership,
     encode_membership,
 )
+from sync.central.blobs.models import attachment, held_blob
 from sync.central.enrolment.models import device
 from sync.central.feed.service import BODY_BYTES, newest, publish
 from sync.central.ingest.models import item, stream
@@ -68,6 +69,21 @@ def page_for(
                 return DeskPage(items=items, more=True, now=now)
             items.append(found)
     return DeskPage(items=items, devices=devices_of(connection, centre), now=now)
+
+
+def names_file(connection: Connection, centre: str, sha256: str) -> bool:
+    """Whether an item of the centre names the file and the item's own device delivered it."""
+    query = (
+        select(attachment.c.seq)
+        .join(stream, stream.c.id == attachment.c.stream)
+        .join(device, device.c.id == stream.c.device_id)
+        .join(
+            held_blob,
+            (held_blob.c.device_id == device.c.id) & (held_blob.c.sha256 == attachment.c.sha256),
+        )
+        .where(attachment.c.sha256 == sha256, device.c.centre == centre)
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def devices_of(connection: Connection, centre: str) -> list[DeviceNews]:

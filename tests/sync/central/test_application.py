@@ -45,6 +45,7 @@ def test_openapi_document_describes_every_address(central: CentralApp, path: str
         "/v1/content/targets/{name}",
         "/v1/feed",
         "/v1/desk/items",
+        "/v1/desk/blobs/{sha256}",
         "/v1/proposals",
         "/v1/proposals/{digest}",
         "/v1/proposals/{digest}/decision",
