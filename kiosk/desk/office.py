@@ -19,6 +19,7 @@ from kiosk.analytics.drivers import Driver, drivers
 from kiosk.analytics.suppression import LEAST
 from kiosk.desk import cases_kept, survey_counts
 from kiosk.desk.book import open_book
+from kiosk.desk.case_files import CaseFiles, named_files
 from kiosk.desk.habits import Habits
 from kiosk.desk.helping import Helping, WordsRead
 from kiosk.desk.ledger import Centre, Taken, catch_up, catch_up_own, day_of, fact_of, own
@@ -26,8 +27,8 @@ from kiosk.desk.members import Member, members
 from kiosk.desk.recording import record
 from kiosk.desk.replica import Known, ReplicaReader
 from kiosk.desk.texts import Text, Texts
-from kiosk.desk.working import Desk, NotAllowed
-from kiosk.envelope import Envelope, WrongSealedPart, decode_envelope, unsealed
+from kiosk.desk.working import Desk, Enclosed, NotAllowed
+from kiosk.envelope import AttachedFile, Envelope, WrongSealedPart, decode_envelope, unsealed
 from kiosk.staff.accounts import READERS, Account, accounts
 from kiosk.staff.pages import may_open
 from kiosk.staff.signing_in import FrontDoor, Outcome, Session
@@ -70,6 +71,8 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     feedback: Envelope | None
     sealed: bool = False
     """There are words, and this account's key does not open them."""
+    files: dict[str, AttachedFile] = {}
+    """What was drawn or recorded with it, by name: also told to who cannot open it."""
 
 
 class Office:
@@ -87,6 +90,7 @@ class Office:
         self._door = FrontDoor(self._db, clock)
         self._index = Index(self._db)
         self._session: Session | None = None
+        self._files = CaseFiles(folder)
         self._texts = Texts()
         self._page_words = WordsRead()
         self._read = 0
@@ -126,6 +130,8 @@ class Office:
         read = sum(catch_up(self._db, self._replica, self._centre))
         read += catch_up_own(self._db, self._outbox, self._centre, self._name)
         self._index.refresh()
+        if read:
+            self._files.sweep(named_files(self._db, self._clock.now()))
         return bool(read)
 
     def read_texts(self) -> Iterator[int]:
@@ -213,7 +219,10 @@ class Office:
             feedback, sealed = desk.feedback(ref), False
         except (SealingError, WrongSealedPart):
             feedback, sealed = None, True
-        return Opened(line=line, case=desk.case(ref), feedback=feedback, sealed=sealed)
+        return Opened(
+            line=line, case=desk.case(ref), feedback=feedback, sealed=sealed,
+            files=desk.attached(ref),
+        )  # fmt: skip
 
     def act(
         self,
@@ -232,7 +241,13 @@ class Office:
             ref, kind, text=text, lang=lang, owner=owner, due=due, tag=tag, undoes=undoes
         )
         catch_up_own(self._db, self._outbox, self._centre, self._name)
+        if not case.is_open:
+            self._files.sweep(named_files(self._db, self._clock.now()))
         return case
+
+    def enclosed(self, ref: str, name: str) -> Enclosed:
+        """A drawing or a recording of a case, opened into memory alone."""
+        return self._desk().enclosed(ref, name, self._files)
 
     def colleagues(self) -> list[Account]:
         """Who may take a case on this desk, by name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from base64 import b64encode
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -29,13 +29,21 @@ if TYPE_CHECKING:
 
     from kiosk.cases.events import Kind
     from kiosk.clock import Clock
-    from kiosk.envelope import Envelope
+    from kiosk.desk.case_files import CaseFiles
+    from kiosk.envelope import AttachedFile, Envelope
     from kiosk.staff.signing_in import Session
     from kiosk.store import Store
 
 _TOLD_TO_VISITORS: frozenset[Kind] = frozenset(
     {"acknowledged", "started", "replied", "closed", "reopened", "due", "undone"}
 )
+
+
+class Enclosed(msgspec.Struct, frozen=True, kw_only=True):
+    """`away`: not on this desk. `sealed`: it is, and this account's key does not open it."""
+
+    state: Literal["open", "away", "sealed"]
+    data: bytes = b""
 
 
 class NotAllowed(Exception):  # noqa: N818 - what the matter is
@@ -63,6 +71,26 @@ class Desk:
             if event.kind == "opened" and data:
                 return unsealed(decode_envelope(data), self._opening)
         return None
+
+    def attached(self, ref: str) -> dict[str, AttachedFile]:
+        """What was drawn or recorded with the feedback, by name."""
+        for event, data in events_of(self._db, ref):
+            if event.kind == "opened" and data:
+                return decode_envelope(data).attachments
+        return {}
+
+    def enclosed(self, ref: str, name: str, files: CaseFiles) -> Enclosed:
+        """One of `attached`, opened."""
+        about = self.attached(ref).get(name)
+        data = None if about is None else files.read(about.sha256)
+        if about is None or data is None:
+            return Enclosed(state="away")
+        if not about.sealed:
+            return Enclosed(state="open", data=data)
+        try:
+            return Enclosed(state="open", data=self._opening(data))
+        except SealingError:
+            return Enclosed(state="sealed")
 
     def case(self, ref: str) -> Case:
         """The case with all its words. What cannot be opened has none."""

@@ -9,6 +9,7 @@ from kiosk.desk.replica import Known, Received
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from sync.device.case_files import CaseFileFollower
     from sync.device.feed import FeedFollower
     from sync.device.proposals import ProposalFollower
     from sync.protocol.desks import DeskPage
@@ -76,23 +77,34 @@ class DeskFollower:
 
 class BothFollowers:
     """A desk follows the feed like any kiosk, and its centre besides, as often as it reports;
-    what its editors propose goes out at once.
+    what its editors propose goes out at once. The files of its cases come when all else has.
     """
 
-    def __init__(self, feed: FeedFollower, desk: DeskFollower, proposals: ProposalFollower) -> None:
+    def __init__(
+        self,
+        feed: FeedFollower,
+        desk: DeskFollower,
+        proposals: ProposalFollower,
+        files: CaseFileFollower,
+    ) -> None:
+        self._files = files
         self._feed = feed
         self._desk = desk
         self._proposals = proposals
 
     @property
     def behind(self) -> bool:
-        return self._feed.behind or self._desk.behind or self._proposals.behind
+        return (
+            self._feed.behind or self._desk.behind or self._proposals.behind or self._files.behind
+        )
 
     def told(self, head: int) -> None:
         self._feed.told(head)
         self._desk.behind = True
         self._proposals.behind = True
+        self._files.told()
 
     def follow(self) -> int:
         done = self._feed.follow() + (self._desk.follow() if self._desk.behind else 0)
-        return done + self._proposals.follow()
+        done += self._proposals.follow()
+        return done + self._files.follow()

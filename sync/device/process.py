@@ -29,6 +29,7 @@ from sync.device.waking import Wake, Waker
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.desk.case_files import BookReader
     from kiosk.desk.replica import Replica
 
 DESK = "desk"
@@ -44,6 +45,7 @@ class Session:
 
         self.outbox = LateOutbox(folder)
         self._replica: Replica | None = None
+        self._cases: BookReader | None = None
         clock = SystemClock()
         self._book = book = notes.Notes(ledger)
         _belong(ledger, book, identity)
@@ -68,20 +70,30 @@ class Session:
         feed = FeedFollower(self.central, ledger)
         if identity.role != DESK:
             return feed
+        from kiosk.desk.case_files import BookReader, CaseFiles
         from kiosk.desk.replica import Replica
         from kiosk.editing.mailbox import Mailbox
+        from sync.device.case_files import CaseFileFollower
         from sync.device.desks import BothFollowers, DeskFollower
         from sync.device.proposals import ProposalFollower
 
         self._replica = Replica.open(folder)
-        proposals = ProposalFollower(self.central, Mailbox(folder), SystemClock())
-        return BothFollowers(feed, DeskFollower(self.central, self._replica), proposals)
+        self._cases = BookReader(folder)
+        clock = SystemClock()
+        return BothFollowers(
+            feed,
+            DeskFollower(self.central, self._replica),
+            ProposalFollower(self.central, Mailbox(folder), clock),
+            CaseFileFollower(self.central, self._cases, CaseFiles(folder), clock),
+        )
 
     def close(self) -> None:
         self.central.close()
         self.outbox.close()
         if self._replica is not None:
             self._replica.close()
+        if self._cases is not None:
+            self._cases.close()
 
     def take_receipt(self) -> None:
         """What a command read from a medium meanwhile."""

@@ -13,7 +13,7 @@ from sync.device.line import Line
 from sync.device.replies import CHUNK, Reply, decoded, in_words
 from sync.protocol.bodies import compress
 from sync.protocol.content import CONTENT, TIMESTAMP
-from sync.protocol.desks import DESK_ITEMS, DeskPage, DeskRequest
+from sync.protocol.desks import DESK_ITEMS, DeskPage, DeskRequest, desk_blob_path
 from sync.protocol.messages import (
     Acknowledgement,
     BlobState,
@@ -140,6 +140,10 @@ class HttpCentral:
             except requests.RequestException as error:
                 raise Unreachable(in_words(error)) from error
 
+    def desk_blob(self, sha256: str, start: int = 0) -> Iterator[bytes]:
+        """The bytes of a file that an item of this desk's centre names, from `start` on."""
+        return self._from(desk_blob_path(sha256), start)
+
     def content_changed(self, tag: str) -> bool:
         """Whether the state of the signed content is another than the one of this name."""
         try:
@@ -152,8 +156,11 @@ class HttpCentral:
 
     def content(self, name: str, start: int = 0) -> Iterator[bytes]:
         """The bytes of a file of the signed content from `start` on."""
+        return self._from(CONTENT + name, start)
+
+    def _from(self, path: str, start: int) -> Iterator[bytes]:
         headers = {"Range": f"bytes={start}-"} if start else {}
-        reply = self._line.ask("GET", CONTENT + name, headers)
+        reply = self._line.ask("GET", path, headers)
         with reply:
             if start and reply.status_code != 206:
                 raise Refused(reply.status_code, Reaction.RESTART, None)

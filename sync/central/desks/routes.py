@@ -11,7 +11,6 @@ from litestar.response import Stream
 
 from sync.central.blobs.files import blob_file
 from sync.central.blobs.routes import Sha256
-
 from sync.central.bodies import read_message
 from sync.central.desks.service import centre_of, names_file, page_for
 from sync.central.identity import AnyRequest, identify_device
