@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import zipfile
@@ -79,3 +80,12 @@ def unpack_source(data: bytes, folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(body)
+
+
+def take_away(root: Path, name: str) -> None:
+    """A file, and the folders below `root` that are empty without it: an empty one is no page."""
+    path = root / name
+    path.unlink(missing_ok=True)
+    for folder in path.relative_to(root).parents[:-1]:
+        with contextlib.suppress(OSError):
+            (root / folder).rmdir()

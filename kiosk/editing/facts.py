@@ -40,7 +40,7 @@ def facts_of(text: str, kind: str = "") -> list[Fact]:
     """
     if kind in _ALWAYS:
         return [
-            Fact(fact, fact.replace(".", "_"), "", value_at(text, fact.split(".")) or "")
+            Fact(fact, name_of(fact, kind), "", value_at(text, fact.split(".")) or "")
             for fact in _ALWAYS[kind]
         ]
     found = []
@@ -58,6 +58,11 @@ def facts_of(text: str, kind: str = "") -> list[Fact]:
     return found
 
 
+def name_of(fact: str, kind: str) -> str:
+    """A story's months are no days: its facts have names of their own."""
+    return f"story_{fact.replace('.', '_')}" if kind == "story" else fact
+
+
 def _entry(text: str, key: str, number: int) -> list[Fact]:
     of = value_at(text, [key, number, "id"]) or value_at(text, [key, number, "kind"]) or ""
     return [
@@ -69,6 +74,7 @@ def _entry(text: str, key: str, number: int) -> list[Fact]:
 
 def with_fact(text: str, fact: str, value: str) -> str:
     """Raises `kiosk.editing.yaml_text.NoSuchPlace`."""
+    value = re.sub("[،፣]", ",", value) if fact in _MANY else value
     way = [int(step) if step.isdigit() else step for step in fact.split(".")]
     found = with_value(text, way, value, listed=fact in _MANY)
     return _without_empty_chart(found) if fact.startswith("chart.") else found

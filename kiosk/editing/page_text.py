@@ -16,7 +16,10 @@ from kiosk.publishing.pages import split_front_matter
 _HEADING_ID = re.compile(r"\s*\{#([a-z]+(?::[a-z0-9-]+)?)\}\s*\Z")
 _STAMP = "source_hash"
 NESTED = ("fees", "documents")
-_OPTIONAL = ("short_title", "place", "place_note", "hours_note", "duration", "tagline", "address")
+CHART = ("chart_title", "chart_line", "unit", "marker")
+_OPTIONAL = (
+    "short_title", "place", "place_note", "hours_note", "duration", "tagline", "address", *CHART,
+)  # fmt: skip
 """Taken out where nothing is written; all others stay, empty, for the checks to complain of."""
 
 

@@ -13,9 +13,8 @@ import msgspec
 
 from kiosk.content.errors import PackError
 from kiosk.content.unpacking import is_safe_name
-from kiosk.editing.archive import pack_files, sha256_of, unpacked
+from kiosk.editing.archive import pack_files, sha256_of, take_away, unpacked
 from kiosk.editing.standing import Short  # noqa: TC001 - msgspec reads it
-from kiosk.editing.writing import take_away
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -90,19 +90,19 @@ class EditingRoom:
         source = page_text.parts_of(self.copy.text(original)) if tag != source_tag else []
         text = self.copy.text(file) if there else page_text.skeleton(self.copy.text(original))
         facts_file = self._facts_file(key)
-        parts = page_text.parts_of(text)
-        if key.startswith("announcements/") and not any(part.id == "lead" for part in parts):
-            parts.append(page_text.Part("lead", "", long=True))  # what a new one has none of yet
+        found = (
+            facts.facts_of(self.copy.text(facts_file), making.kind_of(key) or "")
+            if facts_file
+            else []
+        )
         return Page(
             key=key,
             tag=tag,
             file=file,
             there=there,
-            parts=parts,
+            parts=page_text.parts_of(text) + _unwritten(key, text, found),
             source={part.id: part.text for part in source},
-            facts=facts.facts_of(self.copy.text(facts_file), making.kind_of(key) or "")
-            if facts_file
-            else [],
+            facts=found,
         )
 
     def edit(self, key: str, tag: str, part: str, value: str, source_tag: str) -> bool:
@@ -209,3 +209,14 @@ class EditingRoom:
 
     def _note(self, what: str, subject: str, detail: str = "") -> None:
         write_down(self._db, self._clock.now(), self._session.name, what, subject, detail)
+
+
+def _unwritten(key: str, text: str, found: list[Fact]) -> list[Part]:
+    """Places to write in that the file has none of yet: an announcement's text, a chart's words."""
+    there = {part.id for part in page_text.parts_of(text)}
+    kind = making.kind_of(key)
+    if kind == "announcement" and "lead" not in there:
+        return [page_text.Part("lead", "", long=True)]
+    if kind == "story" and any(fact.value for fact in found if fact.id.startswith("chart.")):
+        return [page_text.Part(each, "") for each in page_text.CHART if each not in there]
+    return []

@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.content.unpacking import is_safe_name
-from kiosk.editing.archive import files_of, hashes_of, sha256_of, unpack_source
+from kiosk.editing.archive import files_of, hashes_of, sha256_of, take_away, unpack_source
 from kiosk.editing.proposal import Change, carried
-from kiosk.editing.writing import take_away, write_whole
+from kiosk.editing.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

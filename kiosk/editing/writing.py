@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -22,12 +21,3 @@ def write_whole(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
     draft.replace(path)
     sync_folder(path.parent)
-
-
-def take_away(root: Path, name: str) -> None:
-    """A file, and the folders below `root` that are empty without it: an empty one is no page."""
-    path = root / name
-    path.unlink(missing_ok=True)
-    for folder in path.relative_to(root).parents[:-1]:
-        with contextlib.suppress(OSError):
-            (root / folder).rmdir()

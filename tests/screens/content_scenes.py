@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 EDITOR = "editor"
 PAGE = "services/renew-id-card"
+STORY = "stories/shorter-waiting-2"
 
 
 def prepare(data: Path, clock: ManualClock) -> None:
@@ -63,6 +64,40 @@ def _page(desk: DeskWindow) -> None:
     desk.wait_for(lambda: bool(editing.parts))
 
 
+def _new(desk: DeskWindow) -> None:
+    """A service's page is about to be made."""
+    _tab(desk, "pages")
+    making = desk.desk.editors.making
+    making.begin("service")
+    making.call("Lost and found 2")
+
+
+def _story(desk: DeskWindow) -> None:
+    """A story that was made and is still to be written, and whether it shall go again."""
+    editors = desk.desk.editors
+    editing, making = editors.editing, editors.making
+    if not any(row["key"] == STORY for row in editing.rows):
+        making.begin("story")
+        making.call("Shorter waiting")
+        making.identify(STORY.partition("/")[2])
+        making.make()
+        desk.wait_for(lambda: bool(editing.page))
+    _tab(desk, "pages")
+    making.cancel()
+    editing.choose(STORY)
+    desk.wait_for(lambda: bool(editing.parts))
+    making.askAway(STORY)
+    desk.wait_for(lambda: making.leaving == STORY)
+
+
+def _story_facts(desk: DeskWindow) -> None:
+    making = desk.desk.editors.making
+    making.keep()
+    page = desk.page.property("item")
+    pane = page.findChild(QQuickItem, "pane").property("item")
+    pane.setProperty("contentY", max(0, pane.property("contentHeight") - pane.height()))
+
+
 def _below(desk: DeskWindow) -> None:
     page = desk.page.property("item")
     loader = page.findChild(QQuickItem, "pane")
@@ -90,6 +125,9 @@ CONTENT_SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-content": _list,
     "desk-content-page": _page,
     "desk-content-below": _below,
+    "desk-content-new": _new,
+    "desk-content-story": _story,
+    "desk-content-story-facts": _story_facts,
     "desk-content-changes": _changes,
     "desk-content-proposal": _proposals,
 }

@@ -12,11 +12,14 @@ def told_of(error: Exception, tell: Telling) -> str:
     """Raises the error where it is none of those an editor can do something about."""
     from kiosk.content.errors import PackError
     from kiosk.editing.approving import NotAllowed
+    from kiosk.editing.making import NotMade
     from kiosk.editing.working import Moved, NoSource
     from kiosk.editing.yaml_text import NoSuchPlace
 
     if isinstance(error, NotAllowed):
         return tell.say(f"editing.not-allowed.{error.why}")
+    if isinstance(error, NotMade):
+        return tell.say(f"making.wrong.{error.why}")
     if isinstance(error, Moved):
         return tell.say("editing.moved", ", ".join(error.files))
     if isinstance(error, NoSource):

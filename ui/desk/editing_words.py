@@ -36,11 +36,13 @@ _SEVERITY = {
 }  # fmt: skip
 _NAMED = {
     "title", "short_title", "summary", "keywords", "duration", "place", "place_note", "hours_note",
-    "welcome", "tagline", "address", "lead",
+    "welcome", "tagline", "address", "lead", "topic", "chart_title", "chart_line", "unit", "marker",
 }  # fmt: skip
 _FACTS = {
     "amount", "from_age", "duration_minutes", "delivery_days", "counter", "floor", "reviewed",
-    "phone", "from", "to", "priority", "value", "days",
+    "phone", "from", "to", "priority", "value", "days", "icon", "services", "related",
+    "story_topic", "story_people", "story_from", "story_to", "story_done", "story_chart_unit",
+    "story_chart_months", "story_chart_values", "story_chart_marker",
 }  # fmt: skip
 
 
@@ -103,7 +105,8 @@ class EditingTelling:
         if kind in {"fees", "documents"}:
             return self._tell.say(f"editing.part.{kind}", name)
         if kind in {"heading", "section"}:
-            return self._tell.say(f"editing.part.{kind}", titles.get(f"heading:{name}") or name)
+            title = titles.get(f"heading:{name}", "").strip(" …")
+            return self._tell.say(f"editing.part.{kind}", title or name)
         if part.isdigit():
             return self._tell.say("editing.part.line", part)
         return part

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from ui.desk.editing_words import EditingTelling
 from ui.viewmodels.approvals import Approvals
 from ui.viewmodels.editing import Editing
+from ui.viewmodels.making import Making
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ui.background import Background
     from ui.desk.lane import OfficeLane
     from ui.desk.telling import Telling
+    from ui.viewmodels.board import Board
+    from ui.viewmodels.themes import Themes
 
 _TALLEST, _WIDEST = 1920, 1920
 
@@ -36,6 +39,8 @@ class Editors(QObject):
         telling: Telling,
         names: dict[str, str],
         clock: Clock,
+        board: Board,
+        themes: Themes,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +50,10 @@ class Editors(QObject):
         self._allowed = False
         self.editing = Editing(lane, background, telling, words, self._show, self)
         self.approvals = Approvals(lane, telling, words, self.editing, clock, self)
-        self.offered = {"Editing": self.editing, "Approvals": self.approvals}
+        self.making = Making(lane, telling, words, self.editing, board, themes, self)
+        self.offered = {
+            "Editing": self.editing, "Approvals": self.approvals, "Making": self.making,
+        }  # fmt: skip
 
     def enter(self, session: Session) -> None:
         """Only for whom there is such a page: reading a source takes a second."""
@@ -64,12 +72,14 @@ class Editors(QObject):
     def retell(self) -> None:
         self.editing.retell()
         self.approvals.retell()
+        self.making.retell()
 
     def wipe(self) -> None:
         """Previews, too, show what nobody is signed in for any more."""
         self._allowed = False
         self.editing.wipe()
         self.approvals.wipe()
+        self.making.wipe()
         for each in self._previews:
             if each.poll() is None:
                 each.terminate()

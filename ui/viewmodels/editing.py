@@ -65,6 +65,7 @@ class Editing(QObject):
         self._form: list[Problem] = []
         self._asked = 0
         self._visit = 0
+        self._next = ""
 
     # The list ------------------------------------------------------------------------------
 
@@ -129,8 +130,20 @@ class Editing(QObject):
                 self._looked = looked
                 self.changed.emit()
                 self.pageChanged.emit()
+                self._open_next()
 
         self._lane.ask(standing, look, self._failed)
+
+    def open_when_read(self, key: str) -> None:
+        """A page that has just been made."""
+        self._next = key
+        self.refresh()
+
+    def _open_next(self) -> None:
+        rows = self._looked.rows if self._looked is not None else []
+        if any(row.key == self._next for row in rows):
+            key, self._next = self._next, ""
+            self.choose(key)
 
     def look_again(self) -> None:
         """Now and then: whether something newer has come, without reading everything."""
@@ -158,6 +171,7 @@ class Editing(QObject):
             "state": state,
             "there": self._page is not None and self._page.there,
             "states": [self._words.state(tag, each) for tag, each in row.states.items()],
+            "goes": row.kind in {"service", "announcement", "story"},
             "previewed": row.kind in {"service", "topic", "announcement", "centre", "story"},
         }
 
@@ -286,6 +300,7 @@ class Editing(QObject):
     def wipe(self) -> None:
         self._visit += 1
         self._looked, self._page, self._key, self._query = None, None, "", ""
+        self._next = ""
         self._moved, self._stand = [], Stand()
         self.changed.emit()
         self.pageChanged.emit()

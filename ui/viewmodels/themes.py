@@ -97,6 +97,11 @@ class Themes(QObject):
         ]
 
     @property
+    def picked(self) -> Theme | None:
+        """The one whose examples are shown."""
+        return self._chosen
+
+    @property
     def found(self) -> list[Theme]:
         """For files and paper."""
         return self._themes

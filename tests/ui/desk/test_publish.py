@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 
@@ -14,64 +13,21 @@ from kiosk.editing.mailbox import Mailbox
 from kiosk.editing.proposal import read_proposal
 from kiosk.editing.standing import Standing, Standings
 from kiosk.i18n.isolation import without_marks
-from kiosk.publishing import read_source
-from kiosk.publishing.staleness import stamp_pack
-from kiosk.staff.accounts import add_account
-from tests.support.desk_window import NAME, PASSWORD, DeskWindow, set_up
-from tests.support.packs import make_pack
+from tests.support.desk_window import NAME
 from tests.ui.desk.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from kiosk.cases.permission import Role
+    import pytest
+
     from tests.support.clock import ManualClock
+    from tests.support.desk_window import DeskWindow
 
     OpenDesk = Callable[..., DeskWindow]
 
 STEP = "احجز موعدًا بالهاتف."
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> bytes:
-    folder = make_pack(tmp_path / "source")
-    stamp_pack(read_source(folder)[0])
-    return pack_source(folder)
-
-
-@pytest.fixture
-def open_editor(
-    tmp_path: Path, clock: ManualClock, source: bytes, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[OpenDesk]:
-    """A desk to which the source has come, with somebody signed in."""
-    monkeypatch.setattr("kiosk.trust.passwords._MEMORY_KIB", 8)
-    monkeypatch.setattr("kiosk.trust.passwords._ROUNDS", 1)
-    opened: list[DeskWindow] = []
-
-    def make(role: Role = "content-editor", name: str = NAME, language: str = "en") -> DeskWindow:
-        folder = tmp_path / f"desk-{len(opened)}"
-        folder.mkdir()
-        set_up(folder, clock, [], role)
-        if name != NAME:
-            from kiosk.desk.book import open_book
-
-            book = open_book(folder)
-            add_account(
-                book, clock, "set up", name=name, shown=name.title(), role=role,
-                password=PASSWORD, key=None,
-            )  # fmt: skip
-            book.close()
-        Mailbox(folder).put_source(sha256_of(source), source)
-        desk = DeskWindow(folder, clock, language=language)
-        opened.append(desk)
-        desk.sign_in(name)
-        desk.wait_for(lambda: desk.desk.editors.editing.ready)
-        return desk
-
-    yield make
-    for window in opened:
-        window.close()
 
 
 def _open_page(desk: DeskWindow) -> Page:

@@ -311,12 +311,28 @@ Flickable {
                 Repeater {
                     model: Board.drivers
 
-                    Words {
+                    Column {
+                        id: reason
+
                         required property var modelData
+                        required property int index
 
                         width: reasons.inner.width
-                        //: %1 a reason, %2 the share of dissatisfied people who gave it, %3 the share among all others
-                        say: qsTrId("desk.driver").replace("%1", modelData.name).replace("%2", modelData.share).replace("%3", modelData.elsewhere)
+                        spacing: Theme.spaceS1
+
+                        Words {
+                            width: parent.width
+                            //: %1 a reason, %2 the share of dissatisfied people who gave it, %3 the share among all others
+                            say: qsTrId("desk.driver").replace("%1", reason.modelData.name).replace("%2", reason.modelData.share).replace("%3", reason.modelData.elsewhere)
+                        }
+
+                        SmallKey {
+                            anchors.left: parent.left
+                            visible: Making.offers.reasons[reason.index] ?? false
+                            icon: "pencil-simple"
+                            name: qsTrId("making.story.of").replace("%1", reason.modelData.name)
+                            onActivated: Making.fromReason(reason.index)
+                        }
                     }
                 }
 

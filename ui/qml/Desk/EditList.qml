@@ -12,13 +12,25 @@ Item {
         id: search
 
         x: Theme.spaceS6
-        width: Math.min(28 * Theme.body, parent.width - 2 * Theme.spaceS6)
+        width: Math.min(28 * Theme.body, parent.width - 2 * Theme.spaceS6 - (create.visible ? create.width + Theme.spaceS3 : 0))
         visible: Editing.ready
         name: qsTrId("editing.search")
         labelled: false
         icon: "magnifying-glass"
         text: Editing.query
         onEdited: text => Editing.search(text)
+    }
+
+    DropDown {
+        id: create
+
+        x: parent.width - width - Theme.spaceS6
+        width: implicitWidth
+        visible: Editing.ready && Editing.mayEdit
+        icon: "plus"
+        label: qsTrId("making.new")
+        options: Making.kinds
+        onChosen: id => Making.begin(id)
     }
 
     Words {

@@ -71,6 +71,47 @@ Flickable {
             }
         }
 
+        SmallKey {
+            anchors.left: parent.left
+            visible: Editing.mayEdit && (pane.about.goes ?? false) && !leaving.visible
+            icon: "trash"
+            danger: true
+            name: qsTrId("making.remove")
+            onActivated: Making.askAway(pane.about.key)
+        }
+
+        DeskCard {
+            id: leaving
+
+            width: parent.width
+            visible: Making.leaving.length > 0 && Making.leaving === pane.about.key
+            title: qsTrId("making.remove")
+            detail: qsTrId("making.remove.explained")
+
+            Words {
+                width: leaving.inner.width
+                visible: say.length > 0
+                say: Making.links
+            }
+
+            Flow {
+                width: leaving.inner.width
+                spacing: Theme.spaceS2
+
+                SmallKey {
+                    name: qsTrId("making.remove.no")
+                    onActivated: Making.keep()
+                }
+
+                SmallKey {
+                    icon: "trash"
+                    danger: true
+                    name: qsTrId("making.remove.yes")
+                    onActivated: Making.takeAway()
+                }
+            }
+        }
+
         DeskCard {
             id: checks
 

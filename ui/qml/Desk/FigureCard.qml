@@ -1,6 +1,7 @@
 import QtQuick
 import Theme
 import Controls
+import Diwan
 
 /* One measure: large, with its change, its range and its line. */
 Rectangle {
@@ -99,6 +100,14 @@ Rectangle {
             letters: Theme.label
             color: Theme.textSoft
             spoken: false
+        }
+
+        SmallKey {
+            anchors.left: parent.left
+            visible: card.figure.measure === "csat" && (Making.offers.csat ?? false)
+            icon: "pencil-simple"
+            name: qsTrId("making.story")
+            onActivated: Making.fromSatisfaction()
         }
     }
 }

@@ -30,6 +30,14 @@ Item {
         }
     }
 
+    Connections {
+        target: Making
+
+        function onTold(words: string): void {
+            status.say = words;
+        }
+    }
+
     Column {
         id: head
 
@@ -132,6 +140,7 @@ Item {
         width: parent.width
         source: page.tab === "proposals" ? "ProposalsPane.qml"
             : page.tab === "changes" ? "ChangesPane.qml"
+            : Making.kind.length > 0 ? "EditNew.qml"
             : Editing.page.key !== undefined ? "EditPage.qml" : "EditList.qml"
     }
 

@@ -78,6 +78,14 @@ DeskCard {
         heading: 3
     }
 
+    SmallKey {
+        anchors.left: parent.left
+        visible: Making.offers.theme
+        icon: "pencil-simple"
+        name: qsTrId("making.story")
+        onActivated: Making.fromTheme()
+    }
+
     Repeater {
         model: Themes.examples
 
