@@ -50,7 +50,6 @@ DESK_NAMES = (
     "Casework",
     "Desk",
     "Editing",
-    "Enclosures",
     "Handbook",
     "Helped",
     "Inbox",
