@@ -50,6 +50,7 @@ DESK_NAMES = (
     "Casework",
     "Desk",
     "Editing",
+    "Enclosures",
     "Handbook",
     "Helped",
     "Inbox",

@@ -283,21 +283,5 @@
         <source>Smaller letters</source>
         <translation>ትናንሽ ፊደላት</translation>
     </message>
-    <message id="habits.files">
-        <source>Kept at central: %1</source>
-        <translation>በዋናው ማዕከል የተቀመጠ፦ %1</translation>
-    </message>
-    <message id="habits.file.image">
-        <source>a drawing, %1 KB</source>
-        <translation>ሥዕል፣ %1 ኪባ</translation>
-    </message>
-    <message id="habits.file.audio">
-        <source>a recording, %1 KB</source>
-        <translation>የድምፅ ቅጂ፣ %1 ኪባ</translation>
-    </message>
-    <message id="habits.file.other">
-        <source>a file, %1 KB</source>
-        <translation>ፋይል፣ %1 ኪባ</translation>
-    </message>
 </context>
 </TS>

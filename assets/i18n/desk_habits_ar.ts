@@ -283,21 +283,5 @@
         <source>Smaller letters</source>
         <translation>أحرف أصغر</translation>
     </message>
-    <message id="habits.files">
-        <source>Kept at central: %1</source>
-        <translation>محفوظ في المركز الرئيسي: %1</translation>
-    </message>
-    <message id="habits.file.image">
-        <source>a drawing, %1 KB</source>
-        <translation>رسم، %1 كيلوبايت</translation>
-    </message>
-    <message id="habits.file.audio">
-        <source>a recording, %1 KB</source>
-        <translation>تسجيل صوتي، %1 كيلوبايت</translation>
-    </message>
-    <message id="habits.file.other">
-        <source>a file, %1 KB</source>
-        <translation>ملف، %1 كيلوبايت</translation>
-    </message>
 </context>
 </TS>

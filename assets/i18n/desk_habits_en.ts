@@ -283,21 +283,5 @@
         <source>Smaller letters</source>
         <translation>Smaller letters</translation>
     </message>
-    <message id="habits.files">
-        <source>Kept at central: %1</source>
-        <translation>Kept at central: %1</translation>
-    </message>
-    <message id="habits.file.image">
-        <source>a drawing, %1 KB</source>
-        <translation>a drawing, %1 KB</translation>
-    </message>
-    <message id="habits.file.audio">
-        <source>a recording, %1 KB</source>
-        <translation>a recording, %1 KB</translation>
-    </message>
-    <message id="habits.file.other">
-        <source>a file, %1 KB</source>
-        <translation>a file, %1 KB</translation>
-    </message>
 </context>
 </TS>

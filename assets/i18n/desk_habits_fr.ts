@@ -283,21 +283,5 @@
         <source>Smaller letters</source>
         <translation>Lettres plus petites</translation>
     </message>
-    <message id="habits.files">
-        <source>Kept at central: %1</source>
-        <translation>Conservé sur le serveur central : %1</translation>
-    </message>
-    <message id="habits.file.image">
-        <source>a drawing, %1 KB</source>
-        <translation>un dessin, %1 Ko</translation>
-    </message>
-    <message id="habits.file.audio">
-        <source>a recording, %1 KB</source>
-        <translation>un enregistrement, %1 Ko</translation>
-    </message>
-    <message id="habits.file.other">
-        <source>a file, %1 KB</source>
-        <translation>un fichier, %1 Ko</translation>
-    </message>
 </context>
 </TS>

@@ -283,21 +283,5 @@
         <source>Smaller letters</source>
         <translation>אותיות קטנות יותר</translation>
     </message>
-    <message id="habits.files">
-        <source>Kept at central: %1</source>
-        <translation>נשמר במרכז הראשי: %1</translation>
-    </message>
-    <message id="habits.file.image">
-        <source>a drawing, %1 KB</source>
-        <translation>ציור, %1 ק״ב</translation>
-    </message>
-    <message id="habits.file.audio">
-        <source>a recording, %1 KB</source>
-        <translation>הקלטה, %1 ק״ב</translation>
-    </message>
-    <message id="habits.file.other">
-        <source>a file, %1 KB</source>
-        <translation>קובץ, %1 ק״ב</translation>
-    </message>
 </context>
 </TS>

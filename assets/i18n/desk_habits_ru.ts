@@ -283,21 +283,5 @@
         <source>Smaller letters</source>
         <translation>Мельче</translation>
     </message>
-    <message id="habits.files">
-        <source>Kept at central: %1</source>
-        <translation>Хранится на центральном сервере: %1</translation>
-    </message>
-    <message id="habits.file.image">
-        <source>a drawing, %1 KB</source>
-        <translation>рисунок, %1 КБ</translation>
-    </message>
-    <message id="habits.file.audio">
-        <source>a recording, %1 KB</source>
-        <translation>запись голоса, %1 КБ</translation>
-    </message>
-    <message id="habits.file.other">
-        <source>a file, %1 KB</source>
-        <translation>файл, %1 КБ</translation>
-    </message>
 </context>
 </TS>

@@ -50,6 +50,12 @@ class FormWords:
         question = self._question(form, path, language) if form is not None and path else None
         return {} if question is None else {each.value: each.label for each in question.choices}
 
+    def label(self, form_id: str, path: str, language: str) -> str:
+        """What a question asks; "" where the form is no longer in the pack."""
+        form = self._form(form_id)
+        question = self._question(form, path, language) if form is not None else None
+        return "" if question is None else question.label
+
     def said(self, form_id: str, path: str, value: object, language: str) -> str:
         """An answer as people read it: what was chosen by its name, what was written as it is."""
         form = self._form(form_id)

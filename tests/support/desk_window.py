@@ -66,11 +66,17 @@ class DeskWindow:
     """Open one with `DeskWindow(folder)` after `set_up`; `close` it at the end."""
 
     def __init__(
-        self, data: Path, clock: ManualClock, *, language: str = "en", size: QSize = WINDOW
+        self,
+        data: Path,
+        clock: ManualClock,
+        *,
+        language: str = "en",
+        size: QSize = WINDOW,
+        pack: Path | None = None,
     ) -> None:
         self.app = application()
         self.desk = DeskApp(
-            Settings(data_dir=data, pack=sample_pack()), assets_dir(), clock=clock,
+            Settings(data_dir=data, pack=pack or sample_pack()), assets_dir(), clock=clock,
             language=language, sync=False,
         )  # fmt: skip
         self.window = self.desk.show(size)

@@ -36,6 +36,7 @@ from ui.viewmodels.attachments import Attachments
 from ui.viewmodels.board import Board
 from ui.viewmodels.dates import Dates
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.enclosures import Enclosures
 from ui.viewmodels.feedback import Feedback
 from ui.viewmodels.handbook import Handbook
 from ui.viewmodels.helped import Helped
@@ -109,6 +110,9 @@ class DeskApp(QObject):
             self.lane, self.telling, self._languages, self.pack, self._services, self.clock,
             self.board, self.inbox, self,
         )  # fmt: skip
+        self.enclosures = Enclosures(
+            self.lane, self.telling, self.inbox, self.recorder, self._forms.label, self
+        )
         self.editors = Editors(
             self.lane, self.background, self.telling,
             {tag: each.name for tag, each in self._table.items()}, self.clock, self.board,
@@ -223,6 +227,7 @@ class DeskApp(QObject):
         for model in (self.desk, self.board, self.inbox, self.record, self.beside, self.helped):
             model.retell()
         self.surveys.retell()
+        self.enclosures.retell()
         self.editors.retell()
 
     # Sessions ------------------------------------------------------------------------------
@@ -243,6 +248,7 @@ class DeskApp(QObject):
     def _leave(self) -> None:
         self._looking.stop()
         self.inbox.wipe()
+        self.enclosures.wipe()
         self.board.wipe()
         self.beside.wipe()
         self.record.wipe()
@@ -275,6 +281,9 @@ class DeskApp(QObject):
         if self.inbox.session is None:
             return
         self.editors.refresh()
+        self.enclosures.look()
+        if new:
+            self._tell_central()  # files of new cases are fetched
         if new or not self.board.ready:
             self.board.refresh()
             self.inbox.refresh()
@@ -311,7 +320,7 @@ class DeskApp(QObject):
             Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox, Record=self.record,
             Feedback=self.feedback, Keyboard=self.keyboard, Dates=self.dates, Lookup=self.lookup,
             Attachments=self.attachments, Recorder=self.recorder, Handbook=self.handbook,
-            Helped=self.helped, Surveys=self.surveys, **self.beside.offered, **self.editors.offered,
+            Helped=self.helped, Surveys=self.surveys, Enclosures=self.enclosures, **self.beside.offered, **self.editors.offered,
         )  # fmt: skip
         engine = QQmlApplicationEngine(self)
         self._engine = engine

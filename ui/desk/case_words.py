@@ -92,7 +92,6 @@ class CaseWords:
             "status": tell.say(f"desk.state.{line.state}"),
             "sealed": opened.sealed,
             "comment": comment,
-            "files": self._files(opened),
             "opened": ""
             if opened.case.opened is None
             else tell.say("desk.case.came", tell.day_of(opened.case.opened),
@@ -117,19 +116,6 @@ class CaseWords:
             if isinstance(value, str) and path in self.texts_of(opened.feedback.form)
         ]
         return "\n".join(text for text in texts if text.strip())
-
-    def _files(self, opened: Opened) -> str:
-        """What was drawn or recorded with it: its kinds and sizes. The files are at central."""
-        held = {} if opened.feedback is None else opened.feedback.attachments
-        kinds = [
-            self._telling.say(
-                f"habits.file.{kind if kind in {'image', 'audio'} else 'other'}",
-                self._telling.number(max(1, each.size / 1024)),
-            )
-            for each in held.values()
-            for kind in [each.media_type.partition("/")[0]]
-        ]
-        return self._telling.say("habits.files", ", ".join(kinds)) if kinds else ""
 
     def entry(self, entry: Entry) -> dict[str, Any]:
         tell, event = self._telling, entry.event

@@ -178,6 +178,11 @@ class Recorder(QObject):
         if self._state != "recording" and data:
             self._play(name, lambda: _samples(data), RATE)
 
+    def sound(self, what: str, data: bytes) -> None:
+        """Hear a recording that is no attachment of a form; `playing` is `what` meanwhile."""
+        if self._state != "recording":
+            self._play(what, lambda: _samples(data), RATE)
+
     @Slot(str)
     def hear(self, url: str) -> None:
         """Hear a sound file of the form, or be quiet where it is the one that is heard."""

@@ -77,12 +77,25 @@ Flickable {
                     letters: Theme.lead
                 }
 
+                Rows {
+                    id: enclosed
+
+                    entries: Enclosures.rows
+
+                    EnclosedLine {
+                        required property int index
+
+                        width: said.width
+                        about: enclosed.at(index) ?? {}
+                    }
+                }
+
                 Words {
                     width: parent.width
                     visible: say.length > 0
-                    say: pane.about.files ?? ""
-                    letters: Theme.label
-                    color: Theme.textSoft
+                    say: Enclosures.message
+                    color: Theme.danger
+                    Accessible.role: Accessible.AlertMessage
                 }
 
                 Flow {
