@@ -66,7 +66,7 @@
     <message id="making.wrong.id">
         <source>Write a short name of small Latin letters, digits and hyphens, such as late-thursday.</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>اكتب اسمًا قصيرًا بحروف لاتينية صغيرة وأرقام وشُرَط، مثل late-thursday.</translation>
+        <translation>اكتب اسمًا قصيرًا بحروف لاتينية صغيرة وأرقام وشُرَط، مثل ⁦late-thursday⁩.</translation>
     </message>
     <message id="making.wrong.taken">
         <source>There is such a page already. Please choose another short name.</source>
@@ -76,7 +76,7 @@
     <message id="making.wrong.languages">
         <source>The file pack.yaml names no languages. Mend it in its folder first.</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>لا يذكر الملف pack.yaml أي لغة. أصلحه أولًا في مجلده.</translation>
+        <translation>لا يذكر الملف ⁦pack.yaml⁩ أي لغة. أصلحه أولًا في مجلده.</translation>
     </message>
     <message id="making.remove">
         <source>Take this page away</source>
@@ -161,17 +161,17 @@
     <message id="editing.fact.story_from">
         <source>First month (2026-06)</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>أول شهر (2026-06)</translation>
+        <translation>أول شهر (⁦2026-06⁩)</translation>
     </message>
     <message id="editing.fact.story_to">
         <source>Last month (2026-08)</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>آخر شهر (2026-08)</translation>
+        <translation>آخر شهر (⁦2026-08⁩)</translation>
     </message>
     <message id="editing.fact.story_done">
         <source>Day of the change (2026-09-01)</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>يوم التغيير (2026-09-01)</translation>
+        <translation>يوم التغيير (⁦2026-09-01⁩)</translation>
     </message>
     <message id="editing.fact.story_chart_unit">
         <source>Chart: minutes, hours, days, percent or count</source>

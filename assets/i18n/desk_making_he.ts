@@ -66,7 +66,7 @@
     <message id="making.wrong.id">
         <source>Write a short name of small Latin letters, digits and hyphens, such as late-thursday.</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>יש לכתוב שם קצר באותיות לטיניות קטנות, ספרות ומקפים, כגון late-thursday.</translation>
+        <translation>יש לכתוב שם קצר באותיות לטיניות קטנות, ספרות ומקפים, כגון ⁦late-thursday⁩.</translation>
     </message>
     <message id="making.wrong.taken">
         <source>There is such a page already. Please choose another short name.</source>
@@ -76,7 +76,7 @@
     <message id="making.wrong.languages">
         <source>The file pack.yaml names no languages. Mend it in its folder first.</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>בקובץ pack.yaml לא רשומות שפות. יש לתקן אותו קודם בתיקייה שלו.</translation>
+        <translation>בקובץ ⁦pack.yaml⁩ לא רשומות שפות. יש לתקן אותו קודם בתיקייה שלו.</translation>
     </message>
     <message id="making.remove">
         <source>Take this page away</source>
@@ -161,17 +161,17 @@
     <message id="editing.fact.story_from">
         <source>First month (2026-06)</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>חודש ראשון (2026-06)</translation>
+        <translation>חודש ראשון (⁦2026-06⁩)</translation>
     </message>
     <message id="editing.fact.story_to">
         <source>Last month (2026-08)</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>חודש אחרון (2026-08)</translation>
+        <translation>חודש אחרון (⁦2026-08⁩)</translation>
     </message>
     <message id="editing.fact.story_done">
         <source>Day of the change (2026-09-01)</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>יום השינוי (2026-09-01)</translation>
+        <translation>יום השינוי (⁦2026-09-01⁩)</translation>
     </message>
     <message id="editing.fact.story_chart_unit">
         <source>Chart: minutes, hours, days, percent or count</source>

@@ -73,7 +73,7 @@ def _new(desk: DeskWindow) -> None:
 
 
 def _story(desk: DeskWindow) -> None:
-    """A story that was made and is still to be written, and whether it shall go again."""
+    """A story that was made and is still to be written, and the question whether it shall go."""
     editors = desk.desk.editors
     editing, making = editors.editing, editors.making
     if not any(row["key"] == STORY for row in editing.rows):
@@ -96,6 +96,17 @@ def _story_facts(desk: DeskWindow) -> None:
     page = desk.page.property("item")
     pane = page.findChild(QQuickItem, "pane").property("item")
     pane.setProperty("contentY", max(0, pane.property("contentHeight") - pane.height()))
+
+
+def _board(desk: DeskWindow) -> None:
+    """The dashboard of who may write: its figures can become stories."""
+    desk.desk.desk.open("board")
+    desk.wait_for(lambda: desk.desk.board.ready)
+
+
+def _figures(desk: DeskWindow) -> None:
+    desk.desk.editors.making.fromSatisfaction()
+    desk.wait_for(lambda: desk.desk.desk.page == "publish")
 
 
 def _below(desk: DeskWindow) -> None:
@@ -128,6 +139,8 @@ CONTENT_SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-content-new": _new,
     "desk-content-story": _story,
     "desk-content-story-facts": _story_facts,
+    "desk-content-board": _board,
+    "desk-content-figures": _figures,
     "desk-content-changes": _changes,
     "desk-content-proposal": _proposals,
 }

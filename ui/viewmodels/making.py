@@ -66,6 +66,7 @@ class Making(QObject):
         self._visit = 0
         for signal in (board.changed, themes.examplesChanged, editing.changed):
             signal.connect(self.offersChanged)
+        editing.pageChanged.connect(self._other_page)
 
     # A new page ----------------------------------------------------------------------------
 
@@ -213,6 +214,11 @@ class Making(QObject):
     def keep(self) -> None:
         self._leaving, self._links = "", []
         self.changed.emit()
+
+    def _other_page(self) -> None:
+        """Whoever goes elsewhere has not said yes."""
+        if self._leaving and self._editing.page.get("key") != self._leaving:
+            self.keep()
 
     @Slot()
     def takeAway(self) -> None:

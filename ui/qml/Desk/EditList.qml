@@ -11,7 +11,7 @@ Item {
     DeskField {
         id: search
 
-        x: Theme.spaceS6
+        x: Theme.rtl ? parent.width - width - Theme.spaceS6 : Theme.spaceS6
         width: Math.min(28 * Theme.body, parent.width - 2 * Theme.spaceS6 - (create.visible ? create.width + Theme.spaceS3 : 0))
         visible: Editing.ready
         name: qsTrId("editing.search")
@@ -24,8 +24,9 @@ Item {
     DropDown {
         id: create
 
-        x: parent.width - width - Theme.spaceS6
+        x: Theme.rtl ? Theme.spaceS6 : parent.width - width - Theme.spaceS6
         width: implicitWidth
+        height: search.height
         visible: Editing.ready && Editing.mayEdit
         icon: "plus"
         label: qsTrId("making.new")

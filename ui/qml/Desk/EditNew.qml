@@ -44,6 +44,7 @@ Flickable {
                 width: card.inner.width
                 name: qsTrId("making.title").replace("%1", Making.language.name ?? "")
                 lang: Making.language.tag ?? Theme.language
+                text: Making.title
                 onEdited: text => Making.call(text)
                 onEntered: Making.make()
             }
@@ -58,6 +59,7 @@ Flickable {
             }
 
             DropDown {
+                anchors.left: parent.left
                 width: Math.min(card.inner.width, 24 * Theme.body)
                 visible: Making.kind === "service"
                 label: qsTrId("making.topic")
