@@ -20,8 +20,12 @@
         <translation>a file, %1 KB</translation>
     </message>
     <message id="enclosed.of">
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message id="enclosed.says">
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
     <message id="enclosed.away">
         <source>Not on this computer yet. It comes the next time this desk reaches the central server.</source>

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from tests.screens.content_scenes import CONTENT_SCENES, prepare
 from tests.screens.counter_scenes import COUNTER_SCENES
+from tests.screens.enclosed_scenes import ENCLOSED_SCENES, prepare_enclosed
 from tests.screens.sheets import contact_sheet
 from tests.support.clock import ManualClock
 from tests.support.desk_window import DeskWindow, quick_passwords, set_up
@@ -85,6 +86,7 @@ SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-board": _board,
     "desk-board-below": _board_below,
     "desk-inbox": _inbox,
+    **ENCLOSED_SCENES,
     "desk-surveys": _surveys,
     "desk-members": _members,
     "desk-devices": _devices,
@@ -103,6 +105,7 @@ def pictures(out: Path, languages: str, look: str | None) -> Iterator[Path]:
         said = answers_of_a_year(ANSWERS, clock.now()), sample_votes(VOTES, clock.now())
         set_up(Path(data), clock, chain(*said, votes(clock.now()), panel(clock)))
         prepare(Path(data), clock)
+        prepare_enclosed(Path(data), clock)
         desk = DeskWindow(Path(data), clock)
         tags = [each["code"] for each in desk.desk.desk.languages]
         for name in [look] if look else LOOKS:

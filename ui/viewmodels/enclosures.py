@@ -155,7 +155,7 @@ class Enclosures(QObject):
         words = found.ready.text if kind == "image" else ""
         return {
             "id": name, "kind": kind, "icon": _SIGNS[kind], "title": title,
-            "name": tell.say("enclosed.of", label or what, words) if words else label or what,
+            "name": tell.say("enclosed.says", label or what, words) if words else label or what,
             "state": found.state, "told": self._told(opened, found.state), "url": found.ready.url,
             "text": found.ready.text, "lang": opened.line.about.language or tell.language,
             "length": tell.number(found.ready.seconds) if found.ready.seconds else "",

@@ -7,13 +7,14 @@ import Diwan
 Column {
     id: line
 
-    property var about: ({})
+    required property var about
     readonly property bool shown: about.state === "shown"
     readonly property bool heard: Enclosures.playing === about.id
 
     spacing: Theme.spaceS2
 
     Row {
+        width: parent.width
         spacing: Theme.spaceS2
 
         Icon {
@@ -40,6 +41,7 @@ Column {
     }
 
     Rectangle {
+        anchors.left: parent.left
         visible: line.shown && line.about.kind === "image"
         width: picture.width + 2
         height: picture.height + 2
@@ -77,6 +79,7 @@ Column {
     }
 
     Row {
+        width: parent.width
         spacing: Theme.spaceS2
         visible: line.shown && line.about.kind === "audio"
 
