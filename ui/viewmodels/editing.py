@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from ui.desk.editing_shown import own_problems, preview_options, shown_page
 from ui.desk.editing_stand import Stand, looked_at, standing
 from ui.viewmodels.reading import Property
 
@@ -26,8 +27,6 @@ QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LANE = "editing"
-SHAPES = ("portrait", "landscape")
-_STALE = "is older than its source"
 
 
 @QmlElement
@@ -163,17 +162,8 @@ class Editing(QObject):
         row = self._row()
         if row is None or self._looked is None:
             return {}
-        shown = self._words.row(row)
-        state = row.states.get(self._tag, "missing")
-        return shown | {
-            "tag": self._tag,
-            "language": self._words.language(self._tag),
-            "state": state,
-            "there": self._page is not None and self._page.there,
-            "states": [self._words.state(tag, each) for tag, each in row.states.items()],
-            "goes": row.kind in {"service", "announcement", "story"},
-            "previewed": row.kind in {"service", "topic", "announcement", "centre", "story"},
-        }
+        there = self._page is not None and self._page.there
+        return shown_page(self._words, row, self._tag, there=there)
 
     @Property("QVariantList", notify=pageChanged)
     def parts(self) -> list[dict[str, Any]]:
@@ -190,15 +180,10 @@ class Editing(QObject):
     @Property("QVariantList", notify=pageChanged)
     def problems(self) -> list[dict[str, Any]]:
         """Of the open page in the open language, and of its facts. What is out of date stands with it."""
-        if self._looked is None or not self._key:
+        row = self._row()
+        if self._looked is None or row is None:
             return []
-        files = {f"{self._key}/{self._tag}.md", self._facts_file()}
-        own = [
-            each
-            for each in self._looked.problems
-            if each.file in files and not each.message.startswith(_STALE)
-        ]
-        own = sorted([*own, *self._form], key=lambda each: each.severity != "error")
+        own = own_problems(self._looked, row, self._tag, self._form)
         return [self._words.problem(each) for each in own]
 
     @Slot(str)
@@ -278,9 +263,7 @@ class Editing(QObject):
         if self._looked is None or any(e.severity == "error" for e in self._looked.problems):
             self.told.emit(self._telling.say("editing.preview.errors"))
             return
-        options = ["--page", self._key, "--lang", self._tag, "--size", str(size)]
-        options += ["--theme", theme] if theme else []
-        options += [f"--{shape}"] if shape in SHAPES else []
+        options = preview_options(self._key, self._tag, shape, size, theme)
         folder = self._looked.pack.folder
         self.told.emit(self._telling.say("editing.preview.opens"))
         self._background.run(LANE, lambda: self._preview(folder, options), None, self._failed)
@@ -308,10 +291,6 @@ class Editing(QObject):
     def _row(self) -> PageRow | None:
         rows = self._looked.rows if self._looked is not None else []
         return next((row for row in rows if row.key == self._key), None)
-
-    def _facts_file(self) -> str:
-        row = self._row()
-        return row.facts if row is not None else ""
 
     def _source(self) -> str:
         return self._looked.pack.source_language if self._looked is not None else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from ui.desk.story_figures import StoryFigures
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -52,8 +53,7 @@ class Making(QObject):
         self._telling = telling
         self._words = words
         self._editing = editing
-        self._board = board
-        self._themes = themes
+        self._figures = StoryFigures(board, themes)
         self._kind: Made | None = None
         self._title = ""
         self._id = ""
@@ -238,46 +238,30 @@ class Making(QObject):
     @Property("QVariantMap", notify=offersChanged)
     def offers(self) -> dict[str, Any]:
         """What on the dashboard can become a story: {csat, reasons, theme}, each told or a list of it."""
-        found = self._board.found
-        reasons = [self._may(each.people) for each in found.drivers] if found is not None else []
-        theme = self._themes.picked
+        may = self._editing.mayEdit and self._editing.ready
         return {
-            "csat": self._may(self._satisfied()),
-            "reasons": reasons,
-            "theme": theme is not None and self._may(theme.people),
+            "csat": may and self._figures.satisfaction > 0,
+            "reasons": [may and people > 0 for people in self._figures.reasons],
+            "theme": may and self._figures.theme > 0,
         }
 
     @Slot()
     def fromSatisfaction(self) -> None:
-        self._story(self._satisfied())
+        self._story(self._figures.satisfaction)
 
     @Slot(int)
     def fromReason(self, row: int) -> None:
-        found = self._board.found
-        if found is not None and 0 <= row < len(found.drivers):
-            self._story(found.drivers[row].people)
+        people = self._figures.reasons
+        self._story(people[row] if 0 <= row < len(people) else 0)
 
     @Slot()
     def fromTheme(self) -> None:
-        theme = self._themes.picked
-        self._story(theme.people if theme is not None else 0)
-
-    def _satisfied(self) -> int:
-        """How many said how satisfied they are; 0 where so few did that it is not told."""
-        cards = self._board.found.cards if self._board.found is not None else []
-        figures = [card.figure for card in cards if card.figure.measure == "csat"]
-        return next((each.n for each in figures if each.value is not None), 0)
-
-    def _may(self, people: int) -> bool:
-        from kiosk.analytics.suppression import LEAST
-
-        return people >= LEAST and self._editing.mayEdit and self._editing.ready
+        self._story(self._figures.theme)
 
     def _story(self, people: int) -> None:
-        found = self._board.found
-        if found is not None and self._may(people):
+        if people and self._editing.mayEdit and self._editing.ready:
             self.begin("story")
-            self._people, self._period = people, found.period
+            self._people, self._period = people, self._figures.period
             self.changed.emit()
             self.asked.emit()
 
