@@ -130,7 +130,7 @@ def test_chart_of_a_story_is_written_with_its_words(open_editor: OpenDesk) -> No
     desk.wait_for(lambda: page.has("What the chart shows"))
     _write(desk, page, "What the chart shows", "Half the waiting")
     copy = desk.desk.settings.data_dir / "editing"
-    (facts,) = copy.glob("*/work/stories/shorter-waiting/story.yaml")
+    (facts,) = copy.rglob("shorter-waiting/story.yaml")
     assert "chart:\n  months: [2026-09, 2026-10]\n" in facts.read_text("utf-8")
     assert any(part["text"] == "Half the waiting" for part in editing.parts)
 
