@@ -192,6 +192,7 @@ def reached(database: Database) -> int:
         return connection.execute(text("SELECT accepted_seq FROM stream")).scalar_one()
 
 
+@pytest.mark.expects_log("psycopg")  # its pipeline may tell that it was broken, too
 @pytest.mark.parametrize("many", [1, 10_000])
 def test_what_breaks_in_the_middle_of_a_journey_is_told_and_leaves_nothing(
     server: Database, monkeypatch: pytest.MonkeyPatch, many: int

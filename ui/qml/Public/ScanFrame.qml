@@ -8,7 +8,8 @@ import Diwan
 Item {
     id: frame
 
-    readonly property rect box: Scanner.box
+    // nothing is offered any more while a window goes
+    readonly property rect box: Scanner.box ?? Qt.rect(0, 0, 0, 0)
     /* the band, and the line in the colour of its dashes that parts it from what it frames */
     readonly property int band: Math.round(Theme.focusInner * (Scanner.whole ? 1.5 : 2.5))
     readonly property int line: Math.max(1, Math.round(Theme.focusInner / 2))
@@ -16,7 +17,7 @@ Item {
     /* outside the rings, where they are shown */
     readonly property int gap: Look.focusShown ? Theme.focusInner + Theme.focusOuter : Scanner.whole ? Theme.spaceS1 : 0
 
-    visible: Scanner.active && box.width > 0
+    visible: (Scanner.active ?? false) && box.width > 0
     x: Math.max(edge, box.x - gap)
     y: Math.max(edge, box.y - gap)
     width: Math.min(parent.width - edge, box.x + box.width + gap) - x
