@@ -408,6 +408,11 @@
         <extracomment>staff desktop</extracomment>
         <translation>እዚህ እስካሁን ምንም የለም።</translation>
     </message>
+    <message id="desk.reading">
+        <source>Answers are being read…</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>መልሶቹ እየተነበቡ ነው…</translation>
+    </message>
     <message id="desk.none.service">
         <source>no service named</source>
         <extracomment>staff desktop</extracomment>

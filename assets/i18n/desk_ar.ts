@@ -408,6 +408,11 @@
         <extracomment>staff desktop</extracomment>
         <translation>لا شيء هنا بعد.</translation>
     </message>
+    <message id="desk.reading">
+        <source>Answers are being read…</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>تجري قراءة الإجابات…</translation>
+    </message>
     <message id="desk.none.service">
         <source>no service named</source>
         <extracomment>staff desktop</extracomment>

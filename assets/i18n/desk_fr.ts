@@ -408,6 +408,11 @@
         <extracomment>staff desktop</extracomment>
         <translation>Rien ici pour le moment.</translation>
     </message>
+    <message id="desk.reading">
+        <source>Answers are being read…</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>Lecture des réponses…</translation>
+    </message>
     <message id="desk.none.service">
         <source>no service named</source>
         <extracomment>staff desktop</extracomment>

@@ -408,6 +408,11 @@
         <extracomment>staff desktop</extracomment>
         <translation>אין כאן עדיין דבר.</translation>
     </message>
+    <message id="desk.reading">
+        <source>Answers are being read…</source>
+        <extracomment>staff desktop</extracomment>
+        <translation>התשובות נקראות…</translation>
+    </message>
     <message id="desk.none.service">
         <source>no service named</source>
         <extracomment>staff desktop</extracomment>

@@ -111,7 +111,7 @@
     <message id="making.removed">
         <source>The page is taken away. “Undo the last change” brings it back.</source>
         <extracomment>staff desktop: making and taking away content</extracomment>
-        <translation>העמוד הוסר. „לבטל את השינוי האחרון” מחזיר אותו.</translation>
+        <translation>העמוד הוסר. ״לבטל את השינוי האחרון״ מחזיר אותו.</translation>
     </message>
     <message id="making.story">
         <source>Make a story of this</source>

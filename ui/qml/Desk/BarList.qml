@@ -83,7 +83,7 @@ DeskCard {
     Words {
         width: parent.width
         visible: list.rows.length === 0
-        say: qsTrId("desk.nothing")
+        say: Board.ready ? qsTrId("desk.nothing") : qsTrId("desk.reading")
         color: Theme.textSoft
     }
 }

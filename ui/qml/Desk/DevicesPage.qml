@@ -50,7 +50,7 @@ Flickable {
             Words {
                 width: parent.width
                 visible: Board.devices.length === 0
-                say: qsTrId("desk.nothing")
+                say: Board.ready ? qsTrId("desk.nothing") : qsTrId("desk.reading")
                 color: Theme.textSoft
             }
         }
