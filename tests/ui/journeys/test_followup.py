@@ -168,6 +168,7 @@ def test_number_is_scanned_at_home_whatever_has_the_focus(kiosk: AttractPage) ->
     _told(kiosk.k.data, reference, "answered", REPLY)
     home = kiosk.choose("en")
     home.find(home.words("home.guidance")).item.forceActiveFocus()
+    home.rest()
     _scan(kiosk, reference.grouped)
     kiosk.k.wait_for(lambda: kiosk.k.kiosk.followup.looked)
     assert kiosk.k.kiosk.visit.page == "followup"
@@ -185,6 +186,7 @@ def test_another_code_is_refused_in_words(kiosk: AttractPage) -> None:
 def test_what_a_hand_types_is_no_scan(kiosk: AttractPage) -> None:
     home = kiosk.choose("en")
     home.find(home.words("home.guidance")).item.forceActiveFocus()
+    home.rest()
     _scan(kiosk, new_reference().grouped, pause_ms=90)
     assert kiosk.k.kiosk.visit.page == "topics"
 
