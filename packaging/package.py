@@ -1,8 +1,10 @@
-"""Builds what is installed elsewhere: a wheel, and on Debian two packages that stand alone.
+"""Builds what is installed elsewhere: a wheel, and on Debian packages that stand alone.
 
-`diwan-kiosk` and `diwan-central` each carry their own Python environment, filled from their lock,
-in /opt/diwan: nothing is fetched on the machine they are installed on. The environment uses
-Debian's own interpreter, so a package is for the release it was built on.
+`diwan-kiosk`, `diwan-desk` and `diwan-central` each carry their own Python environment, filled
+from their lock, in /opt/diwan: nothing is fetched on the machine they are installed on. The
+environment uses Debian's own interpreter, so a package is for the release it was built on.
+
+`python packaging/package.py [PART…]` builds the wheel and the named packages, else all.
 """
 
 from __future__ import annotations
@@ -14,15 +16,16 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import install
+from debs import PACKAGES, PACKAGING, ROOT, Package
 
-ROOT = Path(__file__).resolve().parent.parent
-PACKAGING = ROOT / "packaging"
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 DIST = ROOT / "dist"
-BUILD = ROOT / "build" / "deb"
 SYSTEM_PYTHON = Path("/usr/bin/python3")
 MAINTAINER = "Diwan <diwan@city.example>"
 
@@ -39,82 +42,6 @@ NOT_SHIPPED = (
     "PySide6/scripts",
     *(f"PySide6/{tool}" for tool in ("assistant", "balsam*", "designer", "linguist")),
     *(f"PySide6/{tool}" for tool in ("lrelease", "lupdate", "qml*", "qsb", "svgtoqml")),
-)
-
-KIOSK_LAUNCHER = """\
-#!/bin/sh
-# What root leaves in the data folder the kiosk could not write to: root acts as its user.
-if [ "$(id -u)" = 0 ]; then
-    exec runuser -u diwan -- env HOME=/var/lib/diwan "$0" "$@"
-fi
-exec /opt/diwan/kiosk/bin/python3 -Ic \\
-    'import sys; sys.argv[0] = "diwan"; from ui.cli import main; main()' "$@"
-"""
-
-CENTRAL_LAUNCHER = """\
-#!/bin/sh
-# The same data, and the same owner of it, for the service and for whoever types a command.
-if [ "$(id -u)" = 0 ]; then
-    exec runuser -u diwan-central -- env HOME=/var/lib/diwan-central "$0" "$@"
-fi
-if [ -r /etc/default/diwan-central ]; then
-    set -a
-    . /etc/default/diwan-central
-    set +a
-fi
-: "${DIWAN_CENTRAL_DATA:=/var/lib/diwan-central}"
-export DIWAN_CENTRAL_DATA
-exec /opt/diwan/central/bin/python3 -Ic \\
-    'import sys; sys.argv[0] = "diwan-central"; from sync.commands.central import main; main()' "$@"
-"""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Package:
-    """One Debian package; `part` names its lock, its overlay and its folder in /opt/diwan."""
-
-    part: str
-    command: str
-    summary: str
-    depends: tuple[str, ...]
-    recommends: tuple[str, ...]
-    launcher: str
-
-    @property
-    def name(self) -> str:
-        return f"diwan-{self.part}"
-
-    @property
-    def tree(self) -> Path:
-        return BUILD / self.name
-
-    @property
-    def home(self) -> Path:
-        return self.tree / "opt" / "diwan" / self.part
-
-
-def listed(name: str) -> tuple[str, ...]:
-    lines = (PACKAGING / name).read_text(encoding="utf-8").splitlines()
-    return tuple(line for raw in lines if (line := raw.partition("#")[0].strip()))
-
-
-PACKAGES = (
-    Package(
-        part="kiosk",
-        command="diwan",
-        summary="Guidance and feedback at the service centre, with or without a network",
-        depends=("adduser", *listed("debian-packages-kiosk.txt")),
-        recommends=("xinit", "xserver-xorg-core", "xserver-xorg-input-libinput"),
-        launcher=KIOSK_LAUNCHER,
-    ),
-    Package(
-        part="central",
-        command="diwan-central",
-        summary="Takes in what kiosks recorded, and gives them what they show",
-        depends=("adduser",),
-        recommends=(),
-        launcher=CENTRAL_LAUNCHER,
-    ),
 )
 
 
@@ -157,13 +84,13 @@ def fill_environment(package: Package, wheel: Path) -> None:
     lock = PACKAGING / "locks" / f"{package.part}.txt"
     run(*uv, "--require-hashes", "-r", lock, env=env)
     run(*uv, "--no-deps", "--no-index", wheel, env=env)
-    if package.part == "kiosk":
+    if package.has_window:
         run(python, "-c", "import shiboken6", env={**os.environ, "SBK_EMBED": "0"})
         add_sample_pack(package)
 
 
 def add_sample_pack(package: Package) -> None:
-    """The sample city, built: authoring is not part of a kiosk, so this environment does it."""
+    """The sample city, built here: authoring is not part of a kiosk."""
     target = package.home / "share" / "diwan" / "sample-pack"
     diwan = Path(sys.prefix, "bin", "diwan")
     run(diwan, "content", "build", ROOT / "assets" / "packs" / "city-centre", "-o", target)
@@ -212,6 +139,7 @@ def write_control(package: Package) -> None:
         "Installed-Size": str(size),
         "Depends": ", ".join([*depends, *package.depends]),
         "Recommends": ", ".join(package.recommends),
+        "Conflicts": ", ".join(package.conflicts),
         "Section": "misc",
         "Priority": "optional",
         "Description": package.summary,
@@ -237,10 +165,14 @@ def write_documents(package: Package) -> None:
     shutil.copy(write_sbom(package), documents)
 
 
+def parts_list(package: Package) -> Path:
+    return DIST / f"{package.name}_{version()}.cdx.json"
+
+
 def write_sbom(package: Package) -> Path:
     """What is in the package, beside it and inside it."""
     DIST.mkdir(exist_ok=True)
-    out = DIST / f"{package.name}_{version()}.cdx.json"
+    out = parts_list(package)
     run(sys.executable, PACKAGING / "sbom.py", package.part, out)
     return out
 
@@ -262,11 +194,21 @@ def build_package(package: Package, wheel: Path) -> Path:
     return next(DIST.glob(f"{package.name}_{version()}~{release()}_*.deb"))
 
 
+def wanted(parts: Sequence[str]) -> list[Package]:
+    """The packages of these parts, all without any; ends the program where one is unknown."""
+    known = {package.part: package for package in PACKAGES}
+    if unknown := [part for part in parts if part not in known]:
+        print(f"dev: there is no package '{unknown[0]}', only {', '.join(known)}", file=sys.stderr)
+        raise SystemExit(2)
+    return [known[part] for part in parts] or list(PACKAGES)
+
+
 def main() -> int:
+    packages = wanted(sys.argv[1:])
     made = [build_wheel()]
     if shutil.which("dpkg-deb") and SYSTEM_PYTHON.exists():
-        made += [build_package(package, made[0]) for package in PACKAGES]
-        made += sorted(DIST.glob("*.cdx.json"))
+        made += [build_package(package, made[0]) for package in packages]
+        made += [parts_list(package) for package in packages]
     else:
         print("dev: this is not Debian, so only the wheel is built", file=sys.stderr)
     for path in made:

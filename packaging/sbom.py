@@ -49,7 +49,7 @@ def parts_of(lock: str) -> list[Component]:
 
 
 def sbom(part: str) -> str:
-    """Of the product with one lock: `kiosk` or `central`."""
+    """Of the product with one lock: `kiosk`, `desk` or `central`."""
     lock = (ROOT / "packaging" / "locks" / f"{part}.txt").read_text(encoding="utf-8")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     bom = Bom(components=parts_of(lock))

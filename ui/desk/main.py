@@ -9,22 +9,26 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from kiosk.commands.failure import Failure
 from kiosk.content.errors import PackError
 from kiosk.desk.book import open_book
 from kiosk.settings.places import assets_dir
 from kiosk.staff.accounts import accounts
-from ui.app import NoPackError, prefer_software
 from ui.desk.app import DeskApp
 from ui.desk.surroundings import take_over
 from ui.kiosk_main import SIGNAL_LOOK_MS, has_display
+from ui.packs import NoPackError
+from ui.window import prefer_software
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.settings import Settings
+
+MENU_ENTRY = "diwan-desk"
+"""The name of the menu's entry and of its icon, as the package installs them."""
 
 
 def run_desk(settings: Settings, *, language: str = "") -> int:
@@ -38,6 +42,8 @@ def run_desk(settings: Settings, *, language: str = "") -> int:
     prefer_software()
     app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("diwan desk")
+    app.setDesktopFileName(MENU_ENTRY)
+    app.setWindowIcon(QIcon.fromTheme(MENU_ENTRY))
     try:
         desk = DeskApp(settings, assets_dir(), language=language)
     except (NoPackError, PackError) as error:
