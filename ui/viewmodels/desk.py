@@ -32,6 +32,7 @@ class Desk(QObject):
     pageChanged = Signal()
     entered = Signal(object)
     """Somebody signed in: their session."""
+    refused = Signal()
     left = Signal()
     languageAsked = Signal(str)
 
@@ -176,6 +177,8 @@ class Desk(QObject):
         else:
             self._message = self._telling.say("desk.door.wrong")
         self.changed.emit()
+        if outcome.session is None:
+            self.refused.emit()
 
     def _failed(self, error: Exception) -> None:
         self._busy = False

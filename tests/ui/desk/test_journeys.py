@@ -39,6 +39,20 @@ def test_wrong_password_is_told_and_nothing_is_shown(open_desk: OpenDesk) -> Non
     assert not page.has("Dashboard")
 
 
+def test_who_mistyped_the_password_types_it_again_at_once(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    page = Page(desk)
+    page.write(NAME)
+    page.key(Qt.Key.Key_Tab)
+    page.key(Qt.Key.Key_Return)  # nothing typed yet: nothing happens
+    page.write("something else")
+    page.key(Qt.Key.Key_Return)
+    desk.wait_for(lambda: not desk.desk.desk.busy)
+    page.write(PASSWORD)
+    page.key(Qt.Key.Key_Return)
+    desk.wait_for(lambda: desk.desk.desk.signedIn)
+
+
 def test_dashboard_tells_each_figure_with_its_people(open_desk: OpenDesk) -> None:
     desk = open_desk()
     desk.sign_in()

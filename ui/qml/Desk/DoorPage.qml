@@ -10,6 +10,15 @@ FocusScope {
     focus: true
     Component.onCompleted: name.take()
 
+    /* who mistyped goes on typing */
+    Connections {
+        target: Desk
+
+        function onRefused(): void {
+            password.take();
+        }
+    }
+
     Accessible.role: Accessible.Pane
     //: the page on which staff sign in
     Accessible.name: qsTrId("desk.door.title")
@@ -80,6 +89,10 @@ FocusScope {
                 name: Desk.busy ? qsTrId("desk.door.busy") : qsTrId("desk.door.enter")
                 icon: "sign-in"
                 onActivated: {
+                    if (name.text.trim().length === 0)
+                        return name.take();
+                    if (password.text.length === 0)
+                        return password.take();
                     Desk.signIn(name.text, password.text);
                     password.text = "";
                 }
