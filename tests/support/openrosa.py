@@ -7,7 +7,10 @@ import io
 import zipfile
 from typing import TYPE_CHECKING
 
-from kiosk.content.manifest import FileEntry, Manifest, encode_manifest
+import msgspec
+
+from kiosk.content.manifest import INFO, FileEntry, Manifest, encode_manifest
+from kiosk.content.model import FormEntry, PackInfo
 from kiosk.forms import compile_xform, dump_form
 from sync.central.content.service import publish
 from sync.central.content.setup import create, own_targets_file, targets_signers
@@ -64,19 +67,31 @@ def a_submission(number: int = 1, *files: BesideFile, form_id: str = "pad") -> S
 
 
 def a_form_archive(
-    forms: Mapping[str, bytes], media: Mapping[str, bytes] | None = None, version: str = "1"
+    forms: Mapping[str, bytes],
+    media: Mapping[str, bytes] | None = None,
+    version: str = "1",
+    entries: tuple[FormEntry, ...] = (),
 ) -> bytes:
-    """A built pack that holds nothing but these XForms (by id) and their media (`id-media/name`)."""
+    """A built pack that holds nothing but these XForms (by id) and their media (`id-media/name`).
+
+    `entries` are what the pack says of them; without any it says nothing.
+    """
     files = {f"forms/{id_}.xml": xml for id_, xml in forms.items()}
     files |= {f"forms/{id_}.form": dump_form(compile_xform(xml)) for id_, xml in forms.items()}
     files |= {f"forms/{path}": data for path, data in (media or {}).items()}
-    entries = tuple(
+    if entries:
+        pack = PackInfo(
+            id="forms", version=version, source_language="en", languages=("en",), currency="ILS",
+            timezone="Asia/Jerusalem", forms=entries,
+        )  # fmt: skip
+        files[INFO] = msgspec.msgpack.encode(pack)
+    listed = tuple(
         FileEntry(path=path, sha256=hashlib.sha256(data).hexdigest(), size=len(data))
         for path, data in sorted(files.items())
     )
     memory = io.BytesIO()
     with zipfile.ZipFile(memory, "w") as archive:
-        manifest = Manifest(format=1, id="forms", version=version, files=entries)
+        manifest = Manifest(format=1, id="forms", version=version, files=listed)
         archive.writestr("manifest.json", encode_manifest(manifest))
         for path, data in files.items():
             archive.writestr(path, data)

@@ -131,7 +131,7 @@ def _envelope(
     return Envelope(
         v=VERSION,
         id=id_,
-        kind="answer",
+        kind=form.kind_at(now),
         reference=reference.text,
         reference_hash=reference.hashed,
         salt=salt,

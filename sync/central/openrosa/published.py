@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import zipfile
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kiosk.content.manifest import decode_manifest
+from kiosk.content.manifest import INFO, decode_manifest
+from kiosk.content.model import PackInfo
 from kiosk.forms import CompiledForm, load_form
 from kiosk.trust.odk import md5_hex
 from sync.central.content.repository import NoRepository, Repository
@@ -18,25 +20,45 @@ from sync.protocol.content import PACK_INDEX, TARGETS, decode_index
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
     from pathlib import Path
 
+    from kiosk.content.manifest import Manifest
+    from kiosk.content.model import FormEntry
+    from kiosk.envelope import Kind
     from sync.central.config import Config
 
 _FOLDER = "forms/"
 _LARGEST_FILE = 256 * 1024 * 1024
+_VOTED_ON = frozenset({"poll", "quiz"})
 
 
 class PublishedForm(msgspec.Struct, frozen=True, kw_only=True):
-    """`media` maps a file's name to where it is kept."""
+    """`media` maps a file's name to where it is kept; `entry` is what the pack says of the form, whose
+    days are those of the centre's `zone`.
+    """
 
     compiled: CompiledForm
     xml: bytes
     pack_version: str
     media: Mapping[str, Kept]
+    entry: FormEntry | None = None
+    zone: str = "UTC"
 
     @property
     def hash(self) -> str:
         return f"md5:{md5_hex(self.xml)}"
+
+    def kind_at(self, moment: datetime) -> Kind:
+        """What an answer is that arrives now: a vote as at a kiosk, from the first day of a poll or
+        quiz to its last. Hours and weekdays are the screen's; a phone sends when it has a line.
+        """
+        entry = self.entry
+        if entry is None or entry.purpose not in _VOTED_ON:
+            return "answer"
+        day = moment.astimezone(ZoneInfo(self.zone)).date()
+        begun = entry.first_day is None or entry.first_day <= day
+        return "vote" if begun and (entry.last_day is None or day <= entry.last_day) else "answer"
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,26 +114,40 @@ class Published:
         kept = {
             entry.path: Kept(bundle=bundles[place], member=entry.sha256)
             for entry, place in zip(manifest.files, index.places, strict=True)
-            if entry.path.startswith(_FOLDER)
+            if entry.path.startswith(_FOLDER) or entry.path == INFO
         }
+        pack = _info(kept)
+        entries = {entry.id: entry for entry in pack.forms} if pack else {}
         found = {}
         for path in kept:
             stem, dot, kind = path.rpartition(".")
             if dot and kind == "form" and f"{stem}.xml" in kept:
-                form = _form(stem, kept, manifest.version)
-                found[form.compiled.id] = form
+                form = _form(stem, kept, manifest)
+                entry = entries.get(stem.removeprefix(_FOLDER))
+                zone = pack.timezone if pack else "UTC"
+                found[form.compiled.id] = msgspec.structs.replace(form, entry=entry, zone=zone)
         return found
 
     def _served(self, name: str) -> Path:
         return self._repository.served / TARGETS / name
 
 
-def _form(stem: str, kept: Mapping[str, Kept], pack_version: str) -> PublishedForm:
+def _info(kept: Mapping[str, Kept]) -> PackInfo | None:
+    """What the pack says of itself. Raises `OSError`."""
+    if INFO not in kept:
+        return None
+    try:
+        return msgspec.msgpack.decode(kept[INFO].read(), type=PackInfo)
+    except msgspec.DecodeError as error:
+        raise OSError(f"{INFO} of the published pack: {error}") from error
+
+
+def _form(stem: str, kept: Mapping[str, Kept], manifest: Manifest) -> PublishedForm:
     folder = f"{stem}-media/"
     return PublishedForm(
         compiled=load_form(kept[f"{stem}.form"].read()),
         xml=kept[f"{stem}.xml"].read(),
-        pack_version=pack_version,
+        pack_version=manifest.version,
         media={
             path.removeprefix(folder): file
             for path, file in kept.items()
