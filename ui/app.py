@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import content
 from kiosk.clock import Clock, SystemClock
-from kiosk.languages import Language, load_languages
+from kiosk.languages import load_languages
 from kiosk.session import Timing
 from kiosk.speech.events import SpeechEvent
 from ui.a11y.access import Access
@@ -24,6 +21,7 @@ from ui.a11y.recordings import Recordings
 from ui.background import Background
 from ui.health import health_rows
 from ui.keeper import StoreKeeper
+from ui.packs import WARM_LANE, NoPackError, find_pack, offered_languages, warm
 from ui.singletons import offer
 from ui.sound import RealSound
 from ui.spoken import SpokenSettings
@@ -48,8 +46,13 @@ from ui.viewmodels.staff import Staff
 from ui.viewmodels.stories import Stories
 from ui.viewmodels.visit import Visit
 from ui.viewmodels.wall import Wall
+from ui.window import end_engine, load_window, place_window
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtQml import QQmlApplicationEngine
+
     from kiosk.cases.public import PublicStatus
     from kiosk.settings import Settings
     from kiosk.speech.speaker import Speaker
@@ -57,60 +60,9 @@ if TYPE_CHECKING:
     from kiosk.trust.reference import Reference
 
 log = logging.getLogger(__name__)
-QML = Path(__file__).parent / "qml"
-WARM_LANE = "warm"
 PURGE_EVERY_MS = 6 * 3600 * 1000
 
 MakeSpeaker = Callable[[Callable[[SpeechEvent], None]], "Speaker"]
-
-
-def warm(guide: content.Guide, languages: list[str]) -> dict[str, list[str]]:
-    """What the first form and the first search need, so that they do not wait; and the words each
-    language's keyboard suggests.
-    """
-    import kiosk.forms  # noqa: F401
-    from kiosk.content.vocabulary import running_words
-
-    for tag in languages:
-        guide.prepare_search(tag)
-    return {tag: running_words(guide.edition(tag)) for tag in languages}
-
-
-class NoPackError(Exception):
-    """There is nothing to show yet; the message says what to do."""
-
-
-def prefer_software() -> None:
-    """The software renderer is faster and half the size where there is no graphics card."""
-    if "QT_QUICK_BACKEND" in os.environ or "QSG_RHI_BACKEND" in os.environ:
-        return
-    if not any(Path("/dev/dri").glob("renderD*")):
-        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-
-
-def find_pack(settings: Settings) -> content.Guide:
-    """The newest pack that was pulled, else the one the settings name. Raises `NoPackError`."""
-    from kiosk.content.install import current_pack
-
-    folder = current_pack(settings.data_dir / "packs") or settings.pack
-    if folder is None:
-        raise NoPackError(
-            "There is no content on this device yet. Enrol it (diwan enrol) and run "
-            "“diwan sync now”, or name a built pack with the setting “pack”."
-        )
-    try:
-        return content.Guide.open(folder)
-    except content.PackError as error:
-        raise content.PackError(f"the content in {folder} cannot be used: {error}") from error
-
-
-def offered_languages(
-    table: dict[str, Language], settings: Settings, guide: content.Guide
-) -> dict[str, Language]:
-    """The languages of the first screen: as set, else as the pack has them."""
-    wanted = settings.kiosk.languages or list(guide.pack.languages)
-    offered = {tag: table[tag] for tag in wanted if tag in table}
-    return offered or {"en": table["en"]}
 
 
 class Kiosk(QObject):
@@ -375,42 +327,16 @@ class Kiosk(QObject):
         """Open the window; what the first frame does not need starts after it."""
         from ui.pictures import KhatamProvider, QrProvider
 
-        QAccessible.setActive(True)
         self._register()
-        engine = QQmlApplicationEngine(self)
-        self._engine = engine
-        engine.addImportPath(str(QML))
-        engine.addImageProvider("qr", QrProvider())
-        engine.addImageProvider("khatam", KhatamProvider())
-        engine.load(QUrl.fromLocalFile(str(QML / "Public" / "KioskWindow.qml")))
-        window = next(iter(engine.rootObjects()), None)
-        if not isinstance(window, QQuickWindow):
-            raise TypeError("the kiosk window could not be loaded; the log says why")
+        pictures = {"qr": QrProvider(), "khatam": KhatamProvider()}
+        self._engine, window = load_window("Public/KioskWindow.qml", pictures, self)
         self._window = window
-        self._place(window, size)
+        place_window(window, self.look, self.settings.display, size)
         window.installEventFilter(self.access.hands)
         follow_focus(self._app, self.narrator)
         self.access.begin()
         window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.SingleShotConnection)
         return window
-
-    def _place(self, window: QQuickWindow, size: QSize | None) -> None:
-        screen = self._app.primaryScreen().size()
-        if size is None and self.settings.display.full_screen:
-            window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
-            window.resize(screen)
-            self.look.fit(screen.width(), screen.height())
-            window.showFullScreen()
-            return
-        size = size or self._shape(screen)
-        window.resize(size)
-        self.look.fit(size.width(), size.height())
-        window.show()
-
-    def _shape(self, screen: QSize) -> QSize:
-        portrait = self.settings.display.orientation != "landscape"
-        shape = QSize(1080, 1920) if portrait else QSize(1920, 1080)
-        return shape.scaled(screen * 0.9, Qt.AspectRatioMode.KeepAspectRatio)
 
     def _first_frame(self) -> None:
         QTimer.singleShot(0, self._start_the_rest)
@@ -496,6 +422,4 @@ class Kiosk(QObject):
             self._window = None
         if self._engine is not None:
             engine, self._engine = self._engine, None
-            engine.deleteLater()
-            # Now, not some time after the models: a field that goes says so to its keyboard.
-            QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+            end_engine(engine)

@@ -13,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.commands.failure import Failure
 from kiosk.content.errors import PackError
 from kiosk.settings.places import assets_dir
-from ui.app import Kiosk, NoPackError, prefer_software
+from ui.app import Kiosk
+from ui.packs import NoPackError
+from ui.window import prefer_software
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings

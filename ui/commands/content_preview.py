@@ -107,8 +107,9 @@ def _stay(settings: Settings, page: str, lang: str, size: int, theme: str, windo
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.settings.places import assets_dir
-    from ui.app import Kiosk, prefer_software
+    from ui.app import Kiosk
     from ui.commands.forms_preview import stay_until_the_end
+    from ui.window import prefer_software
 
     prefer_software()
     app = QGuiApplication(sys.argv[:1])

@@ -173,7 +173,7 @@ def _stay(
 ) -> int:
     from PySide6.QtGui import QGuiApplication
 
-    from ui.app import prefer_software
+    from ui.window import prefer_software
 
     prefer_software()
     app = QGuiApplication(sys.argv[:1])

@@ -96,8 +96,8 @@ def desk_pictures(settings: Settings, wanted: argparse.Namespace) -> int:
     """Signs in and looks at each page; the last line says what there was to see."""
     from PySide6.QtGui import QGuiApplication
 
-    from ui.app import prefer_software
     from ui.demo.visit_desk import look_around
+    from ui.window import prefer_software
 
     prefer_software()
     app = QGuiApplication(sys.argv[:1])
@@ -132,9 +132,10 @@ def visit_and_check(
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.trust import parse_reference
-    from ui.app import Kiosk, prefer_software
+    from ui.app import Kiosk
     from ui.demo.screen import Hands
     from ui.demo.visit import ScriptedVisit
+    from ui.window import prefer_software
 
     prefer_software()
     app = QGuiApplication(sys.argv[:1])

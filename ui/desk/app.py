@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.desk.form_words import FormWords
@@ -20,13 +17,13 @@ from kiosk.desk.office import Office
 from kiosk.desk.promise import service_standard
 from kiosk.languages import load_languages
 from kiosk.store.sync_state import read_sync_state
-from ui.app import WARM_LANE, find_pack, offered_languages
 from ui.background import Background
 from ui.desk.beside import Beside
 from ui.desk.editors import Editors
 from ui.desk.keeper import DeskKeeper
 from ui.desk.lane import OfficeLane
 from ui.desk.telling import Telling
+from ui.packs import WARM_LANE, find_pack, offered_languages
 from ui.pictures import QrProvider
 from ui.singletons import offer
 from ui.sound import RealSound
@@ -47,16 +44,20 @@ from ui.viewmodels.lookup import Lookup
 from ui.viewmodels.record import Record
 from ui.viewmodels.recorder import Recorder
 from ui.viewmodels.surveys import Surveys
+from ui.window import end_engine, load_window
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtQml import QQmlApplicationEngine
+    from PySide6.QtQuick import QQuickWindow
 
     from kiosk.settings import Settings
     from kiosk.staff.signing_in import Session
     from kiosk.store.sync_state import SyncState
 
 log = logging.getLogger(__name__)
-QML = Path(__file__).parents[1] / "qml"
 DESK_PPI = 96.0
 LOOK_MS = 5_000
 """How often to look for what the sync process brought."""
@@ -315,21 +316,14 @@ class DeskApp(QObject):
         return self._window
 
     def show(self, size: QSize | None = None) -> QQuickWindow:
-        QAccessible.setActive(True)
         offer(
             Look=self.look, Desk=self.desk, Board=self.board, Inbox=self.inbox, Record=self.record,
             Feedback=self.feedback, Keyboard=self.keyboard, Dates=self.dates, Lookup=self.lookup,
             Attachments=self.attachments, Recorder=self.recorder, Handbook=self.handbook,
             Helped=self.helped, Surveys=self.surveys, Enclosures=self.enclosures, **self.beside.offered, **self.editors.offered,
         )  # fmt: skip
-        engine = QQmlApplicationEngine(self)
-        self._engine = engine
-        engine.addImportPath(str(QML))
-        engine.addImageProvider("qr", QrProvider())
-        engine.load(QUrl.fromLocalFile(str(QML / "Desk" / "DeskWindow.qml")))
-        window = next(iter(engine.rootObjects()), None)
-        if not isinstance(window, QQuickWindow):
-            raise TypeError("the desk's window could not be loaded; the log says why")
+        pictures = {"qr": QrProvider()}
+        self._engine, window = load_window("Desk/DeskWindow.qml", pictures, self)
         self._window = window
         if size is not None:
             window.resize(size)
@@ -363,5 +357,4 @@ class DeskApp(QObject):
             self._window = None
         if self._engine is not None:
             engine, self._engine = self._engine, None
-            engine.deleteLater()
-            QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete)
+            end_engine(engine)
