@@ -12,6 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kiosk.content.plain import is_plain
+from kiosk.publishing.said import Said
 from kiosk.publishing.staleness import freshness
 from kiosk.publishing.sums import western
 
@@ -45,10 +46,19 @@ def _check_page(
         if is_plain(words.lang):  # says "counter 4" as often as it helps
             wanted, found = Counter(set(wanted)), Counter(set(found))
         if wanted != found:
-            message = f"{_listed(found - wanted)} here, {_listed(wanted - found)} in {source.file}"
+            message = _difference(section.id, found - wanted, wanted - found, source.file)
             hint = "Compare the two; a number was lost, added or changed."
-            where = f"section {section.id!r}" if section.id else "the text"
-            report.warn(words.file, other.line, f"{where} has {message}", hint)
+            report.warn(words.file, other.line, message, hint)
+
+
+def _difference(section: str, here: Counter[str], there: Counter[str], file: str) -> Said:
+    """Three codes, since a language says "no other number" in its own way."""
+    code = "numbers-changed" if here and there else "numbers-added" if here else "numbers-lost"
+    where = f"section {section!r}" if section else "the text"
+    text = f"{where} has {_listed(here)} here, {_listed(there)} in {file}"
+    values = [("section", section or "lead")]
+    values += [("numbers", ", ".join(sorted(each.elements()))) for each in (here, there) if each]
+    return Said(code, text, tuple(values))
 
 
 def numbers(markdown: str) -> Counter[str]:

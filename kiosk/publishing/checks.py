@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.plain import is_plain, ordinary_tag
 from kiosk.publishing.icons import icon_names
 from kiosk.publishing.report import Report, did_you_mean
+from kiosk.publishing.said import said
 from kiosk.publishing.staleness import freshness
 from kiosk.publishing.stories_checks import check_stories
 from kiosk.publishing.sums import strangers, western
@@ -48,7 +49,11 @@ class _Checks:
             if each.text not in known:
                 names = self.pack.services if what == "service" else self.pack.topics
                 hint = did_you_mean(each.text, names)
-                self.report.add(file, each.line, f"there is no {what} {each.text!r}", hint)
+                if what == "service":
+                    message = said("no-service", "there is no service {id!r}", id=each.text)
+                else:
+                    message = said("no-topic", "there is no topic {id!r}", id=each.text)
+                self.report.add(file, each.line, message, hint)
 
     def _pack_lists(self) -> None:
         self._known("pack.yaml", self.pack.topic_order, self.pack.topics, "topic")
@@ -57,12 +62,15 @@ class _Checks:
         for topic in self.pack.topics.values():
             if topic.id not in ordered:
                 hint = "Add it to `topics` in pack.yaml."
-                self.report.warn(topic.file, 0, f"topic {topic.id!r} is never shown", hint)
+                message = said("topic-unshown", "topic {id!r} is never shown", id=topic.id)
+                self.report.warn(topic.file, 0, message, hint)
 
     def _icons(self) -> None:
         names = icon_names()
         if names is None:
-            message = "icons were not checked: the icon font is not installed here"
+            message = said(
+                "icons-unchecked", "icons were not checked: the icon font is not installed here"
+            )
             hint = "Install the package qtawesome to check them."
             self.report.add("pack.yaml", 0, message, hint, "note")
             return
@@ -72,7 +80,7 @@ class _Checks:
         ]
         for page in pages:
             if page.icon.text and page.icon.text not in names:
-                message = f"there is no icon {page.icon.text!r}"
+                message = said("no-icon", "there is no icon {icon!r}", icon=page.icon.text)
                 hint = did_you_mean(page.icon.text, names) or "Choose one at phosphoricons.com."
                 self.report.add(page.file, page.icon.line, message, hint)
 
@@ -81,13 +89,15 @@ class _Checks:
         for service in self.pack.services.values():
             if service.id not in listed:
                 hint = "Add it to a topic's `services`."
-                self.report.warn(service.file, 0, f"no topic lists service {service.id!r}", hint)
+                message = said("service-unlisted", "no topic lists service {id!r}", id=service.id)
+                self.report.warn(service.file, 0, message, hint)
 
     def _service(self, service: SourceService) -> None:
         self._known(service.file, service.related, self.pack.services, "service")
         for each in service.related:
             if each.text == service.id:
-                self.report.add(service.file, each.line, "a service related to itself")
+                message = said("related-itself", "a service related to itself")
+                self.report.add(service.file, each.line, message)
         self._counter(service)
         for words in service.words.values():
             self._service_words(service, words)
@@ -102,10 +112,14 @@ class _Checks:
             return
         if service.counter not in counters:
             hint = "Look at `counters` in centre/centre.yaml."
-            self.report.add(service.file, 0, f"there is no counter {service.counter}", hint)
+            message = said("no-counter", "there is no counter {number}", number=service.counter)
+            self.report.add(service.file, 0, message, hint)
         elif service.floor is not None and counters[service.counter] != service.floor:
             floor = counters[service.counter]
-            message = f"counter {service.counter} is on floor {floor}, not {service.floor}"
+            message = said(
+                "counter-floor", "counter {number} is on floor {floor}, not {here}",
+                number=service.counter, floor=floor, here=service.floor,
+            )  # fmt: skip
             self.report.add(service.file, 0, message, "One of the two is wrong.")
 
     def _service_words(self, service: SourceService, words: Words) -> None:
@@ -117,9 +131,9 @@ class _Checks:
         self._sums(service, words)
         for fee_id, text in words.fees.items():
             age = fees[fee_id].from_age if fee_id in fees else None
-            self._agrees(words, text, age, f"fee {fee_id!r} starts at age")
-        self._agrees(words, words.duration, service.delivery_days, "`delivery_days` is")
-        self._agrees(words, words.place, service.counter, "`counter` is")
+            self._agrees(words, text, age, fee=fee_id)
+        self._agrees(words, words.duration, service.delivery_days, field="delivery_days")
+        self._agrees(words, words.place, service.counter, field="counter")
 
     def _sums(self, service: SourceService, words: Words) -> None:
         fees = [fee.amount for fee in service.fees]
@@ -127,7 +141,9 @@ class _Checks:
         texts += [(section.line, section.source) for section in words.sections]
         for line, text in texts:
             for each in strangers(text, self.pack.currency, fees):
-                message = f"names the sum {each}, which is no fee of this service"
+                message = said(
+                    "strange-sum", "names the sum {sum}, which is no fee of this service", sum=each
+                )
                 hint = "Say “the fee”; the amount is shown from service.yaml."
                 self.report.warn(words.file, line, message, hint)
 
@@ -136,44 +152,81 @@ class _Checks:
     ) -> None:
         for each in () if is_plain(words.lang) else facts:  # plain words may leave some out
             if each not in texts:
-                message = f"{what} {each!r} has no words in {words.lang}"
+                if what == "fee":
+                    message = said(
+                        "fee-unworded", "fee {id!r} has no words in {lang}",
+                        id=each, lang=words.lang,
+                    )  # fmt: skip
+                else:
+                    message = said(
+                        "document-unworded", "document {id!r} has no words in {lang}",
+                        id=each, lang=words.lang,
+                    )  # fmt: skip
                 self.report.add(words.file, 1, message, f"Add it under `{what}s`.")
         for each, text in texts.items():
             if each not in facts:
-                message = f"{what} {each!r} is not in service.yaml"
+                if what == "fee":
+                    message = said("fee-unknown", "fee {id!r} is not in service.yaml", id=each)
+                else:
+                    message = said(
+                        "document-unknown", "document {id!r} is not in service.yaml", id=each
+                    )
                 self.report.add(words.file, text.line, message, did_you_mean(each, facts))
 
     def _steps(self, service: SourceService, words: Words) -> None:
         steps = [f"step:{each.text}" for each in service.steps]
         for section in words.sections:
             if section.id.startswith("step:") and section.id not in steps:
-                message = f"{section.id!r} is not among the steps in service.yaml"
+                message = said(
+                    "step-unknown", "{section!r} is not among the steps in service.yaml",
+                    section=section.id,
+                )  # fmt: skip
                 hint = did_you_mean(section.id, steps)
                 self.report.add(words.file, section.line, message, hint)
         for step in steps:
             if words.section(step) is None:
                 hint = f"Add `## … {{#{step}}}`."
-                self.report.add(words.file, 0, f"step {step[5:]!r} has no section", hint)
+                message = said("step-unwritten", "step {id!r} has no section", id=step[5:])
+                self.report.add(words.file, 0, message, hint)
 
     def _same_questions(self, words: Words, source: Words) -> None:
         """A page says the same in every language, so no language may lack a section."""
         for section in source.sections:
             if section.id.startswith(("faq:", "about")) and words.section(section.id) is None:
                 hint = f"It is {section.title!r} in {source.file}."
-                self.report.add(words.file, 0, f"section {section.id!r} is missing", hint)
+                message = said(
+                    "section-missing", "section {section!r} is missing", section=section.id
+                )
+                self.report.add(words.file, 0, message, hint)
         for section in words.sections:
             if section.id.startswith(("faq:", "about")) and source.section(section.id) is None:
-                message = f"section {section.id!r} is not in {source.file}"
+                message = said(
+                    "section-extra", "section {section!r} is not in {file}",
+                    section=section.id, file=source.file,
+                )  # fmt: skip
                 hint = did_you_mean(section.id, [each.id for each in source.sections])
                 self.report.add(words.file, section.line, message, hint)
 
-    def _agrees(self, words: Words, text: Located, fact: int | None, what: str) -> None:
+    def _agrees(
+        self, words: Words, text: Located, fact: int | None, *, field: str = "", fee: str = ""
+    ) -> None:
         """A number said in words should be the number among the facts."""
         if fact is None or not text.text:
             return
-        said = set(_NUMBER.findall(western(text.text)))
-        if said and str(fact) not in said:
-            message = f"says {', '.join(sorted(said))}, but {what} {fact}"
+        found = set(_NUMBER.findall(western(text.text)))
+        if found and str(fact) not in found:
+            listed = ", ".join(sorted(found))
+            message = (
+                said(
+                    "age-disagrees", "says {here}, but fee {fee!r} starts at age {fact}",
+                    here=listed, fee=fee, fact=fact,
+                )
+                if fee
+                else said(
+                    "fact-disagrees", "says {here}, but `{field}` is {fact}",
+                    here=listed, field=field, fact=fact,
+                )
+            )  # fmt: skip
             self.report.warn(words.file, text.line, message, "Facts win; mend the words.")
 
     def _plain_pages(self) -> None:
@@ -184,7 +237,10 @@ class _Checks:
                 if tag not in page.words and ordinary_tag(tag) in page.words
             ]
             if lacking:
-                message = f"services without a page in {tag}: {', '.join(lacking)}"
+                message = said(
+                    "plain-lacking", "services without a page in {lang}: {services}",
+                    lang=tag, services=", ".join(lacking),
+                )  # fmt: skip
                 hint = "Visitors who want plain words read them in the ordinary ones."
                 self.report.add("pack.yaml", 0, message, hint, "note")
 
@@ -197,11 +253,17 @@ class _Checks:
                     unstamped.append(words.file)
                 elif state == "stale":
                     line = words.source_hash.line if words.source_hash else 0
-                    message = f"is older than its source; changed since: {', '.join(changed)}"
+                    message = said(
+                        "stale", "is older than its source; changed since: {parts}",
+                        parts=", ".join(changed),
+                    )  # fmt: skip
                     hint = "Bring it up to date, then run `diwan content stamp --outdated`."
                     self.report.warn(words.file, line, message, hint)
         if unstamped:
             more = f" and {len(unstamped) - 1} more" if len(unstamped) > 1 else ""
-            message = f"{unstamped[0]}{more} do not say which source text they match"
+            message = said(
+                "unstamped", "{files} do not say which source text they match",
+                files=f"{unstamped[0]}{more}",
+            )  # fmt: skip
             hint = "Run `diwan content stamp PACK` when the translations are finished."
             self.report.warn("pack.yaml", 0, message, hint)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from kiosk.content.model import CHANNEL_KINDS, PAGE_TYPES, ChannelKind, PageType
+from kiosk.publishing.said import Said, said
 from kiosk.publishing.source import (
     DAYS,
     NO_DAY,
@@ -48,7 +49,8 @@ def read_service(fields: Fields, service_id: str) -> SourceService:
         reviewed=fields.date("reviewed", required=False),
     )
     if page_type == "step-by-step" and not service.steps:
-        fields.problem("type", "a step-by-step page needs steps", "Add `steps: […]`.")
+        message = said("steps-needed", "a step-by-step page needs steps")
+        fields.problem("type", message, "Add `steps: […]`.")
     fields.done()
     return service
 
@@ -76,7 +78,8 @@ def read_centre(fields: Fields) -> SourceCentre:
         if number is None or floor is None:
             continue
         if floors and str(floor) not in floors:
-            counter.problem("floor", f"floor {floor} is not among `floors`")
+            message = said("floor-unknown", "floor {floor} is not among `floors`", floor=floor)
+            counter.problem("floor", message)
         counters[number] = floor
     centre = SourceCentre(
         id="centre",
@@ -98,7 +101,7 @@ def _holidays(fields: Fields) -> tuple[dt.date, ...]:
         try:
             days.append(dt.date.fromisoformat(each.text))
         except ValueError:
-            message = f"{each.text!r} is no day"
+            message = said("no-day", "{value!r} is no day", value=each.text)
             fields.report.add(fields.file, each.line, message, "Write a day as 2027-01-01.")
     return tuple(sorted(set(days)))
 
@@ -109,7 +112,7 @@ def read_announcement(fields: Fields, announcement_id: str) -> SourceAnnouncemen
     priority = fields.integer("priority", required=False, high=9) or 0
     fields.done()
     if first and last and last < first:
-        fields.problem("to", f"ends on {last}, before it begins on {first}", "Swap the two dates.")
+        fields.problem("to", ends_early(first, last), "Swap the two dates.")
     return SourceAnnouncement(
         id=announcement_id,
         file=fields.file,
@@ -117,6 +120,10 @@ def read_announcement(fields: Fields, announcement_id: str) -> SourceAnnouncemen
         last_day=last or NO_DAY,
         priority=priority,
     )
+
+
+def ends_early(first: dt.date, last: dt.date) -> Said:
+    return said("ends-early", "ends on {last}, before it begins on {first}", last=last, first=first)
 
 
 def _icon(fields: Fields) -> Located:
@@ -132,14 +139,19 @@ def read_hours(fields: Fields, key: str) -> Hours | None:
     for day in days:
         if day.text not in DAYS:
             hint = f"Use {', '.join(DAYS)}."
-            inner.report.add(inner.file, day.line, f"{day.text!r} is no day of the week", hint)
+            message = said("no-weekday", "{value!r} is no day of the week", value=day.text)
+            inner.report.add(inner.file, day.line, message, hint)
     start, end = inner.time("from"), inner.time("to")
     inner.done()
     known = tuple(day.text for day in days if day.text in DAYS)
     if start is None or end is None or not known:
         return None
     if end <= start:
-        inner.problem("to", f"closes at {end:%H:%M}, before it opens at {start:%H:%M}")
+        early = said(
+            "closes-early", "closes at {last}, before it opens at {first}",
+            last=f"{end:%H:%M}", first=f"{start:%H:%M}",
+        )  # fmt: skip
+        inner.problem("to", early)
     return Hours(days=known, start=start, end=end)
 
 
@@ -155,9 +167,10 @@ def _fees(fields: Fields) -> tuple[SourceFee, ...]:
         if amount is None:
             amount = Decimal(0)  # reported; kept so that its words are not called strangers
         elif amount.normalize().as_tuple().exponent < -2:  # type: ignore[operator]
-            each.problem("amount", f"{amount} has more than two decimals")
+            message = said("decimals", "{amount} has more than two decimals", amount=amount)
+            each.problem("amount", message)
         if fee_id in fees:
-            each.problem("id", f"fee {fee_id!r} is given twice")
+            each.problem("id", said("fee-twice", "fee {id!r} is given twice", id=fee_id))
         fees[fee_id] = SourceFee(id=fee_id, amount=amount, from_age=from_age, line=each.line)
     return tuple(fees.values())
 
@@ -168,7 +181,8 @@ def _channels(fields: Fields) -> tuple[SourceChannel, ...]:
         kind = each.one_of("kind", CHANNEL_KINDS)
         value = each.text("value", required=kind in {"phone", "online", "email", "post"})
         if kind == "online" and value and not value.startswith("https://"):
-            each.problem("value", f"{value!r} is no secure web address", "Begin with https://")
+            message = said("no-web-address", "{value!r} is no secure web address", value=value)
+            each.problem("value", message, "Begin with https://")
         each.done()
         if kind:
             channels.append(SourceChannel(kind=cast("ChannelKind", kind), value=value))

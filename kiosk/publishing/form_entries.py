@@ -16,7 +16,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from kiosk.content.model import FORM_PURPOSES, FormEntry, FormPurpose
-from kiosk.publishing.facts_reader import read_hours
+from kiosk.publishing.facts_reader import ends_early, read_hours
+from kiosk.publishing.said import said
 from kiosk.publishing.source import DAYS, SourceForm
 
 if TYPE_CHECKING:
@@ -39,14 +40,18 @@ def read_form(fields: Fields) -> SourceForm | None:
 def _scheduled(fields: Fields, form_id: str, purpose: str) -> FormEntry:
     first, last = fields.date("from", required=False), fields.date("to", required=False)
     if first is not None and last is not None and last < first:
-        fields.problem("to", f"ends on {last}, before it begins on {first}", "Swap the two dates.")
+        fields.problem("to", ends_early(first, last), "Swap the two dates.")
     hours = read_hours(fields, "hours")
     every = fields.integer("every", required=False, low=1, high=_MOST_VISITS)
     quota = fields.integer("quota", required=False, low=1)
     for key, value in (("every", every), ("quota", quota)):
         if value is not None and purpose and purpose != "pulse":
             hint = "Take it out, or make the form a pulse: visitors open the others themselves."
-            fields.problem(key, f"{key!r} is for a pulse, and this is a {purpose} form", hint)
+            message = said(
+                "pulse-only", "{field!r} is for a pulse, and this is a {purpose} form",
+                field=key, purpose=purpose,
+            )  # fmt: skip
+            fields.problem(key, message, hint)
     return FormEntry(
         id=form_id,
         purpose=cast("FormPurpose", purpose or FORM_PURPOSES[0]),

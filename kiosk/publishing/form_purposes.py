@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import SystemClock
 from kiosk.forms import FormWalk
+from kiosk.publishing.said import said
 
 if TYPE_CHECKING:
     from kiosk.forms import CompiledForm, Question
@@ -21,30 +22,41 @@ def check_purpose(form: SourceForm, compiled: CompiledForm, report: Report) -> N
         asked = [each for each in _questions(compiled) if each.kind in _COUNTED]
         if not asked:
             hint = "Ask with select_one, select_multiple or rank."
-            message = f"this {form.purpose} has no question with choices, so it has no result"
+            message = said(
+                "no-result", "this {purpose} has no question with choices, so it has no result",
+                purpose=form.purpose,
+            )  # fmt: skip
             report.warn(form.file, 0, message, hint)
         elif form.purpose == "quiz":
             _check_answers(form, asked, report)
     if form.purpose != "quiz" and any(bind.correct for bind in compiled.definition.binds):
         hint = "Take the column bind::diwan:correct out, or give it the purpose quiz."
-        report.warn(form.file, 0, "right answers are marked, but the form is no quiz", hint)
+        message = said("no-quiz", "right answers are marked, but the form is no quiz")
+        report.warn(form.file, 0, message, hint)
 
 
 def _check_answers(form: SourceForm, asked: list[Question], report: Report) -> None:
     if not any(question.correct for question in asked):
         hint = "Name the right choices of each question in a column bind::diwan:correct."
-        report.add(form.file, 0, "no question of this quiz has a right answer", hint)
+        message = said("quiz-unanswered", "no question of this quiz has a right answer")
+        report.add(form.file, 0, message, hint)
     for question in asked:
         known = [choice.value for choice in question.choices]
         for name in question.correct if known else ():
             if name not in known:
-                message = (
-                    f"the right answer of {question.name!r} is {name!r}, which is no choice of it"
-                )
+                message = said(
+                    "quiz-strange-answer",
+                    "the right answer of {question!r} is {name!r}, which is no choice of it",
+                    question=question.name, name=name,
+                )  # fmt: skip
                 report.add(form.file, 0, message, f"Its choices are {', '.join(known)}.")
         if question.correct and not question.guidance:
             hint = "Say in guidance_hint::… why it is right."
-            report.warn(form.file, 0, f"{question.name!r} does not explain its answer", hint)
+            message = said(
+                "quiz-unexplained", "{question!r} does not explain its answer",
+                question=question.name,
+            )  # fmt: skip
+            report.warn(form.file, 0, message, hint)
 
 
 def _questions(compiled: CompiledForm) -> list[Question]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from kiosk.publishing.problems import PackProblems, Problem
+from kiosk.publishing.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,7 +121,7 @@ def _check_languages(
     for lang in pack.languages:
         if asked and lang not in asked:
             severity: Severity = "warning" if lang in pack.partial else "error"
-            message = f"the form does not speak {lang}"
+            message = said("form-language", "the form does not speak {lang}", lang=lang)
             hint = f"Add columns such as `label::… ({lang})` to the workbook."
             report.add(form.file, 0, message, hint, severity)
 

@@ -27,6 +27,7 @@ from kiosk.publishing import facts_reader, replies_reader, stories_reader
 from kiosk.publishing.form_entries import read_form
 from kiosk.publishing.pages import read_text
 from kiosk.publishing.report import did_you_mean
+from kiosk.publishing.said import said
 from kiosk.publishing.source import SourcePack
 from kiosk.publishing.words_reader import PageKind, read_words
 from kiosk.publishing.yamlfile import Located, read_mapping
@@ -95,7 +96,8 @@ class _Loader:
     def _fields(self, file: str) -> Fields | None:
         path = self.folder / file
         if not path.is_file():
-            self.report.add(file, 0, "is missing", "Every pack, topic and page has this file.")
+            message = said("file.missing", "is missing")
+            self.report.add(file, 0, message, "Every pack, topic and page has this file.")
             return None
         text = read_text(path, file, self.report)
         return None if text is None else read_mapping(text, file, self.report)
@@ -105,14 +107,16 @@ class _Loader:
         pack.id = fields.id("id")
         pack.version = fields.text("version", wanted='"2026.11.1"')
         if pack.version and not _VERSION.match(pack.version):
-            fields.problem("version", f"{pack.version!r} is no version", 'Such as "2026.11.1".')
+            message = said("file.version", "{value!r} is no version", value=pack.version)
+            fields.problem("version", message, 'Such as "2026.11.1".')
         pack.languages = self._languages(fields, "languages")
         pack.source_language = fields.one_of("source_language", pack.languages)
         pack.partial = frozenset(self._languages(fields, "partial", required=False))
         pack.fallback = self._fallback(fields)
         pack.currency = fields.text("currency", wanted="ILS")
         if pack.currency and not re.fullmatch(r"[A-Z]{3}", pack.currency):
-            fields.problem("currency", f"{pack.currency!r} is no currency code", "Such as ILS.")
+            message = said("file.currency", "{value!r} is no currency code", value=pack.currency)
+            fields.problem("currency", message, "Such as ILS.")
         pack.timezone = fields.text("timezone", wanted="Asia/Jerusalem")
         self._check_zone(fields)
         pack.topic_order = tuple(fields.ids("topics", required=True))
@@ -125,7 +129,8 @@ class _Loader:
         for tag in tags:
             if not _LANGUAGE.match(tag.text):
                 hint = "Use a tag such as ar, he or en-GB."
-                self.report.add(fields.file, tag.line, f"{tag.text!r} is no language tag", hint)
+                message = said("file.tag", "{tag!r} is no language tag", tag=tag.text)
+                self.report.add(fields.file, tag.line, message, hint)
         return tuple(dict.fromkeys(tag.text for tag in tags if _LANGUAGE.match(tag.text)))
 
     def _fallback(self, fields: Fields) -> dict[str, tuple[str, ...]]:
@@ -139,7 +144,7 @@ class _Loader:
             for each in named:
                 if each.text not in self.pack.languages:
                     hint = did_you_mean(each.text, self.pack.languages)
-                    message = f"{each.text!r} is no language of this pack"
+                    message = replies_reader.no_language(each.text)
                     self.report.add(fields.file, each.line, message, hint)
         return {lang: tuple(each.text for each in chain) for lang, chain in found.items()}
 
@@ -150,7 +155,8 @@ class _Loader:
             ZoneInfo(self.pack.timezone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
             hint = "Use a name such as Asia/Jerusalem."
-            fields.problem("timezone", f"unknown time zone {self.pack.timezone!r}", hint)
+            message = said("file.zone", "unknown time zone {value!r}", value=self.pack.timezone)
+            fields.problem("timezone", message, hint)
 
     def _forms(self, fields: Fields) -> tuple[SourceForm, ...]:
         forms: dict[str, SourceForm] = {}
@@ -159,7 +165,9 @@ class _Loader:
             if form is None:
                 continue
             if form.id in forms:
-                each.problem("id", f"form {form.id!r} is given twice")
+                each.problem(
+                    "id", said("file.form-twice", "form {id!r} is given twice", id=form.id)
+                )
             elif self._form_file(each, form.file):
                 forms[form.id] = form
         return tuple(forms.values())
@@ -167,10 +175,11 @@ class _Loader:
     def _form_file(self, fields: Fields, file: str) -> bool:
         path = (self.folder / file).resolve()
         if not path.is_relative_to(self.folder.resolve()):
-            fields.problem("file", f"{file!r} lies outside the pack", "Keep forms in forms/.")
+            message = said("file.outside", "{file!r} lies outside the pack", file=file)
+            fields.problem("file", message, "Keep forms in forms/.")
             return False
         if not path.is_file():
-            fields.problem("file", f"there is no file {file!r}")
+            fields.problem("file", said("file.none", "there is no file {file!r}", file=file))
             return False
         return True
 
@@ -195,7 +204,8 @@ class _Loader:
         for each in sorted(folder.iterdir()):
             if each.name not in known and not each.name.startswith((".", "README")):
                 hint = did_you_mean(each.name, known)
-                self.report.warn(f"{prefix}{each.name}", 0, "is not read by anything", hint)
+                message = said("file.stranger", "is not read by anything")
+                self.report.warn(f"{prefix}{each.name}", 0, message, hint)
 
     def _words(self, page: SourcePage, folder: str, kind: PageKind) -> None:
         for lang in self.pack.languages:
@@ -221,7 +231,10 @@ class _Loader:
                     page.words[tag] = words
 
     def _missing(self, file: str, lang: str, kind: PageKind) -> None:
-        message = f"the {lang} translation of this {kind} is missing"
+        message = said(
+            "translation-missing", "the {lang} translation of this {kind} is missing",
+            lang=lang, kind=kind,
+        )  # fmt: skip
         if lang in self.pack.partial and lang != self.pack.source_language:
             self.report.warn(file, 0, message, "Visitors see this page in another language.")
         else:
@@ -233,7 +246,7 @@ class _Loader:
         for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else []:
             file = f"synonyms/{path.name}"
             if path.stem not in self.pack.languages:
-                self.report.warn(file, 0, f"{path.stem!r} is no language of this pack")
+                self.report.warn(file, 0, replies_reader.no_language(path.stem))
                 continue
             groups = self._synonym_groups(path, file)
             self.pack.synonyms[path.stem] = groups
@@ -254,7 +267,8 @@ class _Loader:
         for group in fields.lists("groups"):
             if len(group) < 2:
                 line = group[0].line if group else fields.line
-                self.report.add(file, line, "a group of synonyms needs at least two words")
+                message = said("file.synonyms", "a group of synonyms needs at least two words")
+                self.report.add(file, line, message)
             else:
                 groups.append(tuple(word.text for word in group))
         fields.done()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content.model import Block, BlockKind, Run, Sentence
 from kiosk.i18n.sentences import split_sentences
 from kiosk.publishing.plainness import remarks
+from kiosk.publishing.said import said
 from kiosk.publishing.yamlfile import Fields, read_mapping
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def read_page(path: Path, file: str, lang: str, report: Report) -> Page | None:
     split = split_front_matter(text)
     if split is None:
         hint = "Begin with a line `---`, then `title: …`, then a second line `---`."
-        report.add(file, 1, "has no front matter", hint)
+        report.add(file, 1, said("file.front", "has no front matter"), hint)
         return None
     front, body, body_line = split
     fields = read_mapping(front, file, report, first_line=2)
@@ -87,9 +88,9 @@ def read_text(path: Path, file: str, report: Report) -> str | None:
         return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        report.add(file, line, "is not UTF-8 text", "Save the file as UTF-8.")
+        report.add(file, line, said("file.utf8", "is not UTF-8 text"), "Save the file as UTF-8.")
     except OSError as error:
-        report.add(file, 0, f"cannot be read: {error.strerror}")
+        report.add(file, 0, said("file.unread", "cannot be read: {why}", why=error.strerror))
     return None
 
 
@@ -132,7 +133,10 @@ class _Body:
         for start, stop in pairwise(bounds):
             section = self._section(tokens[start:stop], lines, _first_line(tokens, stop, lines))
             if section.id in seen:
-                self._problem(section.line, f"section {section.id!r} stands twice")
+                message = said(
+                    "section-twice", "section {section!r} stands twice", section=section.id
+                )
+                self._problem(section.line, message)
             seen.add(section.id)
             sections.append(section)
         return tuple(sections)
@@ -147,13 +151,15 @@ class _Body:
         opening, inline = tokens[0], tokens[1]
         line = self._line(opening)
         if opening.tag != "h2":
-            self._problem(line, "only headings of level two are used", "Begin it with `## `.")
+            message = said("heading-level", "only headings of level two are used")
+            self._problem(line, message, "Begin it with `## `.")
         match = _HEADING_ID.search(inline.content)
         if not match:
             hint = (
                 "End it with {#about}, {#step:its-id} or {#faq:its-id}; a story: {#said}, {#did}."
             )
-            self._problem(line, f"heading {inline.content!r} has no id", hint)
+            message = said("heading-id", "heading {title!r} has no id", title=inline.content)
+            self._problem(line, message, hint)
         title = _HEADING_ID.sub("", inline.content).strip()
         start = opening.map[0] if opening.map else 0
         section_id = match[1] if match else f"?{line}"
@@ -172,7 +178,8 @@ class _Body:
 
     def _refused(self, line: int, name: str) -> None:
         hint = "Use paragraphs, lists (`- `) and **bold** only."
-        self._problem(line, f"{name} cannot be shown on a kiosk", hint)
+        message = said("not-shown", "{what} cannot be shown on a kiosk", what=name)
+        self._problem(line, message, hint)
 
     def _blocks(self, tokens: list[Token]) -> tuple[Block, ...]:
         blocks: list[Block] = []
@@ -183,7 +190,8 @@ class _Body:
             if token.type in {"bullet_list_open", "ordered_list_open"}:
                 depth += 1
                 if depth > 1:
-                    self._problem(self._line(token), "a list inside a list", "Keep lists flat.")
+                    message = said("list-in-list", "a list inside a list")
+                    self._problem(self._line(token), message, "Keep lists flat.")
                 else:
                     list_kind = "list" if token.type.startswith("bullet") else "numbered"
                     items, entry = [], -1

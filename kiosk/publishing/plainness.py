@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kiosk.content.plain import is_plain
 from kiosk.i18n.tags import base_language
+from kiosk.publishing.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,19 +54,28 @@ def remarks(sentence: str, tag: str) -> Iterator[Remark]:
     start = f"“{' '.join(words[:4])} …”"
     if len(words) > most:
         hint = f"Split it: people listen too; up to {most} words."
-        yield Remark(f"a sentence of {len(words)} words: {start}", hint)
+        long = said(
+            "long-sentence", "a sentence of {n} words: {start}",
+            n=len(words), start=start, most=most,
+        )  # fmt: skip
+        yield Remark(long, hint)
     if is_plain(tag):
         yield from _plain_remarks(sentence, base_language(tag), start)
 
 
 def _plain_remarks(sentence: str, language: str, start: str) -> Iterator[Remark]:
     if _BRACKETS.search(sentence):
-        yield Remark(f"brackets: {start}", "Say it in a sentence of its own, or leave it out.")
+        message = said("brackets", "brackets: {start}", start=start)
+        yield Remark(message, "Say it in a sentence of its own, or leave it out.")
     if _SEVERAL.search(sentence.rstrip(":")) or len(_COMMA.findall(sentence)) > _MOST_COMMAS:
         hint = "One sentence says one thing; several things make a list."
-        yield Remark(f"several things in one sentence: {start}", hint)
+        several = said("several-things", "several things in one sentence: {start}", start=start)
+        yield Remark(several, hint)
     if short := _abbreviation(sentence, language):
-        yield Remark(f"the abbreviation “{short}”: {start}", "Write the words out.")
+        message = said(
+            "abbreviation", "the abbreviation “{short}”: {start}", short=short, start=start
+        )
+        yield Remark(message, "Write the words out.")
 
 
 def _abbreviation(sentence: str, language: str) -> str:

@@ -17,7 +17,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
     """One thing to mend. `file` is relative to the pack; `line` counts from 1, 0 = whole file.
 
     `place` is for files without lines, such as "survey, row 4, column relevant" of a workbook.
-    An error stops the build; a warning and a note do not.
+    An error stops the build; a warning and a note do not. `code` and `values` are those of
+    `kiosk.publishing.said`, of the hint `todo` and `todo_values`; empty for what other programs say.
     """
 
     file: str
@@ -26,6 +27,10 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
     hint: str = ""
     severity: Severity = "error"
     place: str = ""
+    code: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+    todo: str = ""
+    todo_values: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         where = ":".join([self.file, *([str(self.line)] if self.line else [])])

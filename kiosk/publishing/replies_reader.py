@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.model import CannedReply
 from kiosk.content.replies import PLACES, strange_places
 from kiosk.publishing.report import did_you_mean
+from kiosk.publishing.said import Said, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 LONGEST = 2000
 """Letters; what is told to a visitor has to fit into one message of the feed."""
+
+
+def no_language(tag: str) -> Said:
+    return said("file.language", "{tag!r} is no language of this pack", tag=tag)
 
 
 def read_replies(fields: Fields) -> tuple[CannedReply, ...]:
@@ -31,9 +36,12 @@ def read_replies(fields: Fields) -> tuple[CannedReply, ...]:
         inner.done()
         for name in strange_places(text):
             hint = did_you_mean(name, PLACES) or f"There are {', '.join(PLACES)}."
-            inner.problem("text", f"there is no place {{{name}}}", hint)
+            inner.problem("text", said("reply-place", "there is no place {{{id}}}", id=name), hint)
         if len(text) > LONGEST:
-            inner.problem("text", f"has {len(text)} letters, more than {LONGEST}")
+            long = said(
+                "reply-long", "has {n} letters, more than {most}", n=len(text), most=LONGEST
+            )
+            inner.problem("text", long)
         if title and text:
             found.append(CannedReply(id=key.text, title=title, text=text))
     return tuple(found)
@@ -47,7 +55,7 @@ def read_all(
     for path in sorted(folder.glob("*.yaml")) if folder.is_dir() else []:
         file = f"replies/{path.name}"
         if path.stem not in pack.languages:
-            report.warn(file, 0, f"{path.stem!r} is no language of this pack")
+            report.warn(file, 0, no_language(path.stem))
         elif (fields := fields_of(file)) is not None:
             found[path.stem] = read_replies(fields)
     _compare(found, pack.source_language, report)
@@ -63,7 +71,7 @@ def _compare(
         there = {each.id for each in found}
         missing = [id_ for id_ in wanted if id_ not in there]
         if missing:
-            message = f"has no reply for {', '.join(missing)}"
+            message = said("reply-missing", "has no reply for {ids}", ids=", ".join(missing))
             report.warn(
                 f"replies/{lang}.yaml", 0, message, "Staff cannot offer it in this language."
             )

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from kiosk.publishing.problems import Problem, Severity
+from kiosk.publishing.said import code_of, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +21,12 @@ class Report:
     def add(
         self, file: str, line: int, message: str, hint: str = "", severity: Severity = "error"
     ) -> None:
-        problem = Problem(file=file, line=line, message=message, hint=hint, severity=severity)
+        code, values = code_of(message)
+        todo, todo_values = code_of(hint)
+        problem = Problem(
+            file=file, line=line, message=str(message), hint=str(hint), severity=severity,
+            code=code, values=values, todo=todo, todo_values=todo_values,
+        )  # fmt: skip
         if problem not in self.problems:
             self.problems.append(problem)
 
@@ -40,9 +46,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     known = sorted(known)
     near = get_close_matches(word, known, n=1, cutoff=0.6)
     if near:
-        return f"Did you mean {near[0]!r}?"
+        return said("near", "Did you mean {near!r}?", near=near[0])
     if not known:
-        return "There are none to choose from yet."
+        return said("none-yet", "There are none to choose from yet.")
     if len(known) <= 12:
-        return f"Known: {', '.join(known)}."
+        return said("known", "Known: {known}.", known=", ".join(known))
     return ""

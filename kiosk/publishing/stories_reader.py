@@ -20,6 +20,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final, get_args
 
 from kiosk.i18n import Unit
+from kiosk.publishing.said import said
 from kiosk.publishing.source import NO_DAY, SourceChart, SourceStory
 
 if TYPE_CHECKING:
@@ -41,16 +42,24 @@ def read_story(fields: Fields, story_id: str) -> SourceStory:
     topic = fields.id("topic")
     people = fields.integer("people", low=1)
     if people is not None and people < FEWEST_PEOPLE:
-        message = f"'people' is {people}; a story needs at least {FEWEST_PEOPLE}"
+        message = said(
+            "few-people", "'people' is {people}; a story needs at least {least}",
+            people=people, least=FEWEST_PEOPLE,
+        )  # fmt: skip
         fields.problem("people", message, "Of fewer people, somebody could be recognised.")
     first, last = fields.month("from"), fields.month("to")
     done = fields.date("done")
     chart = _chart(fields.mapping("chart"))
     fields.done()
     if first and last and last < first:
-        fields.problem("to", f"ends in {last:%Y-%m}, before it begins in {first:%Y-%m}", "Swap.")
+        early = said(
+            "story-ends-early", "ends in {last}, before it begins in {first}",
+            last=f"{last:%Y-%m}", first=f"{first:%Y-%m}",
+        )  # fmt: skip
+        fields.problem("to", early, "Swap.")
     if done and first and done < first:
-        fields.warn("done", f"was done on {done}, before anybody said so", "Compare the dates.")
+        soon = said("done-early", "was done on {day}, before anybody said so", day=done)
+        fields.warn("done", soon, "Compare the dates.")
     return SourceStory(
         id=story_id,
         file=fields.file,
@@ -77,7 +86,10 @@ def _chart(fields: Fields | None) -> SourceChart | None:
     if not unit or len(known) < len(months) or len(read) < len(values):
         return None
     if len(known) != len(read):
-        message = f"has {len(known)} months and {len(read)} values"
+        message = said(
+            "chart-lengths", "has {months} months and {numbers} values",
+            months=len(known), numbers=len(read),
+        )  # fmt: skip
         fields.problem("values", message, "Write one value for each month.")
         return None
     _check_months(fields, known, marker)
@@ -86,12 +98,19 @@ def _chart(fields: Fields | None) -> SourceChart | None:
 
 def _check_months(fields: Fields, months: tuple[dt.date, ...], marker: dt.date | None) -> None:
     if not FEWEST_BARS <= len(months) <= MOST_BARS:
-        message = f"a chart of {len(months)} months; it should have {FEWEST_BARS} to {MOST_BARS}"
+        message = said(
+            "chart-months", "a chart of {months} months; it should have {least} to {most}",
+            months=len(months), least=FEWEST_BARS, most=MOST_BARS,
+        )  # fmt: skip
         fields.problem("months", message)
     if list(months) != sorted(set(months)):
-        fields.problem("months", "the months are not in their order", "Oldest first, each once.")
+        unordered = said("months-order", "the months are not in their order")
+        fields.problem("months", unordered, "Oldest first, each once.")
     if marker is not None and marker not in months[1:]:
-        message = f"the marker {marker:%Y-%m} is not among the months after the first"
+        message = said(
+            "marker-outside", "the marker {month} is not among the months after the first",
+            month=f"{marker:%Y-%m}",
+        )  # fmt: skip
         fields.problem("marker", message, "It is the first month after the change.")
 
 
@@ -102,6 +121,6 @@ def _value(fields: Fields, text: Located) -> Decimal | None:
         value = Decimal("NaN")
     if value.is_finite() and value >= 0:
         return value
-    message = f"{text.text!r} in 'values' is no number from 0"
+    message = said("no-value", "{value!r} in 'values' is no number from 0", value=text.text)
     fields.report.add(fields.file, text.line, message, "Digits only: 38 or 4.5")
     return None

@@ -8,6 +8,7 @@ from kiosk.content.plain import is_plain
 from kiosk.i18n.sentences import split_sentences
 from kiosk.publishing.pages import read_page
 from kiosk.publishing.plainness import remarks
+from kiosk.publishing.said import said
 from kiosk.publishing.source import Words
 from kiosk.publishing.yamlfile import Located
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.publishing.yamlfile import Fields
 
 STORY_SECTIONS = ("said", "did")
+_UNSHOWN = said("text-before-heading", "text before the first heading is not shown")
 PageKind = Literal["service", "topic", "centre", "announcement", "story"]
 _TEXTS: dict[PageKind, tuple[str, ...]] = {
     "service": ("title", "summary"),
@@ -105,17 +107,18 @@ def _by_id(fields: Fields, key: str) -> dict[str, Located]:
 def _refuse_markup(fields: Fields, key: str, value: Located) -> None:
     if "<" in value.text and ">" in value.text:
         hint = "Front matter is plain text."
-        fields.report.add(
-            fields.file, value.line, f"{key!r} holds HTML, which is never shown", hint
-        )
+        message = said("html", "{field!r} holds HTML, which is never shown", field=key)
+        fields.report.add(fields.file, value.line, message, hint)
     elif "**" in value.text:
         hint = "Front matter is plain text; use ** in the body only."
-        fields.report.add(fields.file, value.line, f"{key!r} holds bold marks", hint)
+        message = said("bold", "{field!r} holds bold marks", field=key)
+        fields.report.add(fields.file, value.line, message, hint)
 
 
 def _check_sections(page: Page, kind: PageKind, report: Report) -> None:
     if kind == "announcement" and not page.lead:
-        report.warn(page.file, 0, "has a title and no text", "Say below it what is new.")
+        message = said("announcement-empty", "has a title and no text")
+        report.warn(page.file, 0, message, "Say below it what is new.")
     for section in page.sections:
         if kind == "service":
             _check_service_section(page.file, section.id, section.line, report)
@@ -123,28 +126,35 @@ def _check_sections(page: Page, kind: PageKind, report: Report) -> None:
             _check_story_section(page.file, section.id, section.line, report)
         elif section.id:
             hint = "Only services and stories have sections; write paragraphs."
-            report.add(page.file, section.line, "a heading has no place here", hint)
+            message = said("heading-misplaced", "a heading has no place here")
+            report.add(page.file, section.line, message, hint)
         if section.id and section.title.strip(" …") == "":
-            report.add(page.file, section.line, f"the heading of {section.id!r} has no words")
+            message = said(
+                "heading-empty", "the heading of {section!r} has no words", section=section.id
+            )
+            report.add(page.file, section.line, message)
         if section.id and not section.blocks:
-            report.add(page.file, section.line, f"section {section.title!r} has no text")
+            message = said("section-empty", "section {title!r} has no text", title=section.title)
+            report.add(page.file, section.line, message)
 
 
 def _check_story_section(file: str, section_id: str, line: int, report: Report) -> None:
     if not section_id:
         hint = "Put `## You said {#said}` above it."
-        report.add(file, line, "text before the first heading is not shown", hint)
+        report.add(file, line, _UNSHOWN, hint)
     elif section_id not in STORY_SECTIONS and not section_id.startswith("?"):
         hint = "A story has {#said} and {#did}."
-        report.add(file, line, f"unknown section id {section_id!r}", hint)
+        message = said("section-unknown", "unknown section id {id!r}", id=section_id)
+        report.add(file, line, message, hint)
 
 
 def _check_service_section(file: str, section_id: str, line: int, report: Report) -> None:
     if not section_id:
         hint = "Put `## … {#about}` above it."
-        report.add(file, line, "text before the first heading is not shown", hint)
+        report.add(file, line, _UNSHOWN, hint)
     kind, _, name = section_id.partition(":")
     known = section_id == "about" or (kind in {"step", "faq"} and bool(name))
     if section_id and not known and not section_id.startswith("?"):
         hint = "Use {#about}, {#step:its-id} or {#faq:its-id}."
-        report.add(file, line, f"unknown section id {section_id!r}", hint)
+        message = said("section-unknown", "unknown section id {id!r}", id=section_id)
+        report.add(file, line, message, hint)

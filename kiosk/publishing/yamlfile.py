@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import yaml
 
 from kiosk.publishing.report import Report, did_you_mean
+from kiosk.publishing.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -51,15 +52,17 @@ def read_mapping(text: str, file: str, report: Report, first_line: int = 1) -> F
         mark = getattr(error, "problem_mark", None)
         line = first_line + mark.line if mark else first_line
         what = getattr(error, "problem", None) or "this is not YAML"
-        report.add(file, line, f"cannot be read: {what}", _yaml_hint(str(what)))
+        message = said("file.yaml", "cannot be read: {why}", why=what)
+        report.add(file, line, message, _yaml_hint(str(what)))
         return None
     except RecursionError:
-        report.add(file, first_line, "is nested too deeply", "Two levels are enough here.")
+        message = said("file.deep", "is nested too deeply")
+        report.add(file, first_line, message, "Two levels are enough here.")
         return None
     if node is None:
         node = yaml.MappingNode("tag:yaml.org,2002:map", [])
     if not isinstance(node, yaml.MappingNode):
-        report.add(file, first_line, "should be a list of `key: value` lines")
+        report.add(file, first_line, said("file.shape", "should be a list of `key: value` lines"))
         return None
     return Fields(node, file, report, first_line)
 
@@ -91,7 +94,8 @@ class Fields:
     def _take(self, key_node: yaml.Node, value: yaml.Node) -> None:
         key = str(key_node.value)
         if key in self._nodes:
-            self.report.add(self.file, self._line(key_node), f"{key!r} is given twice")
+            message = said("file.twice", "{field!r} is given twice", field=key)
+            self.report.add(self.file, self._line(key_node), message)
         self._nodes[key] = value
         self._lines[key] = self._line(key_node)
 
@@ -116,7 +120,8 @@ class Fields:
         self._asked.add(key)
         node = self._nodes.get(key)
         if node is None and required:
-            self.report.add(self.file, self.line, f"{key!r} is missing", f"Add `{key}: {wanted}`.")
+            message = said("field-missing", "{field!r} is missing", field=key)
+            self.report.add(self.file, self.line, message, f"Add `{key}: {wanted}`.")
         return node
 
     def text(self, key: str, *, required: bool = True, wanted: str = "…") -> str:
@@ -125,17 +130,20 @@ class Fields:
         if node is None:
             return ""
         if not isinstance(node, yaml.ScalarNode):
-            self.problem(key, f"{key!r} should be one text", f"Write `{key}: {wanted}`.")
+            message = said("file.text", "{field!r} should be one text", field=key)
+            self.problem(key, message, f"Write `{key}: {wanted}`.")
             return ""
         text = str(node.value).strip()
         if not text and required:
-            self.problem(key, f"{key!r} is empty", f"Write `{key}: {wanted}`.")
+            message = said("field-empty", "{field!r} is empty", field=key)
+            self.problem(key, message, f"Write `{key}: {wanted}`.")
         return text
 
     def one_of(self, key: str, choices: Collection[str], *, required: bool = True) -> str:
         text = self.text(key, required=required, wanted="|".join(choices))
         if text and text not in choices:
-            self.problem(key, f"{key!r} cannot be {text!r}", did_you_mean(text, choices))
+            message = said("field-cannot", "{field!r} cannot be {value!r}", field=key, value=text)
+            self.problem(key, message, did_you_mean(text, choices))
             return ""
         return text
 
@@ -146,7 +154,7 @@ class Fields:
     def _is_id(self, key: str, value: Located) -> bool:
         if _ID.match(value.text):
             return True
-        message = f"{value.text!r} in {key!r} is no id"
+        message = said("no-id", "{value!r} in {field!r} is no id", value=value.text, field=key)
         hint = "An id has small Latin letters, digits and single hyphens: renew-id-card."
         self.report.add(self.file, value.line, message, hint)
         return False
@@ -163,10 +171,17 @@ class Fields:
         except InvalidOperation:
             value = Decimal("NaN")
         if not value.is_finite():
-            self.problem(key, f"{key!r} should be a number, not {text!r}", "Digits only: 125")
+            message = said(
+                "no-number", "{field!r} should be a number, not {value!r}", field=key, value=text
+            )
+            self.problem(key, message, "Digits only: 125")
             return None
         if not low <= value <= high:
-            self.problem(key, f"{key!r} is {text}, but should be from {low} to {high}")
+            message = said(
+                "out-of-range", "{field!r} is {value}, but should be from {low} to {high}",
+                field=key, value=text, low=low, high=high,
+            )  # fmt: skip
+            self.problem(key, message)
             return None
         return value
 
@@ -176,7 +191,11 @@ class Fields:
         value = self.number(key, required=required, low=low, high=high)
         if value is None or value == value.to_integral_value():
             return None if value is None else int(value)
-        self.problem(key, f"{key!r} should be a whole number, not {value}")
+        message = said(
+            "whole-number", "{field!r} should be a whole number, not {value}",
+            field=key, value=value,
+        )  # fmt: skip
+        self.problem(key, message)
         return None
 
     def date(self, key: str, *, required: bool = True) -> dt.date | None:
@@ -187,7 +206,11 @@ class Fields:
             return dt.date.fromisoformat(text)
         except ValueError as error:
             hint = "Year-month-day, such as 2026-11-01."
-            self.problem(key, f"{key!r} is no date: {text!r} ({error})", hint)
+            message = said(
+                "no-date", "{field!r} is no date: {value!r} ({why})",
+                field=key, value=text, why=error,
+            )  # fmt: skip
+            self.problem(key, message, hint)
             return None
 
     def month(self, key: str, *, required: bool = True) -> dt.date | None:
@@ -203,7 +226,10 @@ class Fields:
         match = _MONTH.match(written.text)
         if match:
             return dt.date(int(match[1]), int(match[2]), 1)
-        message = f"{key!r} holds {written.text!r}, which is no month"
+        message = said(
+            "no-month", "{field!r} holds {value!r}, which is no month",
+            field=key, value=written.text,
+        )  # fmt: skip
         self.report.add(self.file, written.line, message, "Year-month, such as 2026-11.")
         return None
 
@@ -213,7 +239,10 @@ class Fields:
             return None
         match = _TIME.match(text)
         if not match:
-            self.problem(key, f"{key!r} is no time of day: {text!r}", 'Write it as "08:00".')
+            message = said(
+                "no-time", "{field!r} is no time of day: {value!r}", field=key, value=text
+            )
+            self.problem(key, message, 'Write it as "08:00".')
             return None
         return dt.time(int(match[1]), int(match[2]))
 
@@ -230,7 +259,10 @@ class Fields:
         found: dict[str, Located] = {}
         for value in self.texts(key, required=required):
             if value.text in found:
-                message = f"{value.text!r} stands twice in {key!r}"
+                message = said(
+                    "twice-listed", "{value!r} stands twice in {field!r}",
+                    value=value.text, field=key,
+                )  # fmt: skip
                 self.report.add(self.file, value.line, message)
             elif self._is_id(key, value):
                 found[value.text] = value
@@ -270,11 +302,13 @@ class Fields:
     def _is(self, node: yaml.Node, kind: type[yaml.Node], key: str, wanted: str) -> bool:
         if isinstance(node, kind):
             return True
-        self.report.add(self.file, self._line(node), f"{key!r} should hold {wanted}")
+        message = said("file.holds", "{field!r} should hold {wanted}", field=key, wanted=wanted)
+        self.report.add(self.file, self._line(node), message)
         return False
 
     def done(self) -> None:
         """Report the keys nobody asked for."""
         for key in self._nodes:
             if key not in self._asked:
-                self.problem(key, f"unknown key {key!r}", did_you_mean(key, self._asked))
+                message = said("file.key", "unknown key {field!r}", field=key)
+                self.problem(key, message, did_you_mean(key, self._asked))

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ui.desk.editing_words import EditingTelling
 
 SHAPES = ("portrait", "landscape")
-_STALE = "is older than its source"
+_STALE = "stale"
 _PREVIEWED = {"service", "topic", "announcement", "centre", "story"}
 _MADE = {"service", "announcement", "story"}
 
@@ -37,7 +37,7 @@ def own_problems(looked: Looked, row: PageRow, tag: str, form: list[Problem]) ->
     own = [
         each
         for each in looked.problems
-        if each.file in files and not each.message.startswith(_STALE)
+        if each.file in files and each.code != _STALE
     ]
     return sorted([*own, *form], key=lambda each: each.severity != "error")
 

@@ -1,20 +1,18 @@
-"""Pages, translations, differences and proposals as the editors' pages show them."""
+"""Pages, translations and what the checks say of them, as the editors' pages show them."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.plain import is_plain, ordinary_tag
+from ui.desk.check_words import CheckTelling
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Mapping
 
-    from kiosk.editing.differences import Difference, Piece
     from kiosk.editing.facts import Fact
     from kiosk.editing.listing import Looked, PageRow
     from kiosk.editing.room import Page
-    from kiosk.editing.standing import Standing
     from kiosk.publishing.problems import Problem
     from ui.desk.telling import Telling
 
@@ -24,12 +22,6 @@ SIGNS = {
     "stale": ("clock", "warning"),
     "unstamped": ("question", "plain"),
     "missing": ("x-circle", "danger"),
-}
-_STANDS = {
-    "waiting": ("hourglass", "warning"),
-    "approved": ("check", "success"),
-    "returned": ("arrow-counter-clockwise", "danger"),
-    "published": ("check-circle", "success"),
 }
 _SEVERITY = {
     "error": ("x-circle", "danger"), "warning": ("warning", "warning"), "note": ("info", "plain"),
@@ -142,47 +134,44 @@ class EditingTelling:
             "value": fact.value,
         }
 
-    def problem(self, problem: Problem) -> dict[str, Any]:
+    def problem(self, problem: Problem, titles: Mapping[str, str] | None = None) -> dict[str, Any]:
+        """`titles`: of the page's sections by `heading:ID`."""
         icon, tone = _SEVERITY[problem.severity]
         where = f"{problem.file}:{problem.line}" if problem.line else problem.file
+        named = titles or {}
+        told = CheckTelling(
+            self._tell,
+            {
+                "field": self._field,
+                "lang": lambda tag, _: self.language(tag),
+                "section": lambda name, _: (
+                    self._tell.say("editing.part.lead")
+                    if name == "lead"
+                    else named.get(f"heading:{name}", "").strip(" …") or name
+                ),
+            },
+        ).told(problem)
         return {
             "where": f"{where} {problem.place}".strip(),
-            "what": problem.message,
-            "todo": problem.hint,
+            "before": told.before,
+            "what": told.what,
+            "todo": told.todo,
+            "lang": told.lang,
             "icon": icon,
             "tone": tone,
             "severity": self._tell.say(f"editing.severity.{problem.severity}"),
         }
 
-    def difference(
-        self, file: str, found: list[Difference], looked: Looked | None
-    ) -> dict[str, Any]:
-        tag = file.rpartition("/")[2].removesuffix(".md")
-        words = file.endswith(".md")
-        lang = ordinary_tag(tag) if words else "en"
-        key = file.rpartition("/")[0]
-        row = (
-            next((each for each in looked.rows if key in {each.key, each.facts}), None)
-            if looked
-            else None
-        )
-        title = self.title(row)[0] if row else file
-        titles = self._sections(key, looked)
-        return {
-            "file": file,
-            "title": f"{title} · {self.language(tag)}" if words else f"{title} · {file.rpartition('/')[2]}",
-            "lang": lang,
-            "parts": [
-                {
-                    "label": self.part(each.part, titles),
-                    "marked": _marked(each.pieces),
-                    "told": self._said(each.pieces),
-                }
-                for each in found
-            ],
-        }  # fmt: skip
+    def _field(self, key: str, problem: Problem) -> str:
+        """As the field is called on the page: a part of the words, or a fact."""
+        if problem.file.endswith(".md") and key in _NAMED:
+            return self._tell.say(f"editing.part.{key}")
+        for name in (f"story_{key}" if problem.file.endswith("story.yaml") else key, key):
+            if name in _FACTS:
+                return self._tell.say(f"editing.fact.{name}")
+        return self._tell.say(f"editing.part.{key}") if key in _NAMED else key
 
-    def _sections(self, key: str, looked: Looked | None) -> dict[str, str]:
+    def sections(self, key: str, looked: Looked | None) -> dict[str, str]:
         """What the sections of a page are called, in the language in use where it has one."""
         pages = looked.pack.pages if looked is not None else []
         page = next((each for each in pages if each.file.rpartition("/")[0] == key), None)
@@ -191,44 +180,3 @@ class EditingTelling:
         tags = (self._tell.language, looked.pack.source_language)
         words = next((page.words[tag] for tag in tags if tag in page.words), None)
         return {f"heading:{each.id}": each.title for each in words.sections} if words else {}
-
-    def _said(self, pieces: tuple[Piece, ...]) -> str:
-        """For who hears it: what went, then what came."""
-        gone = " … ".join(piece.text.strip() for piece in pieces if piece.kind == "out")
-        came = " … ".join(piece.text.strip() for piece in pieces if piece.kind == "in")
-        said = [self._tell.say("editing.diff.out", gone)] if gone else []
-        return ". ".join([*said, self._tell.say("editing.diff.in", came)] if came else said)
-
-    def proposal(self, each: Standing, now: datetime, reader: str) -> dict[str, Any]:
-        icon, tone = ("warning", "danger") if each.trouble else _STANDS[each.state]
-        who = each.author_shown or each.author
-        return {
-            "digest": each.digest,
-            "short": each.digest[:12],
-            "title": each.title,
-            "note": each.note,
-            "who": self._tell.say("editing.proposal.who", who, self._tell.moment(each.proposed, now)),
-            "files": self._tell.count("editing.files", len(each.files)),
-            "state": self._tell.say(
-                "editing.stands.trouble" if each.trouble else f"editing.stands.{each.state}"
-            ),
-            "icon": icon,
-            "tone": tone,
-            "waiting": each.state == "waiting",
-            "mine": each.author.casefold() == reader.casefold(),
-            "decided": ""
-            if not each.decided_by
-            else self._tell.say(f"editing.decided.{'returned' if each.state == 'returned' else 'approved'}",
-                                each.decided_shown or each.decided_by),
-            "reason": each.reason,
-            "version": each.version,
-            "trouble": each.trouble,
-        }  # fmt: skip
-
-
-def _marked(pieces: tuple[Piece, ...]) -> str:
-    """As styled text: what went is struck out, what came is bold and underlined."""
-    marks = {"same": "{}", "out": "<s>{}</s>", "in": "<b><u>{}</u></b>"}
-    return "".join(
-        marks[piece.kind].format(escape(piece.text).replace("\n", "<br>")) for piece in pieces
-    )

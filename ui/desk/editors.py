@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from ui.desk.editing_words import EditingTelling
+from ui.desk.proposal_words import ProposalTelling
 from ui.viewmodels.approvals import Approvals
 from ui.viewmodels.editing import Editing
 from ui.viewmodels.making import Making
@@ -49,7 +50,8 @@ class Editors(QObject):
         self._scale = _scale()
         self._allowed = False
         self.editing = Editing(lane, background, telling, words, self._show, self)
-        self.approvals = Approvals(lane, telling, words, self.editing, clock, self)
+        proposals = ProposalTelling(telling, words)
+        self.approvals = Approvals(lane, telling, proposals, self.editing, clock, self)
         self.making = Making(lane, telling, words, self.editing, board, themes, self)
         self.offered = {
             "Editing": self.editing, "Approvals": self.approvals, "Making": self.making,

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from kiosk.desk.office import Office
     from kiosk.editing.differences import Difference
     from kiosk.editing.standing import Refusal, Standing
-    from ui.desk.editing_words import EditingTelling
     from ui.desk.lane import OfficeLane
+    from ui.desk.proposal_words import ProposalTelling
     from ui.desk.telling import Telling
     from ui.viewmodels.editing import Editing
 
@@ -37,7 +37,7 @@ class Approvals(QObject):
         self,
         lane: OfficeLane,
         telling: Telling,
-        words: EditingTelling,
+        words: ProposalTelling,
         editing: Editing,
         clock: Clock,
         parent: QObject,

@@ -184,7 +184,8 @@ class Editing(QObject):
         if self._looked is None or row is None:
             return []
         own = own_problems(self._looked, row, self._tag, self._form)
-        return [self._words.problem(each) for each in own]
+        titles = self._words.sections(row.key, self._looked)
+        return [self._words.problem(each, titles) for each in own]
 
     @Slot(str)
     def choose(self, key: str) -> None:

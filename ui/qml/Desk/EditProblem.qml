@@ -10,7 +10,7 @@ Item {
 
     implicitHeight: Math.max(sign.height, texts.height)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [about.severity, about.what, about.todo, about.where].filter(each => each).join(". ")
+    Accessible.name: [about.severity, about.before, about.what, about.todo, about.where].filter(each => each).join(". ")
 
     Icon {
         id: sign
@@ -37,8 +37,15 @@ Item {
 
         Words {
             width: parent.width
+            visible: say.length > 0
+            say: problem.about.before ?? ""
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
             say: problem.about.what ?? ""
-            lang: "en"
+            lang: problem.about.lang ?? "en"
             spoken: false
         }
 
@@ -46,7 +53,7 @@ Item {
             width: parent.width
             visible: say.length > 0
             say: problem.about.todo ?? ""
-            lang: "en"
+            lang: problem.about.lang ?? "en"
             spoken: false
         }
 
