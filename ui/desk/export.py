@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from typing import TYPE_CHECKING
 
+from kiosk.i18n.isolation import without_marks
 from kiosk.spreadsheet import harmless
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ def save_workbook(path: Path, sheets: Iterable[Sheet], *, rtl: bool) -> None:
                 cell.value = value
                 if isinstance(value, str):
                     cell.data_type = "s"  # or "=1+1" were a formula
+                elif isinstance(value, date):
+                    cell.number_format = "yyyy-mm-dd"
                 if at in {1, 3}:
                     cell.font = Font(bold=True)
         page.freeze_panes = "A4"
@@ -73,7 +77,7 @@ def save_workbook(path: Path, sheets: Iterable[Sheet], *, rtl: bool) -> None:
 
 def _name(title: str, taken: set[str]) -> str:
     """A name that no other sheet of the workbook has, in any case of letters."""
-    plain = " ".join(title.translate(_NOT_IN_NAMES).replace("'", " ").split())
+    plain = " ".join(without_marks(title).translate(_NOT_IN_NAMES).replace("'", " ").split())
     name, number = plain[:_SHEET_NAME].strip(), 1
     while name.casefold() in taken:
         number += 1
@@ -82,8 +86,10 @@ def _name(title: str, taken: set[str]) -> str:
     return name
 
 
-def _plain(value: float | None) -> str:
-    """A number any spreadsheet reads; empty where it is not told."""
+def _plain(value: float | date | None) -> str:
+    """A number or a day any spreadsheet reads; empty where it is not told."""
     if value is None:
         return ""
+    if isinstance(value, date):
+        return value.isoformat()
     return str(value) if isinstance(value, int) else f"{value:.2f}"

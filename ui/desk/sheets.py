@@ -5,6 +5,7 @@ Each table holds its cells twice: plain numbers for spreadsheets, and as people 
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.analytics.themes import Theme
     from ui.desk.telling import Telling
 
-Cell = str | int | float | None
+Cell = str | int | float | date | None
 Chart = Literal["", "line", "bars"]
 
 
@@ -89,7 +90,7 @@ class Sheets:
             id="trend", title=finding or name, about=self.about,
             head=(tell.say("habits.head.from"), name, tell.say("desk.csv.people")),
             rows=tuple(
-                (p.part.first.isoformat(), _rounded(p.figure.value), p.figure.n) for p in points
+                (p.part.first, _rounded(p.figure.value), p.figure.n) for p in points
             ),
             shown=tuple(
                 (tell.day(p.part.first), _told(tell, self._measure, p.figure.value),

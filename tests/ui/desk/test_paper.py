@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtGui import QImage
 
+from kiosk.i18n.isolation import without_marks
 from tests.support.year import COMMENTS
 from tests.ui.desk.page import Page
 from ui.desk.export import as_csv, save_workbook
@@ -84,6 +85,8 @@ def test_workbook_has_a_sheet_for_each_table_and_reads_from_the_right(
     assert trend.sheet_view.rightToLeft
     assert trend.max_row == 3 + 13
     assert isinstance(trend.cell(8, 2).value, (int, float))
+    assert trend.cell(8, 1).is_date
+    assert [name for name in book.sheetnames if name != without_marks(name)] == []
 
 
 def test_text_that_looks_like_a_formula_stays_a_text(tmp_path: Path) -> None:
