@@ -13,8 +13,10 @@ import pytest
 
 from kiosk.analytics.facts import Roles
 from kiosk.clock import SystemClock
+from kiosk.content.replies import filled
 from kiosk.desk.ledger import Centre
 from kiosk.desk.office import Office
+from kiosk.i18n import isolate
 from kiosk.staff.accounts import add_account
 from kiosk.store import Draft
 from kiosk.store.saying import said_by_visitor
@@ -237,6 +239,79 @@ def test_call_recorded_at_a_desk_without_network_reaches_central_and_the_other_d
     mine = here.office.case(receipt.reference.hashed)
     assert mine is not None
     assert mine.case == there.office.case(receipt.reference.hashed).case  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("lang", "ready", "more", "last"),
+    [
+        ("ar", "شكرًا على ملاحظتك رقم {number}.", "ما زال الانتظار طويلًا", "أضفنا موظفًا."),
+        ("he", "תודה על פנייה מספר {number}.", "עדיין ארוך", "הוספנו עובד."),
+    ],
+)
+def test_deed_is_taken_back_a_ready_reply_read_words_added_and_all_withdrawn(
+    make_kiosk: Callable[[str], KioskFolder],
+    make_desk: Callable[[str], StaffDesk],
+    central: RunningCentral,
+    lang: str,
+    ready: str,
+    more: str,
+    last: str,
+) -> None:
+    hall, entrance, desk = make_kiosk("hall"), make_kiosk("entrance"), make_desk("front-desk")
+    other = make_desk("back-office")
+    reference = hall.store.submit(_complaint(lang, "1")).reference
+    sync_once(hall.folder)
+    desk.sync()
+
+    def told() -> tuple[str, list[str]]:
+        """What the entrance tells whoever has the number."""
+        sync_once(entrance.folder)
+        status = told_status(entrance.folder, reference)
+        assert status is not None
+        return status.state, [each.text for each in status.replies]
+
+    closed = desk.office.act(reference.hashed, "closed").history[-1].event
+    desk.sync()
+    assert told() == ("closed", [])
+    desk.office.act(reference.hashed, "undone", undoes=closed.id)
+    desk.sync()
+    assert told() == ("received", [])
+
+    desk.office.habits().keep_reply("1", ready, lang)
+    (kept,) = desk.office.habits().replies(lang)
+    sent = filled(kept.text, {"number": isolate(reference.text)})
+    desk.office.act(reference.hashed, "replied", text=sent, lang=lang)
+    desk.sync()
+    assert told() == ("answered", [sent])
+    assert reference.text in sent
+
+    now = SystemClock().now()
+    entrance.store.submit(said_by_visitor(reference, "added", now, lang, more))
+    sync_once(entrance.folder)
+    desk.sync()
+    opened = desk.office.case(reference.hashed)
+    assert opened is not None
+    assert (opened.line.waiting, opened.case.history[-1].event.text) == (True, more)
+    desk.office.act(reference.hashed, "replied", text=last, lang=lang)
+    desk.sync()
+    assert told() == ("answered", [sent, last])
+
+    entrance.store.submit(said_by_visitor(reference, "withdrawn", now, lang))
+    sync_once(entrance.folder)
+    for each in (desk, other):
+        each.sync()
+        assert each.refs() == []
+    mine, theirs = desk.office.case(reference.hashed), other.office.case(reference.hashed)
+    assert mine is not None
+    assert theirs is not None
+    assert mine.case == theirs.case
+    assert mine.case.state == "withdrawn"
+    assert [entry.undone for entry in mine.case.history if entry.event.id == closed.id] == [True]
+    for place in (central, hall, entrance):
+        for file in place.folder.rglob("*"):
+            if file.is_file():
+                content = file.read_bytes()
+                assert not any(words.encode() in content for words in (sent, more, last)), file
 
 
 @pytest.mark.parametrize(("lang", "more"), [("ar", "ما زال الانتظار طويلًا"), ("he", "עדיין ארוך")])
