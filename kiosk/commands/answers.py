@@ -16,6 +16,7 @@ import msgspec
 from kiosk.commands.failure import Failure
 from kiosk.commands.folders import data_option, opened_archive
 from kiosk.commands.identities import unsealing_with
+from kiosk.commands.keyfiles import passphrase_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,6 +90,7 @@ def list_(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A file with a secret key: what was sealed to it is opened, in memory only.",
 )
+@passphrase_option
 @click.option("--bom", is_flag=True, help="Mark the table as UTF-8, which Excel needs.")
 @click.option(
     "-o",
@@ -105,6 +107,7 @@ def export(
     form_of: str,
     attachments: Path | None,
     identities: tuple[Path, ...],
+    passphrase_file: Path | None,
     bom: bool,
     out: Path | None,
 ) -> None:
@@ -118,7 +121,7 @@ def export(
     from kiosk.store.exporting import FileExport
     from kiosk.store.tables import question_columns
 
-    unsealing = unsealing_with(identities)
+    unsealing = unsealing_with(identities, passphrase_file)
     wanted = _wanted(since, kinds, form)
     with opened_archive(data) as archive, _output(out, attachments) as file:
         count, files = _Count(), FileExport(archive.blobs, attachments, unsealing)

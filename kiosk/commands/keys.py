@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk.commands.failure import Failure
 from kiosk.commands.folders import data_folder, data_option
+from kiosk.commands.protect import protect_command
 
 if TYPE_CHECKING:
     from kiosk.trust.sealing import Recipients
@@ -62,6 +63,9 @@ def set_(data: Path | None, file: Path, *, as_json: bool) -> None:
     except OSError as error:
         raise Failure(f"{error.filename or folder}: {error.strerror}") from error
     _tell(saved, as_json=as_json)
+
+
+command.add_command(protect_command)
 
 
 def _read(file: Path) -> Recipients:

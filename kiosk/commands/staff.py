@@ -27,6 +27,11 @@ _key = click.option(
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="File with the centre's secret key (`diwan-central keys new --role desk`).",
 )
+_passphrase = click.option(
+    "--passphrase-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The key file's passphrase, instead of asking for it.",
+)
 _stdin = click.option(
     "--password-stdin", is_flag=True, help="Read the password from the first line."
 )
@@ -42,6 +47,7 @@ def command() -> None:
 @click.option("--role", type=click.Choice(ROLES), required=True, help="What the account may do.")
 @click.option("--shown", default="", help="What others read, e.g. 'Counter 4'.")
 @_key
+@_passphrase
 @_stdin
 @data_option
 @_as_json
@@ -50,6 +56,7 @@ def add(
     role: Role,
     shown: str,
     key: Path | None,
+    passphrase_file: Path | None,
     data: Path | None,
     *,
     password_stdin: bool,
@@ -65,7 +72,7 @@ def add(
 
     if role in READERS and key is None:
         raise click.UsageError(f"a {role} reads what visitors wrote: give the centre's --key FILE")
-    secret = None if key is None else _secret(key)
+    secret = None if key is None else _secret(key, passphrase_file)
     password = _password(from_stdin=password_stdin)
     with _book(data) as db:
         account = add_account(
@@ -81,9 +88,17 @@ def add(
 @command.command()
 @click.argument("name")
 @_key
+@_passphrase
 @_stdin
 @data_option
-def password(name: str, key: Path | None, data: Path | None, *, password_stdin: bool) -> None:
+def password(
+    name: str,
+    key: Path | None,
+    passphrase_file: Path | None,
+    data: Path | None,
+    *,
+    password_stdin: bool,
+) -> None:
     """Set a new password; also ends a lock-out. Readers need the centre's key again."""
     from kiosk.clock import SystemClock
     from kiosk.staff.accounts import find_account, set_password
@@ -94,7 +109,7 @@ def password(name: str, key: Path | None, data: Path | None, *, password_stdin: 
             raise click.UsageError(
                 f"{name} reads what visitors wrote: give the centre's --key FILE"
             )
-        secret = None if key is None else _secret(key)
+        secret = None if key is None else _secret(key, passphrase_file)
         set_password(db, SystemClock(), _ASIDE, name, _password(from_stdin=password_stdin), secret)
     click.echo(f"{name} has a new password.")
 
@@ -192,15 +207,10 @@ def _password(*, from_stdin: bool) -> str:
     return str(click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))
 
 
-def _secret(file: Path) -> bytes:
-    from kiosk.trust.sealing import SealingError, secrets_in
+def _secret(file: Path, passphrase_file: Path | None) -> bytes:
+    from kiosk.commands.keyfiles import KeyFiles
 
-    try:
-        (secret, *more) = secrets_in(file.read_text(encoding="utf-8"))
-    except (SealingError, UnicodeDecodeError) as error:
-        raise Failure(f"{file} holds no secret key: {error}") from None
-    except OSError as error:
-        raise Failure(f"{file} cannot be read: {error.strerror}") from None
+    (secret, *more) = KeyFiles(passphrase_file).secrets(file)
     if more:
         raise Failure(f"{file} holds several secret keys", "Name the file of the desk's own key.")
     return secret.encode("ascii")

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 from kiosk.trust.sealing import SealingError, padded
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
     from kiosk.trust.sealing import Recipients
@@ -40,10 +42,10 @@ class SealedAhead:
         for one in recipients.recipients:
             header += _stanza(file_key, key_bytes(one.key))
         header += b"---"
-        mac = hmac.digest(_derived(file_key, b"", b"header"), header, "sha256")
-        self._begun = header + b" " + _text(mac) + b"\n" + nonce
+        mac = hmac.digest(derived(file_key, b"", b"header"), header, "sha256")
+        self._begun = header + b" " + unpadded(mac) + b"\n" + nonce
         self._cipher: ChaCha20Poly1305 | None = ChaCha20Poly1305(
-            _derived(file_key, nonce, b"payload")
+            derived(file_key, nonce, b"payload")
         )
 
     def seal(self, plain: bytes) -> bytes:
@@ -51,13 +53,19 @@ class SealedAhead:
         cipher, self._cipher = self._cipher, None
         if cipher is None:
             raise SealingError("this header was used for another file already")
-        inner = padded(plain)
-        parts = [self._begun]
-        for number, start in enumerate(range(0, len(inner), _CHUNK)):
-            last = start + _CHUNK >= len(inner)
-            place = number.to_bytes(11, "big") + (b"\1" if last else b"\0")
-            parts.append(cipher.encrypt(place, inner[start : start + _CHUNK], None))
-        return b"".join(parts)
+        parts = [cipher.encrypt(place, each, None) for place, each in chunks(padded(plain))]
+        return self._begun + b"".join(parts)
+
+
+def chunks(data: bytes, more: int = 0) -> Iterator[tuple[bytes, bytes]]:
+    """The pieces of an age payload, each with its nonce; the last says that it is the last.
+
+    `more`: bytes by which each piece is longer than what was written. Nothing is one empty piece.
+    """
+    size = _CHUNK + more
+    for number, start in enumerate(range(0, len(data) or 1, size)):
+        last = start + size >= len(data)
+        yield number.to_bytes(11, "big") + (b"\1" if last else b"\0"), data[start : start + size]
 
 
 def key_bytes(key: str) -> bytes:
@@ -76,16 +84,17 @@ def _stanza(file_key: bytes, recipient: bytes) -> bytes:
     mine = X25519PrivateKey.generate()
     share = mine.public_key().public_bytes_raw()
     agreed = mine.exchange(X25519PublicKey.from_public_bytes(recipient))
-    key = _derived(agreed, share + recipient, _LABEL)
+    key = derived(agreed, share + recipient, _LABEL)
     body = ChaCha20Poly1305(key).encrypt(bytes(12), file_key, None)
-    return b"-> X25519 " + _text(share) + b"\n" + _text(body) + b"\n"
+    return b"-> X25519 " + unpadded(share) + b"\n" + unpadded(body) + b"\n"
 
 
-def _derived(secret: bytes, salt: bytes, label: bytes) -> bytes:
+def derived(secret: bytes, salt: bytes, label: bytes) -> bytes:
     """HKDF-SHA-256, 32 bytes: one round of it."""
     drawn = hmac.digest(salt or bytes(sha256().digest_size), secret, "sha256")
     return hmac.digest(drawn, label + b"\1", "sha256")
 
 
-def _text(data: bytes) -> bytes:
+def unpadded(data: bytes) -> bytes:
+    """Base64 as age writes it."""
     return b64encode(data).rstrip(b"=")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.keyfiles import passphrase_option
 from sync.commands.opening import opened
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ _folder = click.Path(file_okay=False, path_type=Path)
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A file with a secret key: what was sealed to it is opened, in memory only.",
 )
+@passphrase_option
 @click.pass_obj
 def answers(
     config: Config,
@@ -65,6 +67,7 @@ def answers(
     attachments: Path | None,
     openrosa: Path | None,
     identities: tuple[Path, ...],
+    passphrase_file: Path | None,
 ) -> None:
     """Print or save what was received.
 
@@ -80,7 +83,7 @@ def answers(
         raise click.UsageError("choose --json or --csv, not both")
     if openrosa and (json_ or csv_ or output or attachments):
         raise click.UsageError("--openrosa writes its own files; give it alone")
-    opener = opener_of(identities)
+    opener = opener_of(identities, passphrase_file)
     wanted = Wanted(form=form, kind=kind, reference=plain_reference(reference), since=utc(since))
     with opened(config) as database, database.reading() as connection:
         sources = Sources(connection, config.blobs, opener)
@@ -92,21 +95,13 @@ def answers(
             _tell(attachments, write_attachments(sources, wanted, attachments))
 
 
-def opener_of(files: tuple[Path, ...]) -> Opener:
+def opener_of(files: tuple[Path, ...], passphrase_file: Path | None = None) -> Opener:
     """Who opens with the keys in these files. Raises `Failure`, which tells no key."""
-    from kiosk.trust.sealing import SealingError, secrets_in
+    from kiosk.commands.keyfiles import KeyFiles
     from sync.central.answers.opening import Opener
 
-    secrets: list[str] = []
-    for path in files:
-        try:
-            secrets += secrets_in(path.read_text(encoding="ascii"))
-        except (SealingError, UnicodeDecodeError) as error:
-            said = error if isinstance(error, SealingError) else "it is no text"
-            raise Failure(f"{path} is no identity file: {said}") from None
-        except OSError as error:
-            raise Failure(f"{path} cannot be read: {error.strerror}") from error
-    return Opener(secrets)
+    reading = KeyFiles(passphrase_file)
+    return Opener([secret for path in files for secret in reading.secrets(path)])
 
 
 def _print(pieces: Iterator[str], output: Path | None, *, csv_: bool) -> None:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.commands.keyfiles import (
+    UNPROTECTED,
+    KeyFiles,
+    kept_as,
+    new_passphrase_option,
+    new_passphrases,
+    passphrase_option,
+    protect_option,
+)
+from kiosk.commands.protect import protect_command
 from sync.commands.opening import opened
 from sync.commands.printing import show
 from sync.commands.publish import told_of_keys
@@ -48,6 +59,8 @@ def content_keys() -> None:
 )
 @_targets
 @_needed
+@protect_option
+@new_passphrase_option
 @_as_json
 @click.pass_obj
 def new(
@@ -55,10 +68,15 @@ def new(
     roots: tuple[Path, ...],
     targets: tuple[Path, ...],
     targets_needed: int,
+    new_passphrase_file: Path | None,
     *,
+    protect: bool,
     json_: bool,
 ) -> None:
-    """Make all keys. Without --targets, central keeps the targets key itself."""
+    """Make all keys. Without --targets, central keeps the targets key itself.
+
+    With --protect each person chooses a passphrase for the file they will keep.
+    """
     from kiosk.clock import SystemClock
     from sync.central.audit.service import record
     from sync.central.content.setup import ROOT_KEYS, create, state
@@ -66,8 +84,10 @@ def new(
     if len(roots) < ROOT_KEYS:
         raise click.UsageError(f"Give --root {ROOT_KEYS} times, each with a file of its own.")
     now = SystemClock().now()
+    chosen = new_passphrases([*roots, *targets], protect=protect, source=new_passphrase_file)
+    shape = partial(kept_as, passphrases=chosen)
     with told_of_keys(), opened(config) as database, database.writing() as connection:
-        create(config.content, roots, targets, targets_needed, now)
+        create(config.content, roots, targets, targets_needed, now, shape)
         record(connection, "content-keys new", "root 1", now)
         made = state(config.content)
     files = ", ".join(str(path) for path in roots)
@@ -75,7 +95,7 @@ def new(
         made,
         f"{_in_words(made)}\nThe root keys are in {files}: give each to another person, on another "
         "medium,\n  and leave none on this machine. Enrol kiosks from now on: they learn the root "
-        "then.",
+        "then." + ("" if chosen else UNPROTECTED),
         json_=json_,
     )
 
@@ -118,6 +138,9 @@ def list_(config: Config, *, json_: bool) -> None:
 )
 @_targets
 @_needed
+@passphrase_option
+@protect_option
+@new_passphrase_option
 @_as_json
 @click.pass_obj
 def rotate(
@@ -128,7 +151,10 @@ def rotate(
     renew: tuple[str, ...],
     targets: tuple[Path, ...],
     targets_needed: int,
+    passphrase_file: Path | None,
+    new_passphrase_file: Path | None,
     *,
+    protect: bool,
     json_: bool,
 ) -> None:
     """Put new keys in the place of old ones, or just sign the root for three more years."""
@@ -143,14 +169,21 @@ def rotate(
     )
     now = SystemClock().now()
     with told_of_keys():
-        signers = read_keys(keys)
+        signers = read_keys(keys, KeyFiles(passphrase_file).signing)
+        files = [*add, *targets]
+        chosen = new_passphrases(files, protect=protect, source=new_passphrase_file)
         with opened(config) as database, database.writing() as connection:
-            root = sign_root(config.content, change, signers, now)
+            root = sign_root(
+                config.content, change, signers, now, partial(kept_as, passphrases=chosen)
+            )
             record(connection, "content-keys rotate", f"root {root.version}", now)
         made = state(config.content)
     show(
         made, f"Root {made.version} is signed; kiosks take it up with their next look.", json_=json_
     )
+
+
+content_keys.add_command(protect_command)
 
 
 def _in_words(known: KeysState) -> str:

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.keyfiles import (
+    UNPROTECTED,
+    kept_as,
+    new_passphrase_option,
+    new_passphrases,
+    protect_option,
+)
+from kiosk.commands.protect import protect_command
 from sync.commands.opening import opened
 from sync.commands.printing import show
 
@@ -42,14 +50,26 @@ def keys() -> None:
     required=True,
     help="A new file for the secret key; keep it off this machine.",
 )
+@protect_option
+@new_passphrase_option
 @_as_json
 @click.pass_obj
-def new(config: Config, role: str, out: Path, *, json_: bool) -> None:
+def new(
+    config: Config,
+    role: str,
+    out: Path,
+    new_passphrase_file: Path | None,
+    *,
+    protect: bool,
+    json_: bool,
+) -> None:
     """Make a pair of keys: the secret half into a file, the public half onto the list."""
     from kiosk.trust.sealing import new_identity
 
+    chosen = new_passphrases([out], protect=protect, source=new_passphrase_file)
     secret, public = new_identity()
-    _write_secret(out, role, secret, public)
+    text = f"# diwan {role} key\n# public key: {public}\n{secret}\n"
+    _write_secret(out, kept_as(out, text.encode("ascii"), chosen))
     try:
         known = _added(config, role, public)
     except BaseException:
@@ -58,7 +78,7 @@ def new(config: Config, role: str, out: Path, *, json_: bool) -> None:
     _told(
         {"role": role, "key": public, "secret_in": str(out)},
         f"{public}\n  The secret {role} key is in {out}: move it to where it is needed, keep a "
-        "copy in a safe,\n  and leave none on this machine.",
+        "copy in a safe,\n  and leave none on this machine." + ("" if chosen else UNPROTECTED),
         known,
         json_=json_,
     )
@@ -113,6 +133,9 @@ def remove(config: Config, public: str, *, json_: bool) -> None:
     _told({"removed": public}, f"{public} was removed.", known, json_=json_)
 
 
+keys.add_command(protect_command)
+
+
 def _added(config: Config, role: str, public: str) -> list[Recipient]:
     from kiosk.clock import SystemClock
     from kiosk.trust.errors import TrustError
@@ -141,7 +164,7 @@ def _told(result: dict[str, Any], words: str, known: list[Recipient], *, json_: 
     show(result | {"lacking": missing}, f"{words}\n{after}", json_=json_)
 
 
-def _write_secret(path: Path, role: str, secret: str, public: str) -> None:
+def _write_secret(path: Path, data: bytes) -> None:
     """Never over another file: it may hold the only copy of a key."""
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -149,7 +172,7 @@ def _write_secret(path: Path, role: str, secret: str, public: str) -> None:
         raise Failure(f"{path} exists", "Choose another name: no key is written over.") from None
     except OSError as error:
         raise Failure(f"{path} cannot be written: {error.strerror}") from error
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(f"# diwan {role} key\n# public key: {public}\n{secret}\n")
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
         file.flush()
         os.fsync(file.fileno())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.keyfiles import passphrase_option
 from sync.commands.opening import opened
 from sync.commands.openrosa_targets import (
     alone,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A file with the secret key that opens sealed answers; without it they stay here.",
 )
+@passphrase_option
 @click.option("--again", is_flag=True, help="Also try what was refused before.")
 @click.option("--dry-run", is_flag=True, help="Say what would be sent; send and write nothing.")
 @as_json
@@ -50,6 +52,7 @@ def deliver(
     config: Config,
     names: tuple[str, ...],
     identity: Path | None,
+    passphrase_file: Path | None,
     *,
     again: bool,
     dry_run: bool,
@@ -60,7 +63,7 @@ def deliver(
     """
     from sync.central.openrosa.targets import queue_again
 
-    keys = identities_in(identity)
+    keys = identities_in(identity, passphrase_file)
     with opened(config) as database:
         targets = _targets(database, names)
         if dry_run:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.keyfiles import passphrase_option
 from sync.commands.openrosa_targets import (
     alone,
     as_json,
@@ -44,6 +45,7 @@ def command() -> None:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A file with the secret key that opens sealed answers; without it they stay here.",
 )
+@passphrase_option
 @click.option("--again", is_flag=True, help="Also try what was refused before.")
 @click.option("--dry-run", is_flag=True, help="Say what would be sent; send and write nothing.")
 @data_option
@@ -51,6 +53,7 @@ def command() -> None:
 def deliver(
     names: tuple[str, ...],
     identity: Path | None,
+    passphrase_file: Path | None,
     data: Path | None,
     *,
     again: bool,
@@ -60,7 +63,7 @@ def deliver(
     """Send this kiosk's answers to its targets, each once. Status 1 if any of them could not be
     reached or refused something.
     """
-    keys = identities_in(identity)
+    keys = identities_in(identity, passphrase_file)
     folder = data_folder(data)
     with _book(folder) as book:
         targets = _targets(book, names)

@@ -106,18 +106,13 @@ def target_from(options: dict[str, Any]) -> Target:
     )
 
 
-def identities_in(path: Path | None) -> list[str]:
+def identities_in(path: Path | None, passphrase_file: Path | None = None) -> list[str]:
     """The secret keys of an age identity file; none without one. Raises `Failure`."""
     if path is None:
         return []
-    from kiosk.trust.sealing import SealingError, secrets_in
+    from kiosk.commands.keyfiles import KeyFiles
 
-    try:
-        return secrets_in(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise Failure(f"{path} cannot be read: {getattr(error, 'strerror', error)}") from error
-    except SealingError as error:
-        raise Failure(f"{path}: {error}") from error
+    return KeyFiles(passphrase_file).secrets(path)
 
 
 def delivered(journal: Journal, target: Target, spool: Path) -> Run:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.keyfiles import KeyFiles, passphrase_option
 from sync.commands.opening import opened
 from sync.commands.printing import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from sync.central.config import Config
 
@@ -32,6 +33,7 @@ _MAKE_KEYS = "Make the keys first: `diwan-central content-keys new --root A --ro
     help=f"File with a targets key; repeat where several must sign (else ${KEYS_VARIABLE}, "
     "then the one central keeps).",
 )
+@passphrase_option
 @click.option(
     "--refresh", "only_refresh", is_flag=True, help="Publish nothing new: sign again, a year on."
 )
@@ -49,6 +51,7 @@ def publish(
     config: Config,
     pack: Path | None,
     keys: tuple[Path, ...],
+    passphrase_file: Path | None,
     *,
     only_refresh: bool,
     voice: bool,
@@ -66,8 +69,9 @@ def publish(
     """
     if (pack is not None) + only_refresh + bool(proposal) != 1:
         raise click.UsageError("Name a PACK, or a --proposal, or give --refresh alone.")
+    signing = Signing(named_keys(keys), KeyFiles(passphrase_file).signing)
     if proposal:
-        _publish_proposal(config, proposal, keys, voice=voice, json_=json_)
+        _publish_proposal(config, proposal, signing, voice=voice, json_=json_)
         return
     if voice and (pack is None or pack.is_file() or (pack / "manifest.json").is_file()):
         raise click.UsageError(
@@ -75,14 +79,19 @@ def publish(
             "`diwan content voice`."
         )
     if pack is None:
-        _refresh(config, keys, json_=json_)
+        _refresh(config, signing, json_=json_)
     else:
-        _publish(config, pack, keys, voice=voice, json_=json_)
+        _publish(config, pack, signing, voice=voice, json_=json_)
 
 
-def _publish(
-    config: Config, pack: Path, keys: tuple[Path, ...], *, voice: bool, json_: bool
-) -> None:
+class Signing(NamedTuple):
+    """The key files to publish with, and what opens them."""
+
+    files: tuple[Path, ...]
+    read: Callable[[Path], bytes]
+
+
+def _publish(config: Config, pack: Path, signing: Signing, *, voice: bool, json_: bool) -> None:
     from kiosk.clock import SystemClock
     from sync.central.audit.service import record
     from sync.central.content.service import PackRefused
@@ -91,7 +100,7 @@ def _publish(
     from sync.commands.packing import archive_of, source_of
 
     with told_of_keys():
-        signers = targets_signers(config.content, named_keys(keys))
+        signers = targets_signers(config.content, *signing)
     archive = archive_of(pack, voices=config.folder / "voices" if voice else None)
     source = source_of(pack)
     now = SystemClock().now()
@@ -109,19 +118,19 @@ def _publish(
 
 
 def _publish_proposal(
-    config: Config, name: str, keys: tuple[Path, ...], *, voice: bool, json_: bool
+    config: Config, name: str, signing: Signing, *, voice: bool, json_: bool
 ) -> None:
     from sync.central.content.setup import targets_signers
     from sync.commands.proposals import publish_proposal
 
     with told_of_keys():
-        signers = targets_signers(config.content, named_keys(keys))
+        signers = targets_signers(config.content, *signing)
     standing, notice = publish_proposal(config, name, signers, voice=voice)
     words = f"Published {notice.pack} {notice.version}: {standing.title} ({standing.digest[:12]})."
     show(notice, words, json_=json_)
 
 
-def _refresh(config: Config, keys: tuple[Path, ...], *, json_: bool) -> None:
+def _refresh(config: Config, signing: Signing, *, json_: bool) -> None:
     from kiosk.clock import SystemClock
     from sync.central.audit.service import record
     from sync.central.content.service import refresh
@@ -129,7 +138,7 @@ def _refresh(config: Config, keys: tuple[Path, ...], *, json_: bool) -> None:
 
     now = SystemClock().now()
     with told_of_keys():
-        signers = targets_signers(config.content, named_keys(keys))
+        signers = targets_signers(config.content, *signing)
         with opened(config) as database, database.writing() as connection:
             refresh(config, signers, now)
             record(connection, "refresh", "signed content", now)

@@ -7,6 +7,8 @@ renews by itself (`snapshot`, `timestamp`) and of receipts lie in central's own 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from securesystemslib.signer import (  # type: ignore[attr-defined]  # its own name, not marked so
@@ -18,11 +20,21 @@ from sync.central.blobs.files import flush
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
+
+
+Read = Callable[[Path], bytes]
+"""The plain bytes of a key file; its own errors pass through."""
+Shape = Callable[[Path, bytes], bytes]
+"""What is written into a new key file, made of its plain bytes."""
 
 
 class KeyTrouble(Exception):  # noqa: N818 - what is the matter
     """A key cannot be read, written or used; the message says which file and what to do."""
+
+
+def as_it_is(_path: Path, data: bytes) -> bytes:
+    """A key file without a passphrase."""
+    return data
 
 
 def new_key() -> CryptoSigner:
@@ -30,13 +42,17 @@ def new_key() -> CryptoSigner:
     return CryptoSigner.generate_ed25519()
 
 
-def write_key(path: Path, signer: CryptoSigner) -> None:
-    """Readable by the owner alone; never over a file that is there. Raises `KeyTrouble`."""
+def write_key(path: Path, signer: CryptoSigner, shape: Shape = as_it_is) -> None:
+    """Readable by the owner alone; never over a file that is there. Raises `KeyTrouble`.
+
+    `shape` puts what is written under a passphrase.
+    """
+    data = shape(path, signer.private_bytes)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(signer.private_bytes)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         flush(path.parent)
@@ -46,16 +62,16 @@ def write_key(path: Path, signer: CryptoSigner) -> None:
         raise KeyTrouble(f"{path} cannot be written: {error.strerror}") from error
 
 
-def read_key(path: Path) -> CryptoSigner:
-    """Raises `KeyTrouble`."""
+def read_key(path: Path, read: Read = Path.read_bytes) -> CryptoSigner:
+    """`read` opens what is under a passphrase. Raises `KeyTrouble`."""
     try:
-        return CryptoSigner(read_private_key(path.read_bytes()))
+        return CryptoSigner(read_private_key(read(path)))
     except OSError as error:
         raise KeyTrouble(f"{path} cannot be read: {error.strerror}") from error
     except KeyFileError as error:
         raise KeyTrouble(f"{path}: {error}") from error
 
 
-def read_keys(paths: Iterable[Path]) -> list[CryptoSigner]:
+def read_keys(paths: Iterable[Path], read: Read = Path.read_bytes) -> list[CryptoSigner]:
     """In the order given. Raises `KeyTrouble`."""
-    return [read_key(path) for path in paths]
+    return [read_key(path, read) for path in paths]

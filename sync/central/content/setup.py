@@ -6,6 +6,7 @@ lost key is replaced by the other two.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,7 +16,15 @@ from tuf.api.metadata import (  # type: ignore[attr-defined]  # their own names,
     Targets,
 )
 
-from sync.central.content.keys import KeyTrouble, new_key, read_keys, write_key
+from sync.central.content.keys import (
+    KeyTrouble,
+    Read,
+    Shape,
+    as_it_is,
+    new_key,
+    read_keys,
+    write_key,
+)
 from sync.central.content.repository import (
     OWN,
     RECEIPTS,
@@ -28,7 +37,6 @@ from sync.protocol.content import RECEIPT_KEYS
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from securesystemslib.signer import CryptoSigner  # type: ignore[attr-defined]
 
@@ -66,14 +74,16 @@ def own_targets_file(content: Path) -> Path:
     return content / "keys" / _TARGETS_FILE
 
 
-def targets_signers(content: Path, files: Sequence[Path]) -> list[CryptoSigner]:
-    """The keys to publish with: those named, else central's own.
+def targets_signers(
+    content: Path, files: Sequence[Path], read: Read = Path.read_bytes
+) -> list[CryptoSigner]:
+    """The keys to publish with: those named, else central's own. `read` opens those named.
 
     Raises `KeyTrouble`, or `NoRepository` before any were made.
     """
     Repository(content).root()
     if files:
-        return read_keys(files)
+        return read_keys(files, read)
     own = own_targets_file(content)
     if not own.is_file():
         raise KeyTrouble("the targets key is kept elsewhere: name its file with --key FILE")
@@ -86,8 +96,12 @@ def create(
     targets_files: Sequence[Path],
     targets_needed: int,
     now: datetime,
+    shape: Shape = as_it_is,
 ) -> Root:
-    """Make every key and sign the empty beginning. Raises `KeyTrouble`, `ValueError`, `OSError`."""
+    """Make every key and sign the empty beginning. Raises `KeyTrouble`, `ValueError`, `OSError`.
+
+    `shape` may put the files that people keep under passphrases.
+    """
     repository = Repository(content)
     with repository.turn():
         if repository.newest("root"):
@@ -97,11 +111,11 @@ def create(
         if not 1 <= targets_needed <= len(named):
             raise ValueError(f"{targets_needed} of {len(named)} targets keys cannot be needed")
         root = Root()
-        roots = [_made(path) for path in root_files]
+        roots = [_made(path, shape) for path in root_files]
         for signer in roots:
             root.add_key(signer.public_key, "root")
         root.roles["root"].threshold = ROOT_NEEDED
-        publishers = _renew_targets(root, named, targets_needed)
+        publishers = _renew_targets(root, named, targets_needed, shape)
         for role in OWN:
             _renew_own(repository, root, role)
         repository.write_root(root, roots, now)
@@ -110,7 +124,11 @@ def create(
 
 
 def rotate(
-    content: Path, change: Rotation, root_signers: Sequence[CryptoSigner], now: datetime
+    content: Path,
+    change: Rotation,
+    root_signers: Sequence[CryptoSigner],
+    now: datetime,
+    shape: Shape = as_it_is,
 ) -> Root:
     """A new root, signed by enough of the old keys and of the new. Raises as `create`.
 
@@ -124,7 +142,7 @@ def rotate(
         for start in change.drop:
             root.revoke_key(_one_key(root, start), "root")
         for path in change.add:
-            signers.append(_made(path))
+            signers.append(_made(path, shape))
             root.add_key(signers[-1].public_key, "root")
         if len(root.roles["root"].keyids) < ROOT_KEYS:
             raise ValueError(
@@ -133,7 +151,7 @@ def rotate(
         publishers: list[CryptoSigner] = []
         if change.targets or "targets" in change.renew:
             publishers = _renew_targets(
-                root, change.targets or [_fresh_targets_file(content)], change.targets_needed
+                root, change.targets or [_fresh_targets_file(content)], change.targets_needed, shape
             )
         for role in (role for role in OWN if role in change.renew):
             _renew_own(repository, root, role)
@@ -177,15 +195,17 @@ def _check_enough(root: Root, signers: Sequence[CryptoSigner]) -> None:
         raise NotEnoughKeys(f"a new root needs {role.threshold} of the root keys to sign it")
 
 
-def _made(path: Path) -> CryptoSigner:
+def _made(path: Path, shape: Shape) -> CryptoSigner:
     signer = new_key()
-    write_key(path, signer)
+    write_key(path, signer, shape)
     return signer
 
 
-def _renew_targets(root: Root, files: Sequence[Path], needed: int) -> list[CryptoSigner]:
+def _renew_targets(
+    root: Root, files: Sequence[Path], needed: int, shape: Shape
+) -> list[CryptoSigner]:
     _forget(root, "targets")
-    signers = [_made(path) for path in files]
+    signers = [_made(path, shape) for path in files]
     for signer in signers:
         root.add_key(signer.public_key, "targets")
     root.roles["targets"].threshold = needed
