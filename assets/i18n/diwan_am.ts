@@ -266,8 +266,8 @@
         <translation>ድምፅ ይስጡ</translation>
     </message>
     <message id="home.poll.line">
-        <source>This week’s question</source>
-        <translation>የዚህ ሳምንት ጥያቄ</translation>
+        <source>We ask, you choose</source>
+        <translation>እኛ እንጠይቃለን፣ እርስዎ ይመርጣሉ</translation>
     </message>
     <message id="home.news">
         <source>Announcements</source>

@@ -266,8 +266,8 @@
         <translation>صوّت</translation>
     </message>
     <message id="home.poll.line">
-        <source>This week’s question</source>
-        <translation>سؤال هذا الأسبوع</translation>
+        <source>We ask, you choose</source>
+        <translation>نسأل وأنت تختار</translation>
     </message>
     <message id="home.news">
         <source>Announcements</source>

@@ -266,8 +266,8 @@
         <translation>Vote</translation>
     </message>
     <message id="home.poll.line">
-        <source>This week’s question</source>
-        <translation>This week’s question</translation>
+        <source>We ask, you choose</source>
+        <translation>We ask, you choose</translation>
     </message>
     <message id="home.news">
         <source>Announcements</source>

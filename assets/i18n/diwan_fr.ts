@@ -266,8 +266,8 @@
         <translation>Votez</translation>
     </message>
     <message id="home.poll.line">
-        <source>This week’s question</source>
-        <translation>La question de la semaine</translation>
+        <source>We ask, you choose</source>
+        <translation>Nous demandons, vous choisissez</translation>
     </message>
     <message id="home.news">
         <source>Announcements</source>

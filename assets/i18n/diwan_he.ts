@@ -266,8 +266,8 @@
         <translation>הצבעה</translation>
     </message>
     <message id="home.poll.line">
-        <source>This week’s question</source>
-        <translation>שאלת השבוע</translation>
+        <source>We ask, you choose</source>
+        <translation>אנחנו שואלים, אתם בוחרים</translation>
     </message>
     <message id="home.news">
         <source>Announcements</source>

@@ -266,8 +266,8 @@
         <translation>Голосование</translation>
     </message>
     <message id="home.poll.line">
-        <source>This week’s question</source>
-        <translation>Вопрос этой недели</translation>
+        <source>We ask, you choose</source>
+        <translation>Мы спрашиваем, вы выбираете</translation>
     </message>
     <message id="home.news">
         <source>Announcements</source>

@@ -24,6 +24,11 @@
         <source>Thank you. Your vote counts.</source>
         <translation>شكرًا. احتُسب صوتك.</translation>
     </message>
+    <message id="polls.until">
+        <source>Poll until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>تصويت حتى %1</translation>
+    </message>
     <message id="polls.people">
         <source>People who voted: %1</source>
         <extracomment>%1 is a number</extracomment>
@@ -44,8 +49,8 @@
         <translation>أصوات من كل أجهزتنا</translation>
     </message>
     <message id="polls.reach.here">
-        <source>Votes at this kiosk only. The others are added when it is connected again.</source>
-        <translation>أصوات هذا الجهاز فقط. نضيف الأصوات الأخرى عندما يعود الاتصال.</translation>
+        <source>Votes at this kiosk only. Votes from the other kiosks are added as they arrive.</source>
+        <translation>أصوات هذا الجهاز فقط. نضيف أصوات الأجهزة الأخرى عند وصولها.</translation>
     </message>
     <message id="polls.reach.since">
         <source>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</source>

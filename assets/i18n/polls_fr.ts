@@ -24,6 +24,11 @@
         <source>Thank you. Your vote counts.</source>
         <translation>Merci. Votre vote est compté.</translation>
     </message>
+    <message id="polls.until">
+        <source>Poll until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Sondage ouvert jusqu’au %1</translation>
+    </message>
     <message id="polls.people">
         <source>People who voted: %1</source>
         <extracomment>%1 is a number</extracomment>
@@ -44,8 +49,8 @@
         <translation>Votes de toutes nos bornes</translation>
     </message>
     <message id="polls.reach.here">
-        <source>Votes at this kiosk only. The others are added when it is connected again.</source>
-        <translation>Votes de cette borne seulement. Les autres s’ajoutent quand la connexion revient.</translation>
+        <source>Votes at this kiosk only. Votes from the other kiosks are added as they arrive.</source>
+        <translation>Votes de cette borne seulement. Ceux des autres bornes s’ajoutent à leur arrivée.</translation>
     </message>
     <message id="polls.reach.since">
         <source>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</source>

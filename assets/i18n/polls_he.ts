@@ -24,6 +24,11 @@
         <source>Thank you. Your vote counts.</source>
         <translation>תודה. הקול שלכם נספר.</translation>
     </message>
+    <message id="polls.until">
+        <source>Poll until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>הצבעה עד %1</translation>
+    </message>
     <message id="polls.people">
         <source>People who voted: %1</source>
         <extracomment>%1 is a number</extracomment>
@@ -44,8 +49,8 @@
         <translation>קולות מכל העמדות שלנו</translation>
     </message>
     <message id="polls.reach.here">
-        <source>Votes at this kiosk only. The others are added when it is connected again.</source>
-        <translation>רק הקולות מהעמדה הזאת. האחרים יתווספו כשיחזור החיבור.</translation>
+        <source>Votes at this kiosk only. Votes from the other kiosks are added as they arrive.</source>
+        <translation>רק הקולות מהעמדה הזאת. קולות משאר העמדות יתווספו כשיגיעו.</translation>
     </message>
     <message id="polls.reach.since">
         <source>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</source>
@@ -55,7 +60,7 @@
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>התוצאה תוצג כשמספר המצביעים יגיע אל %1.</translation>
+        <translation>התוצאה תוצג כשמספר המצביעים יגיע ל־%1.</translation>
     </message>
     <message id="polls.soon">
         <source>Enough people have voted. The result will be here soon.</source>

@@ -72,9 +72,9 @@
         <translation>እስካሁን የሚነገር የለም።</translation>
     </message>
     <message id="stories.poll">
-        <source>This week’s poll</source>
+        <source>Poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>የዚህ ሳምንት ጥያቄ</translation>
+        <translation>ድምፅ መስጫ</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>

@@ -72,14 +72,14 @@
         <translation>لا جديد بعد.</translation>
     </message>
     <message id="stories.poll">
-        <source>This week’s poll</source>
+        <source>Poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>تصويت هذا الأسبوع</translation>
+        <translation>تصويت</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>
         <extracomment>opens the poll</extracomment>
-        <translation>صوّتوا</translation>
+        <translation>صوّت</translation>
     </message>
     <message id="panel.title">
         <source>Take part</source>

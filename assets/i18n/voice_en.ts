@@ -72,9 +72,9 @@
         <translation>Nothing to tell yet.</translation>
     </message>
     <message id="stories.poll">
-        <source>This week’s poll</source>
+        <source>Poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>This week’s poll</translation>
+        <translation>Poll</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>

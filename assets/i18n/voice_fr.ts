@@ -72,9 +72,9 @@
         <translation>Rien à raconter pour le moment.</translation>
     </message>
     <message id="stories.poll">
-        <source>This week’s poll</source>
+        <source>Poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>Le sondage de la semaine</translation>
+        <translation>Sondage</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>

@@ -72,9 +72,9 @@
         <translation>עוד אין מה לספר.</translation>
     </message>
     <message id="stories.poll">
-        <source>This week’s poll</source>
+        <source>Poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>הצבעת השבוע</translation>
+        <translation>הצבעה</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>

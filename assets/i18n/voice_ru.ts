@@ -72,9 +72,9 @@
         <translation>Пока рассказать нечего.</translation>
     </message>
     <message id="stories.poll">
-        <source>This week’s poll</source>
+        <source>Poll</source>
         <extracomment>heads a card with a question</extracomment>
-        <translation>Опрос этой недели</translation>
+        <translation>Голосование</translation>
     </message>
     <message id="stories.vote">
         <source>Vote</source>

@@ -91,6 +91,11 @@ class Polls(QObject):
         """In this visit."""
         return form_id in self._mine
 
+    @Property("QStringList", notify=votedChanged)
+    def given(self) -> list[str]:
+        """The forms that were voted on in this visit."""
+        return list(self._mine)
+
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether the result was read; it takes a moment."""

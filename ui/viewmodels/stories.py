@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.i18n import format_people, isolate
+from kiosk.i18n import format_date, format_people, isolate
 from ui.viewmodels.plain import plain
 from ui.viewmodels.reading import Property
 
@@ -65,3 +65,11 @@ class Stories(QObject):
     def asks(self, form_id: str) -> str:
         """What a poll asks; empty where that is not known before it is opened."""
         return self._guide.pack.edition(self._guide.tag).polls.get(form_id, "")
+
+    @Slot(str, result=str)
+    def until(self, form_id: str) -> str:
+        """The last day of a poll, in words; empty where it has none."""
+        last = next(
+            (form.last_day for form in self._guide.pack.pack.forms if form.id == form_id), None
+        )
+        return isolate(format_date(last, self._guide.language)) if last else ""

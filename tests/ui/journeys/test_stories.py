@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
+from kiosk.i18n import format_date, isolate
 from tests.ui.pages.hands import Finger, Keys, Reader
 from tests.ui.pages.story_pages import StoriesPage
 from ui.a11y.tree import Role
@@ -104,13 +107,28 @@ def test_the_language_changes_where_one_stands(kiosk: AttractPage) -> None:
     assert page.shows("2 sur 5")
 
 
-def test_the_poll_of_the_week_is_one_press_away(kiosk: AttractPage) -> None:
+def test_the_poll_is_one_press_away(kiosk: AttractPage) -> None:
     page = stories_of(kiosk)
+    assert page.words("stories.poll") in page.texts()
     question = page.k.kiosk.stories.asks(page.k.kiosk.guide.forms("poll")[0])
     assert page.shows(question)
     page.press_words("stories.vote")
     assert page.k.kiosk.visit.page == "question"
     assert page.k.kiosk.feedback.purpose == "poll"
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "fr"])
+def test_a_poll_is_called_by_its_last_day(
+    kiosk: AttractPage, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    guide = kiosk.k.kiosk.guide.pack
+    forms = tuple(
+        msgspec.structs.replace(form, last_day=date(2026, 12, 20)) for form in guide.pack.forms
+    )
+    monkeypatch.setattr(guide, "pack", msgspec.structs.replace(guide.pack, forms=forms))
+    page = stories_of(kiosk, lang)
+    last = isolate(format_date(date(2026, 12, 20), lang))
+    assert page.words("polls.until").replace("%1", last) in page.texts()
 
 
 def test_back_leads_home_however_many_were_read(kiosk: AttractPage) -> None:

@@ -122,6 +122,43 @@ def test_nothing_of_the_vote_is_left_for_the_next_visitor(kiosk: AttractPage) ->
     assert (polls.voted(FORM), polls.ready, polls.tables) == (False, False, [])
 
 
+def a_second_poll(kiosk: AttractPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pack's quiz, as if it were a poll that began before the other."""
+    guide = kiosk.k.kiosk.guide.pack
+    forms = tuple(
+        msgspec.structs.replace(form, purpose="poll") if form.id == "quiz-centre" else form
+        for form in guide.pack.forms
+    )
+    monkeypatch.setattr(guide, "pack", msgspec.structs.replace(guide.pack, forms=forms))
+    monkeypatch.setitem(guide.edition("en").polls, "quiz-centre", "What does it cost?")
+
+
+@pytest.mark.parametrize("hand", [Finger(), Keys()], ids=lambda hand: type(hand).__name__)
+def test_who_has_voted_is_led_to_the_poll_that_is_left(
+    kiosk: AttractPage, monkeypatch: pytest.MonkeyPatch, hand: Hand
+) -> None:
+    a_second_poll(kiosk, monkeypatch)
+    result = kiosk.by(hand).choose("en").form("poll").choose(KEEP).vote()
+    assert result.shows("What does it cost?")
+    second = result.press_words("stories.vote").to(QuestionPage)
+    assert kiosk.k.kiosk.feedback.form == "quiz-centre"
+    for choice in ("nothing", "any"):
+        second = second.choose(choice).next()
+    last = second.choose("aloud").vote()
+    assert not last.shows("What does it cost?")
+    assert len(kept(kiosk.k.data)) == 2
+    assert last.more().result("poll").shows("Should we open late on Tuesday, or early on Sunday?")
+
+
+def test_tile_leads_to_each_poll_that_is_open(
+    kiosk: AttractPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_second_poll(kiosk, monkeypatch)
+    home = kiosk.choose("en").form("poll").choose(KEEP).vote().more()
+    home.form("poll")
+    assert kiosk.k.kiosk.feedback.form == "quiz-centre"
+
+
 # Quizzes -----------------------------------------------------------------------------------
 
 

@@ -38,15 +38,16 @@ Flow {
             Visit.open(Feedback.begin(forms[0], purpose) ? Feedback.page : "unavailable");
     }
 
-    /* One vote a visit: who has voted sees the result. */
+    /* One vote a visit: who has voted on all that is open sees the newest one's result. */
     function openVote(purpose: string): void {
         const forms = Guide.forms(purpose);
-        if (forms.length === 0 || !Polls.voted(forms[0])) {
-            tiles.openForm(purpose);
-            return;
+        const open = forms.filter(each => !Polls.given.includes(each));
+        if (open.length > 0) {
+            Visit.open(Feedback.begin(open[0], purpose) ? Feedback.page : "unavailable");
+        } else if (forms.length > 0) {
+            Polls.show(forms[0]);
+            Visit.open("poll");
         }
-        Polls.show(forms[0]);
-        Visit.open("poll");
     }
 
     spacing: Theme.spaceS6

@@ -78,6 +78,10 @@ VisitPage {
                 say: Polls.reach
                 color: Theme.textSoft
             }
+        },
+        NextPoll {
+            width: page.columnWidth
+            visible: Feedback.purpose === "poll" && remaining.length > 0 && question.length > 0
         }
     ]
 

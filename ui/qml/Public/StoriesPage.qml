@@ -14,23 +14,10 @@ VisitPage {
     readonly property bool there: stories.length > 0
     readonly property bool charted: (story.chart ?? null) !== null
     readonly property real chipHeight: Math.max(Theme.targetChip, Theme.body * 2.1)
-    readonly property var polls: Guide.language.length > 0 ? Guide.forms("poll") : []
     readonly property var panels: Guide.language.length > 0 ? Guide.forms("panel") : []
-    readonly property string asked: polls.length > 0 ? Stories.asks(polls[0]) : ""
 
     function show(number: int): void {
         Visit.replace("stories", {place: number});
-    }
-
-    /* One vote a visit: who has voted sees the result. */
-    function vote(): void {
-        const poll = page.polls[0];
-        if (Polls.voted(poll)) {
-            Polls.show(poll);
-            Visit.open("poll");
-        } else {
-            Visit.open(Feedback.begin(poll, "poll") ? Feedback.page : "unavailable");
-        }
     }
 
     title: qsTrId("stories.title")
@@ -138,16 +125,9 @@ VisitPage {
                 story: page.story
             }
         },
-        InviteCard {
+        NextPoll {
             width: page.columnWidth
-            height: visible ? implicitHeight : 0
-            visible: page.asked.length > 0
             lead: true
-            title: qsTrId("stories.poll")
-            question: page.asked
-            icon: "hand"
-            verb: qsTrId("stories.vote")
-            onActivated: page.vote()
         },
         InviteCard {
             width: page.columnWidth
