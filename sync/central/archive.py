@@ -75,6 +75,7 @@ def write_day(connection: Connection, day: date, folder: Path) -> ArchivedDay:
     except ModuleNotFoundError as error:
         raise NoDuckdb from error
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder = folder.resolve()  # it will be looked for from elsewhere too
     target = folder / f"items-{day}.parquet"
     draft = folder / f".{target.name}.part"
     with tempfile.TemporaryDirectory(dir=folder) as place, duckdb.connect() as parquet:

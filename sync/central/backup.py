@@ -9,49 +9,43 @@ Beside the copy `central.sqlite` lies the folder `central.sqlite.files` with `bl
 from __future__ import annotations
 
 import contextlib
-import shutil
 import sqlite3
-from pathlib import Path
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from msgspec.structs import replace
 from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from sync.central import server_backup
-from sync.central.blobs.copying import BESIDE, Kept, copy_files
+from sync.central.blobs.copying import Kept, copy_files, drop_unheld
 from sync.central.blobs.files import flush
 from sync.central.blobs.models import attachment
 from sync.central.blobs.service import note_lost
 from sync.central.database import Database
-from sync.central.engines import SQLITE, database_url
+from sync.central.erasing.backups import beside, note_backup
+from sync.central.erasing.ledger import (
+    UnreadableLedger,
+    lines_of,
+    write_ledger,
+)
 from sync.central.ingest.models import stream
 from sync.central.ingest.safety import mark_safe
-from sync.central.migrate import migrate
 from sync.central.proof.service import walk_stored
-from sync.central.server_backup import NotEmpty
 from sync.central.server_file import Damaged
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
+    from pathlib import Path
 
     from sqlalchemy import Row
 
     from sync.central.config import Config
+    from sync.central.erasing.ledger import Line
 
 
 class BackupFailed(Exception):  # noqa: N818 - what happened
     """No copy was made, or it is not what it should be; nothing was declared safe."""
-
-
-class Restored(msgspec.Struct, frozen=True, kw_only=True):
-    """`lost`: hashes of files that were not whole in the backup; kiosks are asked for them."""
-
-    streams: int
-    items: int
-    files: int
-    lost: list[str] = []
 
 
 class Backup(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,14 +73,20 @@ def back_up(database: Database, config: Config, target: Path) -> Backup:
         flush(draft)
         draft.replace(target)
         flush(target.parent)
+        drop_unheld(beside(target), kept.held)
     except (OSError, sqlite3.Error, SQLAlchemyError, UnicodeDecodeError) as error:
         raise BackupFailed(f"{target} could not be written: {error}") from error
     finally:
         draft.unlink(missing_ok=True)
+    target = target.resolve()
     with database.writing() as connection:
         note_lost(connection, kept.lost)
+        note_backup(connection, target, datetime.now(UTC))
+        lines = lines_of(connection)
         if config.safe == "backup":
             mark_safe(connection, covered)
+    if lines:
+        _with_list(target, lines)
     return Backup(
         file=str(target),
         size=target.stat().st_size,
@@ -98,54 +98,11 @@ def back_up(database: Database, config: Config, target: Path) -> Backup:
     )
 
 
-def restore(database_address: str, config: Config, source: Path) -> Restored:
-    """What a backup holds, to where there is nothing. Raises `NotEmpty`, `BackupFailed`."""
-    for name in ("blobs", "content"):
-        if any((config.folder / name).rglob("*")):
-            raise NotEmpty(f"{config.folder / name} is not empty")
-    config.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+def _with_list(target: Path, lines: Sequence[Line]) -> None:
     try:
-        covered, held = _restored(database_address, source)
-        beside = source.with_name(f"{source.name}{BESIDE}")
-        kept = copy_files(replace(config, folder=beside), held, config.folder)
-    except (Damaged, OSError, sqlite3.Error, SQLAlchemyError, UnicodeDecodeError) as error:
-        raise BackupFailed(f"{source} could not be restored: {error}") from error
-    database = Database(database_address)
-    try:
-        migrate(database)
-        with database.writing() as connection:
-            note_lost(connection, kept.lost)
-    finally:
-        database.close()
-    return Restored(
-        streams=len(covered), items=sum(covered.values()), files=len(kept.blobs), lost=kept.lost
-    )
-
-
-def _restored(address: str, source: Path) -> tuple[dict[str, int], list[str]]:
-    """(stream to its last number, hashes of the files that are wanted)."""
-    url = database_url(address)
-    if url.get_backend_name() != SQLITE:
-        contents = server_backup.read_back(source)
-        database = Database(address)
-        try:
-            server_backup.restore(database, source)
-        finally:
-            database.close()
-        return contents.covered, contents.held
-    target = Path(url.database or "")
-    if target.exists():
-        raise NotEmpty(f"{target} is there already")
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        shutil.copyfile(source, draft)
-        draft.chmod(0o600)
-        held, covered = _held_in(draft), _verified(draft, ())
-        flush(draft)
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
-    return covered, held
+        write_ledger(beside(target), lines)
+    except (OSError, UnreadableLedger) as error:
+        raise BackupFailed(f"the list of erasures beside it cannot be kept: {error}") from error
 
 
 def _file(
@@ -156,9 +113,9 @@ def _file(
         raise BackupFailed("a database in memory has nothing to copy")
     _copy(source, draft)
     # Behind the database: a file is here before the item that names it.
-    held = _held_in(draft)
-    kept = copy_files(config, held, target.with_name(f"{target.name}{BESIDE}"))
-    return kept, _verified(draft, set(held) - kept.blobs)
+    held = held_in(draft)
+    kept = copy_files(config, held, beside(target))
+    return kept, verified(draft, set(held) - kept.blobs)
 
 
 def _server(
@@ -169,7 +126,7 @@ def _server(
         contents = server_backup.read_back(draft)
     except Damaged as error:
         raise BackupFailed(str(error)) from error
-    kept = copy_files(config, contents.held, target.with_name(f"{target.name}{BESIDE}"))
+    kept = copy_files(config, contents.held, beside(target))
     reached = dict(contents.covered)
     for lacking in set(contents.held) - kept.blobs:
         for name, seq in contents.named_by.get(lacking, []):
@@ -186,14 +143,14 @@ def _copy(source: str, draft: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
-def _held_in(draft: Path) -> list[str]:
+def held_in(draft: Path) -> list[str]:
     """The files that items in the copy may name."""
     with contextlib.closing(sqlite3.connect(draft)) as copy:
         rows = copy.execute("SELECT DISTINCT sha256 FROM held_blob ORDER BY sha256").fetchall()
     return [row[0] for row in rows]
 
 
-def _verified(draft: Path, lacking: Collection[str]) -> dict[str, int]:
+def verified(draft: Path, lacking: Collection[str]) -> dict[str, int]:
     """Stream to the last number whose chain holds and whose files are there. Raises `BackupFailed`."""
     copy = Database(f"sqlite:///{draft}", journal="DELETE")
     try:

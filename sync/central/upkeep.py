@@ -11,6 +11,8 @@ import logging
 from typing import TYPE_CHECKING
 
 from sync.central.days import make_ahead
+from sync.central.erasing.ledger import erase_what_came
+from sync.central.erasing.service import drop_files
 from sync.central.ingest.safety import mark_safe
 from sync.central.polls import counting as polls
 from sync.central.polls.service import tell_polls
@@ -69,3 +71,6 @@ async def look_after(parts: Parts) -> None:
     while done >= polls.MOST_STREAMS:
         done = await database.write(polls.count_votes)
     await database.write(lambda connection: tell_polls(connection, parts.clock.now()))
+    if (came := await database.write(erase_what_came)).items:
+        drop_files(parts.config.blobs, came)
+        await asyncio.to_thread(database.forget_log)

@@ -12,10 +12,11 @@ from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
 from sync.commands.central_backup import backup, restore
 from sync.commands.central_devices import devices, enrol_code, revoke
-from sync.commands.central_erase import erase, export, retention
+from sync.commands.central_erase import erase, export
 from sync.commands.central_media import media
 from sync.commands.central_problems import problems
 from sync.commands.central_prove import prove
+from sync.commands.central_retention import retention
 from sync.commands.central_serve import migrate_command, serve
 from sync.commands.central_upkeep import archive, maintain, recount
 from sync.commands.collector import collector

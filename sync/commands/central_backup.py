@@ -13,6 +13,7 @@ from sync.commands.printing import show
 
 if TYPE_CHECKING:
     from sync.central.config import Config
+    from sync.central.restoring import Restored
 
 _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 
@@ -47,22 +48,28 @@ def backup(config: Config, target: Path, *, json_: bool) -> None:
 
 @click.command()
 @click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--erasures", multiple=True, metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Another list of erasures (erased.jsonl), as of a later backup; may be said more than once.",
+)  # fmt: skip
 @_as_json
 @click.pass_obj
-def restore(config: Config, source: Path, *, json_: bool) -> None:
+def restore(config: Config, source: Path, erasures: tuple[Path, ...], *, json_: bool) -> None:
     """Make central anew from the backup SOURCE, in an empty data folder and an empty database.
 
-    What central received after the backup is sent again by the kiosks, which keep everything until
-    it is in a backup. Stop the server first; start it afterwards.
+    What was erased on a person's wish after the backup is erased again: it is listed beside the
+    backup, in the data folder, or in a file that --erasures names. What central received after the
+    backup is sent again by the kiosks, which keep everything until it is in a backup. Stop the
+    server first; start it afterwards.
     """
-    from sync.central.audit.service import record
     from sync.central.backup import BackupFailed
-    from sync.central.backup import restore as make_anew
+    from sync.central.restoring import restore as make_anew
     from sync.central.server_backup import NotEmpty
 
     with told_in_words(config):
         try:
-            made = make_anew(config.database, config, source)
+            made = make_anew(config.database, config, source, erasures)
         except NotEmpty as error:
             raise Failure(
                 f"{error}; nothing was changed",
@@ -70,10 +77,30 @@ def restore(config: Config, source: Path, *, json_: bool) -> None:
             ) from error
         except BackupFailed as error:
             raise Failure(str(error)) from error
-    with opened(config) as database, database.writing() as connection:
-        from kiosk.clock import SystemClock
+    not_reached = _finished(config, source, made)
+    words = [f"{made.streams} streams, {made.items} items, {made.files} files are here again."]
+    if made.erased or made.awaited:
+        words.append(
+            f"{made.erased} of them were erased after the backup and are erased again;"
+            f" {made.awaited} more will be when a kiosk sends them."
+        )
+    if made.lost:
+        words.append(
+            f"{len(made.lost)} files were not whole in it; kiosks are asked for them again."
+        )
+    show(made, "\n".join([*words, *not_reached]), json_=json_)
 
-        record(connection, "restore", str(source), SystemClock().now(), f"{made.items} items")
-    words = f"{made.streams} streams, {made.items} items, {made.files} files are here again."
-    lost = f"\n{len(made.lost)} files were not whole in it; kiosks are asked for them again."
-    show(made, f"{words}{lost if made.lost else ''}", json_=json_)
+
+def _finished(config: Config, source: Path, made: Restored) -> list[str]:
+    """The deed noted, and what was erased again out of pages and archives too; what was not."""
+    from kiosk.clock import SystemClock
+    from sync.central.audit.service import record
+    from sync.central.erasing.archives import archives_turn
+    from sync.commands.erasing import finished, out_of_reach
+
+    detail = f"{made.items} items, {made.erased} erased again, {made.awaited} to come"
+    with opened(config) as database, archives_turn(config):
+        with database.writing() as connection:
+            record(connection, "restore", str(source), SystemClock().now(), detail)
+        rest = finished(database, config)
+    return out_of_reach(rest.not_reached)

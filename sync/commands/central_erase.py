@@ -1,13 +1,14 @@
-"""`diwan-central erase | export | retention`: what a person may ask for, and how long all is kept."""
+"""`diwan-central erase | export`: what a person may ask for."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.keyfiles import passphrase_option
 from sync.commands.opening import opened
 from sync.commands.printing import plain_reference, show
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from kiosk.trust import Reference
     from sync.central.config import Config
+    from sync.central.database import Database
+    from sync.central.erasing.archives import NotReached
+    from sync.central.erasing.parquet import ArchivedItem
+    from sync.central.erasing.service import Erased
 
 _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 
@@ -27,39 +32,93 @@ _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON do
 @click.argument("reference")
 @click.option("--yes", is_flag=True, help="Do it; without this it is only told what would go.")
 @click.option("--because", default="", help="The reason, for the list of deeds.")
+@click.option(
+    "--archives", "folders", multiple=True, metavar="FOLDER",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Where archives lie that central did not write there; may be said more than once.",
+)  # fmt: skip
+@click.option("--later", is_flag=True, help="PostgreSQL: leave writing tables anew to `maintain`.")
 @_as_json
 @click.pass_obj
-def erase(config: Config, reference: str, because: str, *, yes: bool, json_: bool) -> None:
+def erase(
+    config: Config, reference: str, because: str, folders: tuple[Path, ...], *,
+    yes: bool, later: bool, json_: bool,
+) -> None:  # fmt: skip
     """Erase what came under the number REFERENCE: answers, sealed part, drawings and recordings.
 
-    The hash stays, so the chain still verifies and what was received can be counted. Copies made
-    before (backups, archives of closed days, exports, what other systems were sent) are not reached.
+    It goes from the database, its log or (PostgreSQL) its pages, and from every Parquet archive. The
+    hash stays, so the chain still verifies and what was received can be counted. A backup made
+    before still has it; `restore` erases it again. Exports and what other systems were sent are not
+    reached. Exit status 1 where an archive or a table could not be written anew: `maintain` tries
+    again.
     """
-    from sync.central.audit.service import record
-    from sync.central.erasing.service import Erased, archives, drop_files, items_of
-    from sync.central.erasing.service import erase as take_away
+    from sync.central.erasing.archives import archives_turn
+    from sync.commands.erasing import finished, in_words
 
     number = _number(reference)
-    with opened(config) as database:
-        with database.writing() as connection:
-            rows = items_of(connection, number)
-            _there(rows, number)
-            closed = archives(connection)
-            done = Erased(items=len(rows))
-            if yes:
-                done = take_away(connection, rows, "wish", _now())
-                # By its hash: the list of deeds must not keep what was asked to be forgotten.
-                record(connection, "erase", number.hashed, _now(), because)
-        if yes:
-            database.forget_log()
-            drop_files(config.blobs, done)
+    with opened(config) as database, archives_turn(config):
+        found = _found(database, number, folders)
+        if not yes:
+            _show_found(found, json_=json_)
+            return
+        done = _erased(database, number, because, found)
+        rest = finished(database, config, done, later=later)
+    left = list({each.file: each for each in [*found.not_searched, *rest.not_reached]}.values())
     told = f"{done.items} items and {len(done.files)} files were erased."
-    if not yes:
-        lines = [f"  {row.form}  {row.kind}, received {row.received_at:%Y-%m-%d}" for row in rows]
-        told = "\n".join([*lines, "Nothing was erased: say --yes to do it."])
-    told += f"\n{_not_reached(closed)}"
-    figures = {"erased": yes, "items": done.items, "files": len(done.files)}
-    show({**figures, "not_reached": closed}, told, json_=json_)
+    figures = {"erased": True, "items": done.items, "files": len(done.files)}
+    reached = {"archives": rest.archives, "not_reached": left, "tables": rest.tables}
+    words = "\n".join([told, *in_words(config, rest, left)])
+    show({**figures, **reached, "backups": rest.backups}, words, json_=json_)
+    if left or (rest.tables and not later):
+        raise SystemExit(1)
+
+
+class _Found(NamedTuple):
+    """Items of the database, items that only archives have, archives nobody could look into."""
+
+    rows: Sequence[Row[Any]]
+    archived: list[ArchivedItem]
+    not_searched: list[NotReached]
+
+
+def _found(database: Database, number: Reference, folders: tuple[Path, ...]) -> _Found:
+    from sync.central.erasing.archives import adopt, known, search
+    from sync.central.erasing.service import items_of
+    from sync.commands.erasing import tell
+
+    left = [each for folder in folders for each in adopt(database, folder, _now())]
+    with database.reading() as connection:
+        rows, files = items_of(connection, number), known(connection)
+    searched = search(files, number, tell)
+    here = {(row.stream, row.seq) for row in rows}
+    archived = [each for each in searched.items if (each.stream, each.seq) not in here]
+    if not rows and not archived:
+        _nothing(number, [*left, *searched.not_reached])
+    return _Found(rows, archived, [*left, *searched.not_reached])
+
+
+def _erased(database: Database, number: Reference, because: str, found: _Found) -> Erased:
+    from sync.central.audit.service import record
+    from sync.central.erasing.service import Erased, erase_archived
+    from sync.central.erasing.service import erase as take_away
+
+    with database.writing() as connection:
+        here = take_away(connection, found.rows, "wish", _now())
+        there = erase_archived(connection, found.archived, _now())
+        # By its hash: the list of deeds must not keep what was asked to be forgotten.
+        record(connection, "erase", number.hashed, _now(), because)
+    files = tuple(sorted({*here.files, *there.files}))
+    return Erased(items=here.items + there.items, files=files)
+
+
+def _show_found(found: _Found, *, json_: bool) -> None:
+    from sync.commands.erasing import out_of_reach
+
+    items: list[Any] = [*found.rows, *found.archived]
+    lines = [f"  {row.form}  {row.kind}, received {row.received_at:%Y-%m-%d}" for row in items]
+    lines += ["Nothing was erased: say --yes to do it.", *out_of_reach(found.not_searched)]
+    figures = {"erased": False, "items": len(items), "files": 0}
+    show({**figures, "not_reached": found.not_searched}, "\n".join(lines), json_=json_)
 
 
 @click.command()
@@ -73,10 +132,17 @@ def erase(config: Config, reference: str, because: str, *, yes: bool, json_: boo
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A file with a secret key, to open what is sealed.",
 )  # fmt: skip
+@passphrase_option
 @_as_json
 @click.pass_obj
 def export(
-    config: Config, reference: str, out: Path, identities: tuple[Path, ...], *, json_: bool
+    config: Config,
+    reference: str,
+    out: Path,
+    identities: tuple[Path, ...],
+    passphrase_file: Path | None,
+    *,
+    json_: bool,
 ) -> None:
     """Write all that is kept under the number REFERENCE into a folder, for the person it is of."""
     from sync.central.answers.export import as_json
@@ -86,11 +152,12 @@ def export(
     from sync.central.erasing.service import items_of
     from sync.commands.central_answers import opener_of
 
-    number, opener = _number(reference), opener_of(identities)
+    number, opener = _number(reference), opener_of(identities, passphrase_file)
     wanted = Wanted(reference=number.text)
     with opened(config) as database:
         with database.reading() as connection:
-            _there(items_of(connection, number), number)
+            if not items_of(connection, number):
+                _nothing(number)
             try:
                 out.mkdir(mode=0o700, parents=True)
                 text = "".join(as_json(connection, wanted, opener))
@@ -107,121 +174,20 @@ def export(
     show({"out": str(out), "files": written.files, "sealed": written.sealed}, told, json_=json_)
 
 
-@click.group()
-def retention() -> None:
-    """Say how long answers are kept, and erase what was kept long enough.
-
-    The most particular rule counts: form and kind, form, kind, then the rule for all. Days are
-    counted from when central received an answer. Run `enforce` every night.
-    """
-
-
-_form = click.option("--form", default="", help="Only answers to this form; else to every form.")
-_kind = click.option("--kind", default="", help="Only this kind: answer, partial, vote, …")
-
-
-@retention.command("set")
-@_form
-@_kind
-@click.option("--days", type=click.IntRange(1, 36500), required=True, help="How many days.")
-@_as_json
-@click.pass_obj
-def set_(config: Config, form: str, kind: str, days: int, *, json_: bool) -> None:
-    """Keep answers so many days."""
-    from sync.central.audit.service import record
-    from sync.central.erasing.keeping import Rule, set_rule
-
-    rule = Rule(form=form, kind=kind, days=days)
-    with opened(config) as database, database.writing() as connection:
-        set_rule(connection, rule, _now())
-        record(connection, "retention", f"{form or '*'} {kind or '*'}", _now(), f"{days} days")
-    show(rule, _in_words(rule), json_=json_)
-
-
-@retention.command()
-@_form
-@_kind
-@_as_json
-@click.pass_obj
-def unset(config: Config, form: str, kind: str, *, json_: bool) -> None:
-    """Take a rule back."""
-    from sync.central.audit.service import record
-    from sync.central.erasing.keeping import drop_rule
-
-    with opened(config) as database, database.writing() as connection:
-        if not drop_rule(connection, form, kind):
-            raise Failure("there is no such rule", "`diwan-central retention list` shows them.")
-        record(connection, "retention", f"{form or '*'} {kind or '*'}", _now(), "unset")
-    show({"form": form, "kind": kind}, "The rule is gone.", json_=json_)
-
-
-@retention.command("list")
-@_as_json
-@click.pass_obj
-def list_(config: Config, *, json_: bool) -> None:
-    """Print the rules, the most particular first."""
-    from sync.central.erasing.keeping import rules
-
-    with opened(config) as database, database.reading() as connection:
-        known = rules(connection)
-    words = "\n".join(map(_in_words, known)) or "There is no rule: everything is kept."
-    show({"rules": known}, words, json_=json_)
-
-
-@retention.command()
-@click.option("--dry-run", is_flag=True, help="Only say whether anything is overdue.")
-@_as_json
-@click.pass_obj
-def enforce(config: Config, *, dry_run: bool, json_: bool) -> None:
-    """Erase what was kept long enough, some hundreds in each transaction."""
-    from sync.central.audit.service import record
-    from sync.central.erasing.keeping import enforce_once, overdue
-    from sync.central.erasing.service import drop_files
-
-    items = files = 0
-    with opened(config) as database:
-        if dry_run:
-            with database.reading() as connection:
-                some = len(overdue(connection, _now()))
-            show({"overdue": some}, f"{some or 'No'} items or more are overdue.", json_=json_)
-            return
-        while True:
-            with database.writing() as connection:
-                done = enforce_once(connection, _now())
-                if done.items:
-                    record(connection, "retention", "enforce", _now(), f"{done.items} items")
-            if not done.items:
-                break
-            drop_files(config.blobs, done)
-            items, files = items + done.items, files + len(done.files)
-        if items:
-            database.forget_log()
-    told = f"{items} items and {files} files were kept long enough and are erased."
-    show({"items": items, "files": files}, told, json_=json_)
-
-
 def _number(typed: str) -> Reference:
     from kiosk.trust import Reference
 
     return Reference(plain_reference(typed))
 
 
-def _not_reached(closed: Sequence[str]) -> str:
-    days = f", nor {len(closed)} closed days in the archive (--json names the files)"
-    return f"Backups and exports made before are not reached{days if closed else ''}."
-
-
-def _there(rows: Sequence[Row[Any]], number: Reference) -> None:
-    if not rows:
-        raise Failure(
-            f"nothing is kept under {number.grouped}",
-            "It was erased, is in a closed day's archive, or has not arrived yet.",
-        )
-
-
-def _in_words(rule: Any) -> str:
-    of = f"to {rule.form}" if rule.form else "to every form"
-    return f"answers {of}, {rule.kind or 'every kind'}: {rule.days} days"
+def _nothing(number: Reference, not_searched: Sequence[NotReached] = ()) -> NoReturn:
+    files = ", ".join(each.file for each in not_searched)
+    raise Failure(
+        f"nothing is kept under {number.grouped}",
+        f"These archives could not be looked into: {files}"
+        if files
+        else "It was erased, is in an archive central does not know of, or has not arrived yet.",
+    )
 
 
 def _write_private(path: Path, text: str) -> None:

@@ -29,7 +29,8 @@ def maintain(config: Config, *, json_: bool) -> None:
     """Do what is due: make days ahead, count what came, let go of what was kept long enough.
 
     Run it every night. Items go after DIWAN_CENTRAL_KEEP_DAYS (none go where it is not set), to
-    Parquet files in DIWAN_CENTRAL_ARCHIVE where that is set.
+    Parquet files in DIWAN_CENTRAL_ARCHIVE where that is set. What was erased and could not be taken
+    out of archives and PostgreSQL's pages before is tried again.
     """
     from sync.central.days import make_ahead
 
@@ -41,10 +42,12 @@ def maintain(config: Config, *, json_: bool) -> None:
         gone: list[ArchivedDay] = []
         if config.keep_days:
             before = now.date() - timedelta(days=config.keep_days)
-            gone = _close(database, before, config.archive, drop=True)
-    told = {"days_made": len(made), "counted": counted, "days_closed": gone}
+            gone = _close(database, config, before, config.archive, drop=True)
+        left = _finish_erasing(database, config)
+    told = {"days_made": len(made), "counted": counted, "days_closed": gone, "not_erased": left}
     words = f"{len(made)} days made, {counted} items counted, {len(gone)} days closed."
-    show(told, words, json_=json_)
+    lines = [f"Something was erased that is still in {each}" for each in left]
+    show(told, "\n".join([words, *lines]), json_=json_)
 
 
 @click.command()
@@ -75,7 +78,7 @@ def archive(config: Config, before: datetime, out: Path, *, drop: bool, json_: b
     with opened(config) as database:
         if drop:
             _count_all(database)
-        days = _close(database, before.date(), out, drop=drop)
+        days = _close(database, config, before.date(), out, drop=drop)
     lines = [f"{each.day}  {each.items} items  {each.file}" for each in days]
     show({"days": days}, "\n".join(lines) or "There is no such day.", json_=json_)
 
@@ -129,8 +132,21 @@ def _count_all(database: Database) -> int:
     return counted
 
 
+def _finish_erasing(database: Database, config: Config) -> list[str]:
+    """Names of what it could not be taken out of yet."""
+    from sync.central.erasing.archives import archives_turn
+    from sync.central.erasing.ledger import erase_what_came
+    from sync.commands.erasing import finished
+
+    with archives_turn(config):
+        with database.writing() as connection:
+            came = erase_what_came(connection)
+        done = finished(database, config, came)
+    return [*(f"{each.file}: {each.why}" for each in done.not_reached), *done.tables]
+
+
 def _close(
-    database: Database, before: date, folder: Path | None, *, drop: bool
+    database: Database, config: Config, before: date, folder: Path | None, *, drop: bool
 ) -> list[ArchivedDay]:
     """Each day by itself: what is done stays done where a later one fails."""
     from sync.central.archive import (
@@ -141,14 +157,18 @@ def _close(
         days_before,
         write_day,
     )
+    from sync.central.erasing.archives import archives_turn, note_archive
 
     closed = []
     with database.reading() as connection:
         days = days_before(connection, before)
     for day in days:
         try:
-            with database.writing() as connection:
+            with archives_turn(config), database.writing() as connection:
                 archived = write_day(connection, day, folder) if folder else None
+                if archived:
+                    now = datetime.now(UTC)
+                    note_archive(connection, Path(archived.file), day, archived.sha256, now)
                 items = close_day(connection, day, archived) if drop else 0
         except NoDuckdb as error:
             raise Failure(

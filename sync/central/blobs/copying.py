@@ -12,7 +12,7 @@ from sync.central.blobs.files import blob_file, flush, is_whole
 from sync.protocol.content import TIMESTAMP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from sync.central.config import Config
@@ -22,8 +22,12 @@ BESIDE = ".files"
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
-    """`blobs`: hashes of the files that are whole in the copy; `lost`: that are nowhere whole."""
+    """`blobs`: hashes of the files that are whole in the copy; `lost`: that are nowhere whole.
 
+    `held`: of all that were asked for.
+    """
+
+    held: set[str]
     blobs: set[str]
     lost: list[str]
     content: int
@@ -34,14 +38,22 @@ def copy_files(config: Config, held: Iterable[str], target: Path) -> Kept:
 
     A file that went bad here is taken back from the copy, where that is still whole.
     """
-    blobs, lost = set[str](), list[str]()
-    for sha256 in held:
+    wanted, blobs, lost = set(held), set[str](), list[str]()
+    for sha256 in sorted(wanted):
         source, copy = blob_file(config.blobs, sha256), blob_file(target / "blobs", sha256)
         if is_whole(copy, sha256) or _copied(source, copy, sha256):
             blobs.add(sha256)
         if not is_whole(source, sha256) and not _copied(copy, source, sha256):
             lost.append(sha256)
-    return Kept(blobs=blobs, lost=lost, content=_copy_content(config, target / "content"))
+    content = _copy_content(config, target / "content")
+    return Kept(held=wanted, blobs=blobs, lost=lost, content=content)
+
+
+def drop_unheld(target: Path, held: Collection[str]) -> None:
+    """Beside a new backup lies what older ones had, too: what was erased since goes."""
+    for file in (target / "blobs").glob("*/*"):
+        if file.name not in held:
+            file.unlink(missing_ok=True)
 
 
 def _copy_content(config: Config, target: Path) -> int:

@@ -1,8 +1,8 @@
-"""What was erased, and how long which answers are kept."""
+"""What was erased, how long which answers are kept, and where else they may lie."""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table
 
 from sync.central.tables import Instant, metadata
 
@@ -22,4 +22,38 @@ retention = Table(
     Column("kind", String(32), primary_key=True, comment="empty: of every kind"),
     Column("days", Integer, nullable=False),
     Column("set_at", Instant, nullable=False),
+)
+
+archive_file = Table(
+    "archive_file",
+    metadata,
+    Column("file", String(500), primary_key=True),
+    Column("day", Date, nullable=False, comment="of receiving, UTC"),
+    Column("written_at", Instant, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("clean", Boolean, nullable=False, comment="nothing in it has to be erased still"),
+    comment="Parquet files of whole days",
+)
+
+backup_file = Table(
+    "backup_file",
+    metadata,
+    Column("file", String(500), primary_key=True),
+    Column("made_at", Instant, nullable=False),
+)
+
+awaited_erasure = Table(
+    "awaited_erasure",
+    metadata,
+    Column("stream", String(64), primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("erased_at", Instant, nullable=False),
+    comment="erased before central was restored, and to come again from a kiosk",
+)
+
+stale_table = Table(
+    "stale_table",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    comment="PostgreSQL: tables whose pages still hold what was erased",
 )

@@ -115,13 +115,17 @@ def chain(connection: Connection, row: Row[Any] | None, now: datetime) -> None:
     )
 
 
-def forget(connection: Connection, device_id: str, seq: int) -> None:
-    """What an erased answer could be guessed by goes too; only that it was here stays known."""
-    connection.execute(
+def forget(connection: Connection, device_id: str, seq: int) -> bool:
+    """What an erased answer could be guessed by goes too; only that it was here stays known.
+
+    Whether a collector sent it.
+    """
+    done = connection.execute(
         update(submission)
         .where(submission.c.device_id == device_id, submission.c.seq == seq)
         .values(salt=b"", xml_hash=b"", files="{}", wanted="[]")
     )
+    return done.rowcount > 0
 
 
 def _find(connection: Connection, instance_id: str) -> Row[Any] | None:

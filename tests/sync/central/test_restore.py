@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import insert, select, text, update
 
-from sync.central.backup import BackupFailed, back_up, restore
+from sync.central.backup import BackupFailed, back_up
 from sync.central.config import Config
 from sync.central.ingest.models import item
 from sync.central.proof.service import prove
+from sync.central.restoring import restore
 from sync.central.server_backup import NotEmpty
 from tests.support.central_app import CentralApp, Device, head_after
 from tests.support.envelopes import an_envelope
@@ -154,6 +155,8 @@ class TestOnAServer:
             restore(url, config, copy)
             with CentralApp(config.folder, url=url) as again:
                 after = everything(again)
-        # The copy was made before what it holds was noted as safe.
+        # The copy was made before what it holds was noted as safe, and before it was itself noted.
         before.pop("stream"), after.pop("stream")
+        assert str(copy) in "".join(map(str, after.pop("backup_file")))
+        before.pop("backup_file")
         assert before == after
