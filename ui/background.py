@@ -27,6 +27,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes: dict[str, ThreadPoolExecutor] = {}
+        self._closed = False
         self._back.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -36,7 +37,12 @@ class Background(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do `work` in a lane; `done` or `failed` is called in the screen's thread."""
+        """Do `work` in a lane; `done` or `failed` is called in the screen's thread.
+
+        What is asked for after `close` is left: whoever would see the result has gone.
+        """
+        if self._closed:
+            return
         future = self._lane(lane).submit(work)
         future.add_done_callback(lambda f: self._finish(f, done, failed))
 
@@ -50,6 +56,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait for what is under way; nothing new is taken."""
+        self._closed = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
         self._lanes.clear()

@@ -83,14 +83,26 @@ Flickable {
                 }
             }
 
-            Grid {
+            Flow {
                 id: choices
 
                 anchors.left: page.stacked ? parent.left : undefined
-                anchors.right: page.stacked ? undefined : parent.right
-                columns: page.stacked ? 2 : 5
+                anchors.right: parent.right
                 y: page.stacked ? heading.height + Theme.spaceS3 : 0
                 spacing: Theme.spaceS2
+
+                Repeater {
+                    model: ["7", "30", "365"]
+
+                    SmallKey {
+                        required property string modelData
+
+                        name: qsTrId("desk.period." + modelData)
+                        checkable: true
+                        selected: Board.period === modelData
+                        onActivated: Board.choosePeriod(modelData)
+                    }
+                }
 
                 DropDown {
                     icon: "export"
@@ -104,19 +116,6 @@ Flickable {
                         { id: "print", icon: "printer", name: qsTrId("habits.print"), keys: "Ctrl+P" }
                     ]
                     onChosen: id => id === "print" ? Paper.print("board", "") : Paper.ask("board", id)
-                }
-
-                Repeater {
-                    model: ["7", "30", "365"]
-
-                    SmallKey {
-                        required property string modelData
-
-                        name: qsTrId("desk.period." + modelData)
-                        checkable: true
-                        selected: Board.period === modelData
-                        onActivated: Board.choosePeriod(modelData)
-                    }
                 }
 
                 SmallKey {
@@ -175,6 +174,9 @@ Flickable {
         Grid {
             id: cards
 
+            /* the longest makes the row */
+            readonly property real least: Math.max(0, ...children.map(card => card.implicitHeight))
+
             width: parent.width
             visible: !page.figuresAsTable
             columns: page.across
@@ -187,6 +189,8 @@ Flickable {
                     required property var modelData
 
                     width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
+                    height: cards.least
+                    alone: cards.columns === 1
                     figure: modelData
                 }
             }
@@ -210,7 +214,6 @@ Flickable {
             }
 
             KeepMenu {
-                width: Theme.targetButton
                 sheet: "figures"
                 asTable: page.figuresAsTable
                 label: qsTrId("habits.keep").replace("%1", qsTrId("habits.sheet.figures"))
@@ -222,18 +225,23 @@ Flickable {
             id: middle
 
             readonly property real side: columns === 1 ? width : (width - spacing) * 0.32
+            readonly property real least: columns === 1 ? 0 : Math.max(trend.implicitHeight, attention.implicitHeight)
 
             width: parent.width
             columns: page.across > 2 ? 2 : 1
             spacing: Theme.spaceS4
 
             TrendChart {
+                id: trend
+
+                least: middle.least
                 width: middle.columns === 1 ? middle.width : middle.width - middle.spacing - middle.side
             }
 
             DeskCard {
                 id: attention
 
+                least: middle.least
                 width: middle.side
                 title: qsTrId("desk.alerts")
                 sheet: "alerts"
@@ -258,11 +266,10 @@ Flickable {
             }
         }
 
-        Grid {
+        Packed {
             id: bars
 
-            readonly property real part: (width - (columns - 1) * spacing) / columns
-
+            objectName: "bars"
             width: parent.width
             columns: page.across > 2 ? 3 : page.across
             spacing: Theme.spaceS4

@@ -27,8 +27,10 @@ Column {
 
             Words {
                 width: parent.width
-                say: qsTrId("desk.case").replace("%1", head.about.number ?? "")
-                letters: Theme.h1
+                // a number is not torn where it has a dash
+                say: qsTrId("desk.case").replace("%1", (head.about.number ?? "").replace(/-/g, "-\u2060"))
+                Accessible.name: qsTrId("desk.case").replace("%1", head.about.number ?? "")
+                letters: Theme.xl ? Theme.h2 : Theme.h1
                 strong: true
                 heading: 1
             }
@@ -44,7 +46,6 @@ Column {
             id: menu
 
             anchors.right: parent.right
-            width: Theme.targetButton
             icon: "dots-three"
             wordless: true
             label: qsTrId("habits.case.more")

@@ -13,10 +13,13 @@ Rectangle {
     property string sheet
     property bool charted: false
     property bool asTable: false
+    /* how far down it reaches at least, beside a longer one */
+    property real least: 0
     default property alias content: body.data
     readonly property alias inner: body
 
     implicitHeight: column.height + 2 * Theme.spaceS4
+    height: Math.max(implicitHeight, least)
     radius: Theme.radiusCard
     color: Theme.surface
     border.width: 1
@@ -53,7 +56,6 @@ Rectangle {
 
                 anchors.right: parent.right
                 visible: card.sheet.length > 0
-                width: Theme.targetButton
                 sheet: card.sheet
                 charted: card.charted
                 asTable: card.asTable

@@ -49,7 +49,7 @@ Column {
 
     Rectangle {
         width: parent.width
-        height: Math.max(Theme.targetButton, (field.lines > 1 ? many : one).height + 2 * Theme.spaceS2)
+        height: field.lines > 1 ? many.height + 2 * Theme.spaceS2 : Theme.keyHeight
         radius: Theme.radiusControl
         color: Theme.surface
         border.width: field.writing ? Theme.selectedEdge : Theme.edge

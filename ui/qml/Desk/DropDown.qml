@@ -34,8 +34,8 @@ Pressable {
         list.close();
     }
 
-    implicitHeight: Math.max(Theme.targetButton, row.height + Theme.spaceS2)
-    implicitWidth: row.implicitWidth + 2 * Theme.spaceS3
+    implicitHeight: wordless || (value.length === 0 && large.lineCount < 2) ? Theme.keyHeight : row.height + Theme.spaceS2
+    implicitWidth: wordless ? implicitHeight : row.implicitWidth + 2 * Theme.spaceS3
     role: Accessible.ButtonMenu
     name: label
     description: value

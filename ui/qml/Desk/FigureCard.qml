@@ -8,6 +8,8 @@ Rectangle {
     id: card
 
     property var figure: ({})
+    /* nothing beside it that its lines should stand level with */
+    property bool alone: false
     readonly property bool good: figure.direction === "up"
     readonly property bool bad: figure.direction === "down"
     /* the arrow in words */
@@ -74,6 +76,7 @@ Rectangle {
 
         Row {
             width: parent.width
+            visible: !card.alone || (card.figure.change ?? "") !== ""
             spacing: Theme.spaceS1
 
             Icon {

@@ -203,8 +203,6 @@ Item {
                     lang: hit.modelData.lang
                     align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
                     letters: Theme.label
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
                     color: hit.selected ? Theme.onTint : Theme.textSoft
                     spoken: false
                 }

@@ -37,7 +37,7 @@ RecordPart {
                     width: parent.width
                     say: Feedback.reference
                     lang: "en"
-                    letters: Theme.display * 1.4
+                    letters: Theme.xl ? Theme.h2 : Theme.display * 1.4
                     strong: true
                     color: Theme.primary
                     align: Theme.rtl ? "end" : "start"

@@ -73,6 +73,7 @@ RecordPart {
     }
 
     SmallKey {
+        anchors.left: parent.left
         visible: Record.foreign
         icon: "translate"
         checkable: true

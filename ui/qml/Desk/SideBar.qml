@@ -56,7 +56,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceS3
         anchors.verticalCenter: brand.verticalCenter
-        width: Theme.targetButton
         onChosen: id => bar.command(id)
     }
 

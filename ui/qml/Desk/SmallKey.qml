@@ -12,7 +12,7 @@ Pressable {
     property bool primary: false
     property bool danger: false
 
-    implicitHeight: Math.max(Theme.targetButton, words.implicitHeight + Theme.spaceS3)
+    implicitHeight: Theme.keyHeight
     implicitWidth: row.width + 2 * Theme.spaceS3
 
     Frame {

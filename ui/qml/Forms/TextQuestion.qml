@@ -152,13 +152,15 @@ QuestionItem {
         readonly property real clearWidth: actions.wanted(clear.name)
         readonly property real hideWidth: actions.wanted(hide.name)
         readonly property real spare: page.width - spacing - clearWidth - hideWidth
-        readonly property bool beside: spare >= 0
+        readonly property bool alone: !page.keysHere
+        readonly property bool beside: spare >= 0 && !alone
 
         /* What a button with an icon and these words wants to be wide. */
         function wanted(words: string): real {
             return metrics.advanceWidth(words) + 0 * metrics.height + Theme.iconControl + 2 * Theme.spaceS5 + Theme.spaceS3;
         }
 
+        anchors.left: parent.left
         anchors.bottom: page.multiline ? parent.bottom : undefined
         y: page.multiline ? 0 : field.height + Theme.spaceS4
         columns: beside ? 2 : 1
@@ -167,7 +169,8 @@ QuestionItem {
         ActionButton {
             id: clear
 
-            width: actions.beside ? Math.floor(actions.clearWidth + actions.spare / 2) : page.width
+            width: actions.alone ? Math.min(actions.clearWidth, page.width)
+                : actions.beside ? Math.floor(actions.clearWidth + actions.spare / 2) : page.width
             name: field.length === 0 && page.kept.length > 0 ? qsTrId("forms.text.restore") : qsTrId("forms.text.clear")
             icon: field.length === 0 && page.kept.length > 0 ? "arrow-counter-clockwise" : "eraser"
             iconMirrors: false

@@ -103,6 +103,9 @@ QtObject {
     readonly property real display: theme.letters["display"]
     readonly property real reference: theme.letters["reference"]
 
+    /* of a key of the staff desktop with one line of words, whatever their script */
+    readonly property real keyHeight: Math.max(theme.targetButton, 1.6 * theme.body + theme.spaceS3)
+
     // Durations in ms
     readonly property int pressTime: theme.motion["press"]
     readonly property int stateTime: theme.motion["state"]
