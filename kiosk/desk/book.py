@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 from typing import TYPE_CHECKING
 
 from kiosk.analytics import bitmaps
 from kiosk.desk import cases_kept, habits, members, page_votes
 from kiosk.staff import accounts, record
-from kiosk.store.connection import make_private
+from kiosk.store.connection import open_durable
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
 BOOK_FILE = "desk.sqlite"
-_PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA journal_size_limit = 1048576",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA trusted_schema = OFF",
-)
 _PROGRESS = """
 CREATE TABLE IF NOT EXISTS progress (name TEXT PRIMARY KEY, row INTEGER NOT NULL) WITHOUT ROWID;
 """
@@ -30,11 +23,7 @@ CREATE TABLE IF NOT EXISTS progress (name TEXT PRIMARY KEY, row INTEGER NOT NULL
 
 def open_book(folder: Path) -> sqlite3.Connection:
     """Only this user may read it. Statements commit by themselves unless within `together`."""
-    path = folder / BOOK_FILE
-    make_private(path)
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    for pragma in _PRAGMAS:
-        connection.execute(pragma).fetchall()
+    connection = open_durable(folder / BOOK_FILE)
     for schema in (
         accounts.SCHEMA,
         record.SCHEMA,

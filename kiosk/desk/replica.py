@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 import msgspec
 
-from kiosk.store.connection import make_private, open_reader
+from kiosk.store.connection import open_durable, open_reader
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 REPLICA_FILE = "replica.sqlite"
-_PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA journal_size_limit = 1048576",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA trusted_schema = OFF",
-)
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS item (
     row INTEGER PRIMARY KEY AUTOINCREMENT, stream TEXT NOT NULL, seq INTEGER NOT NULL,
@@ -74,11 +67,7 @@ class Replica:
 
     @classmethod
     def open(cls, folder: Path) -> Self:
-        path = folder / REPLICA_FILE
-        make_private(path)
-        connection = sqlite3.connect(path, isolation_level=None)
-        for pragma in _PRAGMAS:
-            connection.execute(pragma).fetchall()
+        connection = open_durable(folder / REPLICA_FILE)
         connection.executescript(_SCHEMA)
         return cls(connection)
 

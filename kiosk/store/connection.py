@@ -19,16 +19,19 @@ SYNC_FILE = "sync.sqlite"
 COMPANIONS = ("", "-wal", "-shm")
 _PATIENCE_S = 5.0
 
-_WRITER = (
+_DURABLE = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
-    "PRAGMA wal_autocheckpoint = 128",  # pages of 4 KiB
     "PRAGMA journal_size_limit = 1048576",
     "PRAGMA temp_store = MEMORY",  # no sorting in files that nobody deletes after a power cut
     "PRAGMA mmap_size = 0",  # a failing disk is an error to handle, not a SIGBUS
     "PRAGMA secure_delete = ON",  # what is purged is gone from the file too
-    "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
+)
+_WRITER = (
+    *_DURABLE,
+    "PRAGMA wal_autocheckpoint = 128",  # pages of 4 KiB
+    "PRAGMA foreign_keys = ON",
 )
 
 
@@ -38,24 +41,44 @@ def make_private(path: Path) -> None:
     path.chmod(0o600)
 
 
+def open_durable(path: Path) -> sqlite3.Connection:
+    """The writing connection of a desk's file: private, durable, leaving nothing that was deleted.
+
+    Statements commit by themselves unless within a transaction. Threads may share it.
+    """
+    connection = _connected(path)
+    try:
+        _set(connection, _DURABLE)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def open_writer(path: Path) -> Database:
     """The writing connection, with every promise about durability set. Threads may share it."""
     database = _database_class()
-    make_private(path)
-    connection = sqlite3.connect(
-        path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False
-    )
+    connection = _connected(path)
     try:
         if not connection.execute("PRAGMA page_count").fetchone()[0]:
             connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # later would be too late
         connection.text_factory = _readable
-        for pragma in _WRITER:
-            connection.execute(pragma).fetchall()
+        _set(connection, _WRITER)
         # Plugins of sqlite-utils that happen to be installed have no business in a kiosk.
         return database(connection, execute_plugins=False, recursive_triggers=False)
     except BaseException:
         connection.close()
         raise
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    make_private(path)
+    return sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False)
+
+
+def _set(connection: sqlite3.Connection, pragmas: tuple[str, ...]) -> None:
+    for pragma in pragmas:
+        connection.execute(pragma).fetchall()
 
 
 def _database_class() -> type[Database]:
