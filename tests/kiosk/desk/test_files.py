@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import stat
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from kiosk.desk.replica import REPLICA_FILE, Replica
 from kiosk.store.connection import open_durable, open_writer
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
