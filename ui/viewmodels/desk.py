@@ -152,6 +152,7 @@ class Desk(QObject):
     def _may(self, page: str) -> bool:
         return self._session is not None and may_open(self._session.role, page)
 
+    @Slot()
     def touched(self) -> None:
         """Somebody is there."""
         if self._session is not None:

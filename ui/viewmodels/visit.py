@@ -211,6 +211,7 @@ class Visit(QObject):
 
     # What the app tells it ---------------------------------------------------------------
 
+    @Slot()
     def touched(self) -> None:
         """Any key or touch counts as a sign of life."""
         self._idle.touch()

@@ -123,11 +123,14 @@ def _walk(k: KioskWindow, key: Qt.Key) -> list[Stop]:
 
 
 def _in_sight(item: QQuickItem, margin: float) -> bool:
-    """Whole, or as much of it as there is room for; `margin` is what a view leaves free beside it."""
-    seen, box = visible_box(item), box_of(item)
-    if seen is None:
+    """Whole with its frame, or as much of it as there is room for; `margin` is what a view leaves
+    free beside it.
+    """
+    whole = framed(item)
+    seen, box = visible_box(whole), box_of(whole)
+    if seen is None or visible_box(item) is None:
         return False
-    rooms = [box_of(above).height for above in ancestors(item) if above.clip()]
+    rooms = [box_of(above).height for above in ancestors(whole) if above.clip()]
     return (
         seen.height >= min([box.height, *(room - margin for room in rooms)]) - 2
         and seen.width >= box.width - 2

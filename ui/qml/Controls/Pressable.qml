@@ -34,6 +34,14 @@ Item {
             Touch.refused(control.reason);
     }
 
+    /* What other programs ask for, such as a screen reader; as little behind a dialog as a finger may. */
+    function pressByProgram(): void {
+        if (!control.enabled)
+            return;
+        Touch.reached();
+        control.press();
+    }
+
     // the narrator says it after the bindings that made it so, unless something else is said of it
     onSelectedChanged: {
         if (control.checkable && control.activeFocus)
@@ -52,7 +60,12 @@ Item {
     Accessible.checked: control.selected
     Accessible.selectable: control.checkable
     Accessible.selected: control.selected
-    Accessible.onPressAction: control.press()
+    Accessible.onPressAction: control.pressByProgram()
+    // what can be chosen has this action before the other; a plain button has none
+    Component.onCompleted: {
+        if (control.checkable && control.role !== Accessible.Button)
+            control.Accessible.toggleAction.connect(control.pressByProgram);
+    }
 
     Keys.onPressed: event => {
         if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && event.key !== Qt.Key_Space)

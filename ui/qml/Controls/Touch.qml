@@ -9,6 +9,8 @@ QtObject {
     property int pause: 300
     property int quickPause: 90
 
+    /* a press that came through the accessibility tree: no key and no touch tells of it */
+    signal reached
     signal refused(string reason)
     /* what a press has changed, where the focus stays on what was pressed */
     signal told(string words, bool personal)

@@ -121,6 +121,14 @@ Window {
         }
 
         Connections {
+            target: Touch
+
+            function onReached(): void {
+                Desk.touched();
+            }
+        }
+
+        Connections {
             target: bar.item
             ignoreUnknownSignals: true
 

@@ -250,6 +250,10 @@ Window {
             Narration.announce(reason);
         }
 
+        function onReached(): void {
+            Visit.touched();
+        }
+
         function onTold(words: string, personal: bool): void {
             Narration.tell(words, personal);
         }

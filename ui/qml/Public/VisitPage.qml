@@ -1,6 +1,7 @@
 import QtQuick
 import Theme
 import Controls
+import Forms
 import Diwan
 
 /* What every page has: a heading that takes the first focus, content in one column (portrait) or
@@ -54,20 +55,26 @@ FocusScope {
         Visit.back();
     }
 
+    /* Into sight, with its ring: a field that is written in with the frame it stands in; what is
+       higher than its room from where it begins. */
     function reveal(item: Item): void {
         if (!item)
             return;
+        let whole = item;
         let inside = item;
-        while (inside && inside !== view.contentItem)
+        while (inside && inside !== view.contentItem) {
+            if (inside instanceof WritingField)
+                whole = inside;
             inside = inside.parent;
+        }
         if (!inside)
             return;
-        const at = item.mapToItem(view.contentItem, 0, 0).y;
+        const at = whole.mapToItem(view.contentItem, 0, 0).y;
         const margin = Theme.spaceS5;
-        if (at - margin < view.contentY)
-            view.contentY = Math.max(0, at - margin);
-        else if (at + item.height + margin > view.contentY + view.height)
-            view.contentY = Math.min(view.contentHeight - view.height, at + item.height + margin - view.height);
+        if (at - margin < view.contentY || whole.height + 2 * margin > view.height)
+            view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, at - margin));
+        else if (at + whole.height + margin > view.contentY + view.height)
+            view.contentY = Math.min(view.contentHeight - view.height, at + whole.height + margin - view.height);
     }
 
     Component.onCompleted: Qt.callLater(toTop)
