@@ -44,6 +44,7 @@ class Surveys:
         parent: QObject,
     ) -> None:
         self._folder = folder
+        self._keeper = keeper
         self._background = background
         self._feedback = feedback
         zone = guide.pack.pack.timezone
@@ -95,4 +96,9 @@ class Surveys:
 
             return polled(self._folder, form_id)
 
-        self._background.run(LANE, read, done)
+        def known(live: Polled) -> None:
+            from kiosk.store.poll_steps import stepped
+
+            self._keeper.ask(lambda store: stepped(store, form_id, live), done)
+
+        self._background.run(LANE, read, known)

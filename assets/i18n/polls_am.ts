@@ -57,6 +57,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>እስከ %1 ድረስ ከሁሉም መሣሪያዎቻችን የተሰጡ ድምፆች፣ ከዚህ መሣሪያ አዳዲስ ድምፆች ጋር።</translation>
     </message>
+    <message id="polls.held">
+        <source>Newer votes are added in groups of %1, so that nobody’s vote can be worked out.</source>
+        <extracomment>%1 is a number, usually 10</extracomment>
+        <translation>አዳዲስ ድምፆች %1 ሲሞሉ ይጨመራሉ፤ ይህም የማንም ምርጫ እንዳይታወቅ ነው።</translation>
+    </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>

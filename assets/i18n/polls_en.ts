@@ -57,6 +57,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>Votes from all our kiosks up to %1, with the newer ones from this kiosk.</translation>
     </message>
+    <message id="polls.held">
+        <source>Newer votes are added in groups of %1, so that nobody’s vote can be worked out.</source>
+        <extracomment>%1 is a number, usually 10</extracomment>
+        <translation>Newer votes are added in groups of %1, so that nobody’s vote can be worked out.</translation>
+    </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>

@@ -57,6 +57,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>Votes de toutes nos bornes jusqu’au %1, avec les plus récents de cette borne.</translation>
     </message>
+    <message id="polls.held">
+        <source>Newer votes are added in groups of %1, so that nobody’s vote can be worked out.</source>
+        <extracomment>%1 is a number, usually 10</extracomment>
+        <translation>Les nouveaux votes s’ajoutent par groupes de %1, pour que le choix de personne ne puisse se deviner.</translation>
+    </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>

@@ -57,6 +57,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>קולות מכל העמדות שלנו עד %1, יחד עם הקולות החדשים מהעמדה הזאת.</translation>
     </message>
+    <message id="polls.held">
+        <source>Newer votes are added in groups of %1, so that nobody’s vote can be worked out.</source>
+        <extracomment>%1 is a number, usually 10</extracomment>
+        <translation>קולות חדשים מתווספים בקבוצות של %1, כדי שאיש לא יידע מה אחרים בחרו.</translation>
+    </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>

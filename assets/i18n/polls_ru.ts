@@ -57,6 +57,11 @@
         <extracomment>%1 is a date</extracomment>
         <translation>Голоса со всех терминалов на %1 и новые голоса с этого терминала.</translation>
     </message>
+    <message id="polls.held">
+        <source>Newer votes are added in groups of %1, so that nobody’s vote can be worked out.</source>
+        <extracomment>%1 is a number, usually 10</extracomment>
+        <translation>Новые голоса добавляются группами по %1, чтобы нельзя было узнать чужой выбор.</translation>
+    </message>
     <message id="polls.few">
         <source>The result is shown when the number of votes reaches %1.</source>
         <extracomment>%1 is a number</extracomment>

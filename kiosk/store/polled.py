@@ -45,11 +45,18 @@ _decoder = msgspec.json.Decoder(PollNews)
 Reach = Literal["everywhere", "here"]
 
 
+class Vote(msgspec.Struct, frozen=True, kw_only=True):
+    stream: str
+    seq: int
+    counts: PollCounts
+
+
 class Polled(msgspec.Struct, frozen=True, kw_only=True):
     """A result as it may be told. `people` is how many voted, also while `counts` are of too few.
 
     `reach` is "here" where only this device's own votes are in it: central told nothing yet. `at` is
-    when central told the rest, by its clock.
+    when central told the rest, by its clock. `newest` is the last vote given at this device. `held`:
+    there are newer votes than are told (`kiosk.store.poll_steps`).
     """
 
     people: int
@@ -58,24 +65,25 @@ class Polled(msgspec.Struct, frozen=True, kw_only=True):
     told: bool
     least: int = LEAST
     at: datetime | None = None
-
-
-class Vote(msgspec.Struct, frozen=True, kw_only=True):
-    stream: str
-    seq: int
-    counts: PollCounts
+    newest: Vote | None = None
+    held: bool = False
 
 
 def polled(folder: Path, form: str, least: int = LEAST) -> Polled:
     """Read anew each time; for a lane beside the screen. What is damaged counts as nothing."""
-    own, news = own_votes(folder, form), _news(folder, form)
+    own = own_votes(folder, form)
+    found = _together(folder, own, _news(folder, form), least)
+    return msgspec.structs.replace(found, newest=own[-1]) if own else found
+
+
+def _together(folder: Path, own: list[Vote], news: PollNews | None, least: int) -> Polled:
     here = total(vote.counts for vote in own)
     if news is None:
         return _result(here, here.people, "here", least)
     since = total(vote.counts for vote in _since(folder, own, news))
     together = total((news.counts, since))
     if news.counts.answered:  # a question whose answers central keeps back stays untold here too
-        together = _only(together, news.counts.answered)
+        together = only(together, news.counts.answered)
     if together.people >= least and not enough(news.counts, "", least) and news.counts.people:
         # Central may not tell yet what those few said: until it does, these are the votes of here.
         if here.people >= least:
@@ -135,7 +143,8 @@ def _result(counts: PollCounts, people: int, reach: Reach, least: int) -> Polled
     )
 
 
-def _only(counts: PollCounts, questions: Collection[str]) -> PollCounts:
+def only(counts: PollCounts, questions: Collection[str]) -> PollCounts:
+    """Without the other questions; how many people voted stays."""
     return msgspec.structs.replace(
         counts,
         answered={q: n for q, n in counts.answered.items() if q in questions},

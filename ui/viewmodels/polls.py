@@ -135,6 +135,14 @@ class Polls(QObject):
         return self._words(f"polls.reach.{self._polled.reach}")
 
     @Property(str, notify=changed)
+    def held(self) -> str:
+        """That newer votes are not in it yet, and why; empty where all are."""
+        if self._polled is None or not self._polled.held:
+            return ""
+        told = self._result()
+        return told.say("polls.held", told.number(self._polled.least))
+
+    @Property(str, notify=changed)
     def wait(self) -> str:
         """Why there is no result yet; empty where there is one."""
         if self._polled is None or self._polled.told:

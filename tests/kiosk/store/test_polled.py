@@ -10,7 +10,8 @@ import pytest
 
 from kiosk.analytics.polls import PollCounts, PollNews, stream_mark
 from kiosk.store import Draft, Store
-from kiosk.store.polled import POLL, polled
+from kiosk.store.poll_steps import stepped
+from kiosk.store.polled import POLL, Polled, polled
 from kiosk.store.sync_state import SyncLedger, Watermark
 from tests.support.clock import ManualClock
 from tests.support.recipients import give_recipients
@@ -113,3 +114,75 @@ def test_question_central_keeps_back_is_not_told_from_here(store: Store, tmp_pat
 def test_device_without_a_store_knows_of_nothing(tmp_path: Path) -> None:
     found = polled(tmp_path / "nowhere", "bus")
     assert (found.people, found.told, found.reach) == (0, False, "here")
+
+
+# What is shown from visit to visit ----------------------------------------------------------
+
+
+def shown(store: Store, folder: Path) -> Polled:
+    return stepped(store, "bus", polled(folder, "bus"))
+
+
+def places(store: Store, folder: Path) -> dict[str, tuple[int, ...]]:
+    return shown(store, folder).counts.places[Q]
+
+
+def test_who_votes_before_and_after_another_cannot_tell_that_vote(
+    store: Store, tmp_path: Path
+) -> None:
+    """Whatever the other chose, both results are the same."""
+    vote(store, *["a"] * 12)
+    assert places(store, tmp_path) == {"a": (12,)}
+    vote(store, "a")
+    before = places(store, tmp_path)
+    vote(store, "b")
+    assert places(store, tmp_path) == {"a": (12,), "b": (1,)}  # the other, with the own vote
+    vote(store, "a")
+    after = shown(store, tmp_path)
+    assert before == after.counts.places[Q] == {"a": (13,)}
+    assert (after.people, after.held) == (13, True)
+
+
+def test_result_moves_on_when_enough_others_have_voted(store: Store, tmp_path: Path) -> None:
+    vote(store, *["a"] * 12)
+    assert shown(store, tmp_path).held is False
+    vote(store, *["b"] * 9)
+    assert shown(store, tmp_path).counts.people == 13
+    vote(store, "b")
+    moved = shown(store, tmp_path)
+    assert (moved.people, moved.held, moved.counts.places[Q]) == (
+        22,
+        False,
+        {"a": (12,), "b": (10,)},
+    )
+    assert shown(store, tmp_path).counts == moved.counts  # looked at again in the same visit
+
+
+def test_news_of_one_vote_more_change_nothing(store: Store, tmp_path: Path) -> None:
+    told(tmp_path, counts(12, 3))
+    assert places(store, tmp_path) == {"a": (12,), "b": (3,)}
+    take(tmp_path, msgspec.json.encode(PollNews(form="bus", counts=counts(12, 4), at=NOON)), 2)
+    assert places(store, tmp_path) == {"a": (12,), "b": (3,)}
+    take(tmp_path, msgspec.json.encode(PollNews(form="bus", counts=counts(18, 8), at=NOON)), 3)
+    assert places(store, tmp_path) == {"a": (18,), "b": (8,)}
+
+
+def test_question_that_few_more_answered_stays_as_it_was(store: Store, tmp_path: Path) -> None:
+    def both(people: int, second: int) -> PollCounts:
+        return PollCounts(
+            people=people,
+            answered={Q: people, "/bus/when": second},
+            places={Q: {"a": (people,)}, "/bus/when": {"noon": (second,)}},
+        )
+
+    told(tmp_path, both(20, 15))
+    shown(store, tmp_path)
+    take(tmp_path, msgspec.json.encode(PollNews(form="bus", counts=both(40, 16), at=NOON)), 2)
+    moved = shown(store, tmp_path).counts
+    assert (moved.places[Q], moved.places["/bus/when"]) == ({"a": (40,)}, {"noon": (15,)})
+
+
+def test_step_that_cannot_be_read_begins_anew(store: Store, tmp_path: Path) -> None:
+    store.remember("poll-step:bus", "not json")
+    vote(store, *["a"] * 12)
+    assert places(store, tmp_path) == {"a": (12,)}

@@ -102,6 +102,17 @@ def test_what_central_may_not_tell_yet_is_not_told_with_one_vote_more(kiosk: Att
     assert result.shows("Enough people have voted.")
 
 
+def test_result_does_not_tell_what_the_visitor_before_chose(kiosk: AttractPage) -> None:
+    central_told(kiosk.k.data, late=14, early=5)
+    first = kiosk.choose("en").form("poll").choose(EARLY).vote()
+    assert [line for line in first.lines if "6 people" in line]
+    second = first.done().choose("en").form("poll").choose(KEEP).vote()
+    third = second.done().choose("en").form("poll").choose(EARLY).vote()
+    assert [line for line in third.lines if "7 people" in line]
+    assert [line for line in third.lines if "0 people" in line]
+    assert third.shows("Newer votes are added in groups of")
+
+
 def test_result_of_an_earlier_day_says_so(kiosk: AttractPage) -> None:
     central_told(kiosk.k.data, late=14, early=5)
     kiosk.k.clock.advance(3 * 24 * 3600)

@@ -78,6 +78,13 @@ VisitPage {
                 say: Polls.reach
                 color: Theme.textSoft
             }
+
+            Words {
+                width: parent.width
+                visible: say.length > 0
+                say: Polls.held
+                color: Theme.textSoft
+            }
         },
         NextPoll {
             width: page.columnWidth
