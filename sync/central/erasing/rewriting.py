@@ -88,8 +88,9 @@ def _left_over(database: Database, name: str) -> bool:
             return True
         finally:
             raw.remove_notice_handler(hear)
-    kept = [_FIRST_NUMBER.search(each) for each in told]
-    return any(number is not None and int(number.group()) for number in kept)
+    # The server tells how many it had to keep; silent where the account may not write it anew.
+    kept = [number for each in told if (number := _FIRST_NUMBER.search(each))]
+    return not kept or any(int(number.group()) for number in kept)
 
 
 _LOCKED = "55P03"

@@ -10,9 +10,11 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.trust import new_reference
+from sync.central.database import Database
 from sync.central.days import make_day
 from sync.central.engines import database_url
 from sync.central.erasing import rewriting
+from sync.central.erasing.rewriting import rewrite_stale
 from sync.commands.central import command
 from tests.support.central_app import CentralApp
 from tests.support.envelopes import an_envelope
@@ -115,6 +117,27 @@ def test_a_table_that_is_in_use_waits_too(server: CentralApp, monkeypatch: pytes
         uses.execute("LOCK TABLE item_2026_11_22 IN ACCESS SHARE MODE")
         assert json.loads(run(server, "maintain", "--json").stdout)["not_erased"]
     assert json.loads(run(server, "maintain", "--json").stdout)["not_erased"] == []
+
+
+def test_an_account_that_may_not_write_a_table_anew_is_not_believed(server: CentralApp):
+    """PostgreSQL passes over a table of another owner, and reports success."""
+    erase(server, "--later")
+    with server.database.writing() as connection:
+        connection.exec_driver_sql("CREATE ROLE another_owner")
+        connection.exec_driver_sql("CREATE ROLE of_central NOSUPERUSER LOGIN")
+        connection.exec_driver_sql("GRANT ALL ON ALL TABLES IN SCHEMA public TO of_central")
+        connection.exec_driver_sql("ALTER TABLE item_2026_11_22 OWNER TO another_owner")
+    try:
+        database = Database(server.config.database.replace("diwan@", "of_central@"))
+        assert rewrite_stale(database, lambda _name: None) == ["item_2026_11_22"]
+        database.close()
+    finally:
+        with server.database.writing() as connection:
+            for role in ("another_owner", "of_central"):
+                connection.exec_driver_sql(f"REASSIGN OWNED BY {role} TO CURRENT_USER")
+                connection.exec_driver_sql(f"DROP OWNED BY {role}")
+                connection.exec_driver_sql(f"DROP ROLE {role}")
+    assert SHORT in on_disk(server)
 
 
 def test_new_days_give_no_samples_of_what_was_said(server: CentralApp):
