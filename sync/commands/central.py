@@ -11,6 +11,7 @@ from kiosk.commands.failure import Failure
 from sync.commands.central_answers import answers
 from sync.commands.central_audit import audit, lift, waive
 from sync.commands.central_backup import backup, restore
+from sync.commands.central_copies import copies
 from sync.commands.central_devices import devices, enrol_code, revoke
 from sync.commands.central_erase import erase, export
 from sync.commands.central_media import media
@@ -55,7 +56,7 @@ def command(context: click.Context, data: Path | None) -> None:
 
 
 for each in (
-    answers, archive, audit, backup, maintain, prove, recount, restore, collector, content_keys, deliver, devices, enrol_code, erase, export,
+    answers, archive, audit, backup, maintain, prove, recount, restore, collector, content_keys, copies, deliver, devices, enrol_code, erase, export,
     keys, lift, media, migrate_command, openrosa, problems, proposals, publish, retention, revoke, serve,
     waive,
 ):  # fmt: skip

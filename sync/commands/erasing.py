@@ -52,7 +52,11 @@ def in_words(config: Config, rest: Finished, not_reached: Sequence[NotReached]) 
 
 def out_of_reach(left: Iterable[NotReached]) -> list[str]:
     lines = [f"Not reached: {each.file}: {each.why}" for each in left]
-    return [*lines, "Name where they are with --archives FOLDER."] if lines else []
+    hint = (
+        "Name where they are: `diwan-central erase … --archives FOLDER`. Those that were deleted for"
+        " good: `diwan-central copies --forget FILE`."
+    )
+    return [*lines, hint] if lines else []
 
 
 def _backups(config: Config, older: Sequence[Backed]) -> Iterator[str]:

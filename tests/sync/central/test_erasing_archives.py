@@ -222,3 +222,21 @@ def test_the_commands_write_archives_that_erasing_finds(central: CentralApp, tmp
     before = rows(file)
     assert erase(central)["archives"] == [str(file)]
     assert_only_mine_went(before, file)
+
+
+def test_copies_are_listed_and_one_that_was_deleted_is_forgotten(
+    central: CentralApp, tmp_path: Path
+):
+    file = archive(central, tmp_path / "out", drop=True)
+    run(central, "backup", tmp_path / "copy")
+    erase(central)
+    listed = json.loads(run(central, "copies", "--json").stdout)["copies"]
+    assert [(each["kind"], each["state"], each["there"]) for each in listed] == [
+        ("archive", "clean", True),
+        ("backup", "older", True),
+    ]
+    assert "is there" in run(central, "copies", "--forget", file).output
+    file.unlink()
+    done = run(central, "copies", "--forget", file)
+    assert (done.exit_code, str(file) in done.stdout) == (0, False)
+    assert run(central, "copies", "--forget", file).exit_code == 1
