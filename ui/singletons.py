@@ -60,6 +60,7 @@ DESK_NAMES = (
     "Paper",
     "Record",
     "Replies",
+    "Shaping",
     "Surveys",
     "Themes",
 )

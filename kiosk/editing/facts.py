@@ -19,6 +19,10 @@ _ALWAYS = {
     ),
 }  # fmt: skip
 """What such a page has, also where nothing of it is written yet."""
+_SERVICE = (
+    "duration_minutes", "delivery_days", "counter", "floor", "related", "reviewed",
+)  # fmt: skip
+"""What a service may have, offered also where it has none yet."""
 _MANY = ("services", "related", "chart.months", "chart.values")
 _HOURS = ("hours", "opening")
 _LISTS = {"fees": ("amount", "from_age"), "channels": ("value",)}
@@ -34,7 +38,8 @@ class Fact(NamedTuple):
 
 
 def facts_of(text: str, kind: str = "") -> list[Fact]:
-    """In the order of the file; of announcements and stories (`kind`) every one they may have.
+    """In the order of the file; of announcements, stories and services (`kind`) every one they may
+    have.
 
     Raises `kiosk.editing.yaml_text.NoSuchPlace`.
     """
@@ -44,7 +49,10 @@ def facts_of(text: str, kind: str = "") -> list[Fact]:
             for fact in _ALWAYS[kind]
         ]
     found = []
-    for key in keys_at(text):
+    keys = keys_at(text)
+    if kind == "service":
+        keys += [key for key in _SERVICE if key not in keys]
+    for key in keys:
         if key in PLAIN:
             found.append(Fact(key, key, "", value_at(text, [key]) or ""))
         elif key in _HOURS:
@@ -74,7 +82,8 @@ def _entry(text: str, key: str, number: int) -> list[Fact]:
 
 def with_fact(text: str, fact: str, value: str) -> str:
     """Raises `kiosk.editing.yaml_text.NoSuchPlace`."""
-    value = re.sub("[،፣]", ",", value) if fact in _MANY else value
+    many = fact in _MANY or fact.endswith(".days")
+    value = re.sub("[،፣]", ",", value) if many else value
     way = [int(step) if step.isdigit() else step for step in fact.split(".")]
     found = with_value(text, way, value, listed=fact in _MANY)
     return _without_empty_chart(found) if fact.startswith("chart.") else found

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kiosk.editing.yaml_lists import without
 from kiosk.editing.yaml_text import NoSuchPlace, keys_at, one_line, value_at, with_value
 from kiosk.publishing.pages import split_front_matter
 
@@ -80,6 +81,48 @@ def with_part(text: str, part: str, value: str) -> str:
     way = [kind, name] if kind in NESTED else [kind]
     keep = kind not in _OPTIONAL
     front = with_value(whole.front, way, value, before=_STAMP, keep=keep)
+    return _joined(whole._replace(front=front))
+
+
+def with_new_section(text: str, name: str, title: str, behind: str) -> str:
+    """A section with a heading and no text: behind the last one whose id begins with `behind`, or with
+    "about", else first. Raises `NoSuchPlace`.
+    """
+    whole = _split(text)
+    found = _sections(whole.body)
+    lines = whole.body.splitlines(keepends=True)
+    newline = "\r\n" if "\r\n" in text else "\n"
+    own = [each.end for each in found if each.id.startswith(behind)]
+    at = max(own or [each.end for each in found if each.id == "about"] or [0])
+    before = "".join(lines[:at])
+    if before and not before.endswith(newline):
+        before += newline
+    if before and not before.endswith(2 * newline):
+        before += newline
+    heading = f"## {one_line(title)} {{#{name}}}{newline}"
+    after = "".join(lines[at:])
+    return _joined(whole._replace(body=before + heading + (newline + after if after else "")))
+
+
+def without_section(text: str, name: str) -> str:
+    """Raises `NoSuchPlace`."""
+    whole = _split(text)
+    section = next((each for each in _sections(whole.body) if each.id == name), None)
+    if section is None:
+        return text
+    lines = whole.body.splitlines(keepends=True)
+    return _joined(whole._replace(body="".join([*lines[: section.start], *lines[section.end :]])))
+
+
+def without_words(text: str, kind: str, name: str) -> str:
+    """Without what the front matter says of one fee or document. Raises `NoSuchPlace`."""
+    whole = _split(text)
+    names = keys_at(whole.front, [kind])
+    if name not in names:
+        return text
+    front = with_value(whole.front, [kind, name], "")
+    if names == [name]:
+        front = without(front, kind)
     return _joined(whole._replace(front=front))
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.editing import facts, making, page_text
+from kiosk.editing import facts, form_version, making, page_text, shaping
 from kiosk.editing.approving import Approving, NotAllowed
 from kiosk.editing.differences import differences
 from kiosk.editing.listing import look
 from kiosk.editing.mailbox import Mailbox
 from kiosk.editing.proposal import APPROVERS, EDITORS
+from kiosk.editing.unwritten import unwritten
 from kiosk.editing.working import NoSource, WorkingCopy
 from kiosk.publishing.staleness import source_hash
 from kiosk.staff.record import write_down
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from sqlite3 import Connection
 
@@ -25,12 +26,17 @@ if TYPE_CHECKING:
     from kiosk.editing.listing import Looked
     from kiosk.editing.making import Link, Wanted
     from kiosk.editing.page_text import Part
+    from kiosk.editing.shaping import Files
     from kiosk.publishing.problems import Problem
     from kiosk.staff.signing_in import Session
 
 
 class Page(NamedTuple):
-    """A page in one language beside the text it was made from (none for the source itself)."""
+    """A page in one language beside the text it was made from (none for the source itself).
+
+    `shape`: of a service, the ids of its steps, fees, documents and channels in their order;
+    `channels` are the kinds of the last.
+    """
 
     key: str
     tag: str
@@ -39,6 +45,8 @@ class Page(NamedTuple):
     parts: list[Part]
     source: dict[str, str]
     facts: list[Fact]
+    shape: dict[str, list[str]]
+    channels: list[str]
 
 
 class EditingRoom:
@@ -95,14 +103,17 @@ class EditingRoom:
             if facts_file
             else []
         )
+        shape = self._shape(key, facts_file)
         return Page(
             key=key,
             tag=tag,
             file=file,
             there=there,
-            parts=page_text.parts_of(text) + _unwritten(key, text, found),
+            parts=page_text.parts_of(text) + unwritten(key, text, found, shape),
             source={part.id: part.text for part in source},
             facts=found,
+            shape=shape,
+            channels=shaping.channels_of(self.copy.text(facts_file)) if shape else [],
         )
 
     def edit(self, key: str, tag: str, part: str, value: str, source_tag: str) -> bool:
@@ -140,14 +151,30 @@ class EditingRoom:
             self._note("content-page-removed", key)
         return gone
 
+    def shape(self, key: str, work: Callable[[WorkingCopy], Files], what: str) -> bool:
+        """What `kiosk.editing.shaping` makes of a service's files, in one edit; whether it is other.
+
+        Raises `NotShaped`, `NoSuchPlace`.
+        """
+        self._must_edit()
+        changed = self.copy.write_all(work(self.copy))
+        if changed:
+            self._note("content-edited", f"{key}/service.yaml", what)
+        return changed
+
     # Forms ---------------------------------------------------------------------------------
 
-    def put_form(self, file: str, data: bytes) -> list[Problem]:
-        """Another workbook in a form's place, and what the checks say of it."""
+    def put_form(self, file: str, data: bytes) -> tuple[list[Problem], str]:
+        """Another workbook in a form's place; what the checks say of it, and the version it was
+        raised to (empty where it brought a higher one).
+        """
         self._must_edit()
+        data, version = form_version.raised(
+            file, self.copy.published(file), data, self._clock.now().date()
+        )
         if self.copy.write(file, data):
-            self._note("content-edited", file, "replaced")
-        return self.check_form(file)
+            self._note("content-edited", file, f"replaced {version}".strip())
+        return self.check_form(file), version
 
     def check_form(self, file: str) -> list[Problem]:
         """Conversion takes a second or more."""
@@ -197,6 +224,12 @@ class EditingRoom:
         names = [name for name in self.copy.files() if name.rpartition("/")[0] == key]
         return next((name for name in names if name.endswith(".yaml")), "")
 
+    def _shape(self, key: str, facts_file: str) -> dict[str, list[str]]:
+        if making.kind_of(key) != "service" or not facts_file:
+            return {}
+        text = self.copy.text(facts_file)
+        return {name: shaping.ids_of(text, name) for name in shaping.SHAPED}
+
     def _must_edit(self) -> None:
         if not self.may_edit:
             raise NotAllowed("role")
@@ -209,14 +242,3 @@ class EditingRoom:
 
     def _note(self, what: str, subject: str, detail: str = "") -> None:
         write_down(self._db, self._clock.now(), self._session.name, what, subject, detail)
-
-
-def _unwritten(key: str, text: str, found: list[Fact]) -> list[Part]:
-    """Places to write in that the file has none of yet: an announcement's text, a chart's words."""
-    there = {part.id for part in page_text.parts_of(text)}
-    kind = making.kind_of(key)
-    if kind == "announcement" and "lead" not in there:
-        return [page_text.Part("lead", "", long=True)]
-    if kind == "story" and any(fact.value for fact in found if fact.id.startswith("chart.")):
-        return [page_text.Part(each, "") for each in page_text.CHART if each not in there]
-    return []

@@ -66,6 +66,11 @@ def with_value(
     return _replaced(text, node, value)
 
 
+def written(value: str) -> str:
+    """A value as it stands in a list or mapping in brackets."""
+    return _written(value, flow=True)
+
+
 def one_line(value: str) -> str:
     """Without breaks; the spaces that keep two words together stay what they are."""
     return re.sub(r"[ \t\r\n]+", " ", value).strip(" ")

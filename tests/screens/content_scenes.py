@@ -64,6 +64,19 @@ def _page(desk: DeskWindow) -> None:
     desk.wait_for(lambda: bool(editing.parts))
 
 
+def _shape(desk: DeskWindow) -> None:
+    """The lists of a service: its steps, fees and documents."""
+    _page(desk)
+    pane = desk.page.property("item").findChild(QQuickItem, "pane").property("item")
+    shape = next(
+        item
+        for item in pane.findChildren(QQuickItem)
+        if item.metaObject().className().startswith("EditShape_")
+    )
+    at = shape.mapToItem(pane.property("contentItem"), 0, 0).y()
+    pane.setProperty("contentY", min(at, pane.property("contentHeight") - pane.height()))
+
+
 def _new(desk: DeskWindow) -> None:
     """A service's page is about to be made."""
     _tab(desk, "pages")
@@ -136,6 +149,7 @@ CONTENT_SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-content": _list,
     "desk-content-page": _page,
     "desk-content-below": _below,
+    "desk-content-shape": _shape,
     "desk-content-new": _new,
     "desk-content-story": _story,
     "desk-content-story-facts": _story_facts,

@@ -13,6 +13,7 @@ def told_of(error: Exception, tell: Telling) -> str:
     from kiosk.content.errors import PackError
     from kiosk.editing.approving import NotAllowed
     from kiosk.editing.making import NotMade
+    from kiosk.editing.shaping import NotShaped
     from kiosk.editing.working import Moved, NoSource
     from kiosk.editing.yaml_text import NoSuchPlace
 
@@ -20,6 +21,8 @@ def told_of(error: Exception, tell: Telling) -> str:
         return tell.say(f"editing.not-allowed.{error.why}")
     if isinstance(error, NotMade):
         return tell.say(f"making.wrong.{error.why}")
+    if isinstance(error, NotShaped):
+        return tell.say(f"shaping.wrong.{error.why}")
     if isinstance(error, Moved):
         return tell.say("editing.moved", ", ".join(error.files))
     if isinstance(error, NoSource):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kiosk.content.plain import ordinary_tag
+
 if TYPE_CHECKING:
     from kiosk.editing.listing import Looked, PageRow
     from kiosk.publishing.problems import Problem
@@ -20,6 +22,7 @@ def shown_page(words: EditingTelling, row: PageRow, tag: str, *, there: bool) ->
     return words.row(row) | {
         "tag": tag,
         "language": words.language(tag),
+        "writes": ordinary_tag(tag),
         "state": row.states.get(tag, "missing"),
         "there": there,
         "states": [words.state(each, state) for each, state in row.states.items()],

@@ -15,6 +15,7 @@ from ui.desk.proposal_words import ProposalTelling
 from ui.viewmodels.approvals import Approvals
 from ui.viewmodels.editing import Editing
 from ui.viewmodels.making import Making
+from ui.viewmodels.shaping import Shaping
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,8 +54,10 @@ class Editors(QObject):
         proposals = ProposalTelling(telling, words)
         self.approvals = Approvals(lane, telling, proposals, self.editing, clock, self)
         self.making = Making(lane, telling, words, self.editing, board, themes, self)
+        self.shaping = Shaping(telling, self.editing, self)
         self.offered = {
             "Editing": self.editing, "Approvals": self.approvals, "Making": self.making,
+            "Shaping": self.shaping,
         }  # fmt: skip
 
     def enter(self, session: Session) -> None:

@@ -1,4 +1,4 @@
-"""The pages of the published content, their translations, and the one that is being written."""
+"""The page of the published content that is being written, in one language at a time."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from ui.desk.editing_shown import own_problems, preview_options, shown_page
-from ui.desk.editing_stand import Stand, looked_at, standing
+from ui.desk.editing_shown import preview_options
+from ui.viewmodels.content_list import LANE
+from ui.viewmodels.open_page import OpenPage
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.editing.listing import Looked, PageRow
-    from kiosk.editing.room import EditingRoom, Page
+    from kiosk.editing.room import EditingRoom
     from kiosk.publishing.problems import Problem
     from ui.background import Background
     from ui.desk.editing_words import EditingTelling
@@ -26,13 +26,11 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LANE = "editing"
-
 
 @QmlElement
 @QmlSingleton
-class Editing(QObject):
-    """Edits are on the disk at once; what the checks say follows, read in a lane of its own."""
+class Editing(OpenPage, QObject):
+    """What is written is kept when the field is left; the checks follow."""
 
     changed = Signal()
     pageChanged = Signal()
@@ -48,23 +46,9 @@ class Editing(QObject):
         preview: Callable[[Path, list[str]], None],
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
-        self._lane = lane
-        self._background = background
-        self._telling = telling
-        self._words = words
+        QObject.__init__(self, parent)
+        OpenPage.__init__(self, lane, background, telling, words)
         self._preview = preview
-        self._looked: Looked | None = None
-        self._stand = Stand()
-        self._moved: list[str] = []
-        self._query = ""
-        self._key = ""
-        self._tag = ""
-        self._page: Page | None = None
-        self._form: list[Problem] = []
-        self._asked = 0
-        self._visit = 0
-        self._next = ""
 
     # The list ------------------------------------------------------------------------------
 
@@ -97,81 +81,27 @@ class Editing(QObject):
 
     @Property("QVariantList", notify=changed)
     def rows(self) -> list[dict[str, Any]]:
-        if self._looked is None:
-            return []
-        found = [self._words.row(row) for row in self._looked.rows]
-        wanted = self._query.casefold()
-        return [row for row in found if wanted in f"{row['title']} {row['key']}".casefold()]
+        return self.told_rows()
 
     @Slot(str)
     def search(self, query: str) -> None:
-        self._query = query.strip()
-        self.changed.emit()
+        self.find(query)
 
     @Slot()
     def refresh(self) -> None:
         """Read what there is, then what the checks say of it."""
-        self._asked += 1
-        asked, visit = self._asked, self._visit
-
-        def look(stand: Stand) -> None:
-            if visit != self._visit or asked != self._asked:
-                return
-            self._stand = stand
-            self.changed.emit()
-            if stand.work is None:
-                return
-            work, names = stand.work, stand.changed
-            self._background.run(LANE, lambda: looked_at(work, names), show, self._failed)
-
-        def show(looked: Looked) -> None:
-            if visit == self._visit and asked == self._asked:
-                self._looked = looked
-                self.changed.emit()
-                self.pageChanged.emit()
-                self._open_next()
-
-        self._lane.ask(standing, look, self._failed)
-
-    def open_when_read(self, key: str) -> None:
-        """A page that has just been made."""
-        self._next = key
-        self.refresh()
-
-    def _open_next(self) -> None:
-        rows = self._looked.rows if self._looked is not None else []
-        if any(row.key == self._next for row in rows):
-            key, self._next = self._next, ""
-            self.choose(key)
-
-    def look_again(self) -> None:
-        """Now and then: whether something newer has come, without reading everything."""
-        visit = self._visit
-
-        def compare(stand: Stand) -> None:
-            if visit == self._visit and stand != self._stand:
-                self.refresh()
-
-        self._lane.ask(standing, compare, self._failed)
+        self.read()
 
     # The page ------------------------------------------------------------------------------
 
     @Property("QVariantMap", notify=pageChanged)
     def page(self) -> dict[str, Any]:
         """The open page; empty where none is."""
-        row = self._row()
-        if row is None or self._looked is None:
-            return {}
-        there = self._page is not None and self._page.there
-        return shown_page(self._words, row, self._tag, there=there)
+        return self.told_page()
 
     @Property("QVariantList", notify=pageChanged)
     def parts(self) -> list[dict[str, Any]]:
-        row = self._row()
-        if self._page is None or row is None or self._looked is None:
-            return []
-        source = self._looked.pack.source_language
-        return self._words.parts(self._page, source, row.stale.get(self._tag, ()))
+        return self.told_parts()
 
     @Property("QVariantList", notify=pageChanged)
     def facts(self) -> list[dict[str, Any]]:
@@ -180,12 +110,7 @@ class Editing(QObject):
     @Property("QVariantList", notify=pageChanged)
     def problems(self) -> list[dict[str, Any]]:
         """Of the open page in the open language, and of its facts. What is out of date stands with it."""
-        row = self._row()
-        if self._looked is None or row is None:
-            return []
-        own = own_problems(self._looked, row, self._tag, self._form)
-        titles = self._words.sections(row.key, self._looked)
-        return [self._words.problem(each, titles) for each in own]
+        return self.told_problems()
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -211,22 +136,22 @@ class Editing(QObject):
 
     @Slot(str, str)
     def write(self, part: str, text: str) -> None:
-        key, tag, source = self._key, self._tag, self._source()
-        self._do(lambda room: room.edit(key, tag, part, text, source), "editing.done.kept")
+        key, tag, source = self._key, self._tag, self.source_tag
+        self.do(lambda room: room.edit(key, tag, part, text, source), "editing.done.kept")
 
     @Slot(str, str)
     def writeFact(self, fact: str, value: str) -> None:
         key = self._key
-        self._do(lambda room: room.edit_fact(key, fact, value), "editing.done.kept")
+        self.do(lambda room: room.edit_fact(key, fact, value), "editing.done.kept")
 
     @Slot()
     def undo(self) -> None:
-        self._do(lambda room: bool(room.undo()), "editing.done.undone")
+        self.do(lambda room: bool(room.undo()), "editing.done.undone")
 
     @Slot()
     def markCurrent(self) -> None:
         key, tag = self._key, self._tag
-        self._do(lambda room: room.mark_current(key, tag), "editing.done.current")
+        self.do(lambda room: room.mark_current(key, tag), "editing.done.current")
 
     @Slot(str)
     def revert(self, file: str) -> None:
@@ -234,7 +159,7 @@ class Editing(QObject):
             room.revert(file)
             return True
 
-        self._do(work, "editing.done.reverted")
+        self.do(work, "editing.done.reverted")
 
     @Slot(str)
     def takeNewer(self, prefer: str) -> None:
@@ -245,18 +170,23 @@ class Editing(QObject):
             room.take_newer(undecided)
             return True
 
-        self._do(work, "editing.done.taken")
+        self.do(work, "editing.done.taken")
 
     @Slot(QUrl)
     def putForm(self, url: QUrl) -> None:
         """Another workbook in the place of the open form, checked at once."""
-        key, path = self._key, Path(url.toLocalFile())
+        key, path, visit = self._key, Path(url.toLocalFile()), self._visit
 
-        def work(room: EditingRoom) -> bool:
-            self._form = room.put_form(key, path.read_bytes())
-            return True
+        def show(found: tuple[list[Problem], str]) -> None:
+            if visit == self._visit:
+                self._form, version = found
+                done = "shaping.form-version" if version else "editing.done.form"
+                self.told.emit(self._telling.say(done, version))
+                self.refresh()
 
-        self._do(work, "editing.done.form")
+        self._lane.ask(
+            lambda office: office.editing().put_form(key, path.read_bytes()), show, self._failed
+        )
 
     @Slot(str, int, str)
     def preview(self, shape: str, size: int, theme: str) -> None:
@@ -271,65 +201,13 @@ class Editing(QObject):
 
     # ---------------------------------------------------------------------------------------
 
-    @property
-    def looked(self) -> Looked | None:
-        """The source as it was read last."""
-        return self._looked
-
     def retell(self) -> None:
         """In another language."""
         self.changed.emit()
         self.pageChanged.emit()
 
     def wipe(self) -> None:
-        self._visit += 1
-        self._looked, self._page, self._key, self._query = None, None, "", ""
-        self._next = ""
-        self._moved, self._stand = [], Stand()
+        self._forget_list()
+        self._page, self._key = None, ""
         self.changed.emit()
         self.pageChanged.emit()
-
-    def _row(self) -> PageRow | None:
-        rows = self._looked.rows if self._looked is not None else []
-        return next((row for row in rows if row.key == self._key), None)
-
-    def _source(self) -> str:
-        return self._looked.pack.source_language if self._looked is not None else ""
-
-    def _read_page(self) -> None:
-        row = self._row()
-        if row is None or row.kind == "form":
-            self._page = None
-            self.pageChanged.emit()
-            return
-        key, tag, source, visit = self._key, self._tag, self._source(), self._visit
-
-        def show(page: Page) -> None:
-            if visit == self._visit and (page.key, page.tag) == (self._key, self._tag):
-                self._page = page
-                self.pageChanged.emit()
-
-        self._lane.ask(lambda office: office.editing().page(key, tag, source), show, self._failed)
-
-    def _do(self, work: Callable[[EditingRoom], bool], done: str) -> None:
-        visit = self._visit
-
-        def did(happened: bool) -> None:
-            if visit != self._visit:
-                return
-            self._moved = []
-            if happened:
-                self.told.emit(self._telling.say(done))
-                self._read_page()
-                self.refresh()
-
-        self._lane.ask(lambda office: work(office.editing()), did, self._failed)
-
-    def _failed(self, error: Exception) -> None:
-        from kiosk.editing.working import Moved
-        from ui.desk.editing_faults import told_of
-
-        if isinstance(error, Moved):
-            self._moved = error.files
-            self.changed.emit()
-        self.told.emit(told_of(error, self._telling))

@@ -229,7 +229,8 @@ def test_form_is_replaced_checked_and_taken_back(tmp_path: Path) -> None:
     editor = EditingRoom(tmp_path / "a", db, ManualClock(), session)
     editor.take_newer()
     assert not [each for each in editor.check_form("forms/visit.xlsx") if each.severity == "error"]
-    found = editor.put_form("forms/visit.xlsx", b"no workbook")
+    found, version = editor.put_form("forms/visit.xlsx", b"no workbook")
+    assert version == ""
     assert [each.severity for each in found] == ["error"]
     with pytest.raises(NotAllowed, match="errors"):
         editor.approving.propose("A form", "")

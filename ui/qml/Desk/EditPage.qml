@@ -182,6 +182,11 @@ Flickable {
             }
         }
 
+        EditShape {
+            width: parent.width
+            visible: Editing.mayEdit && Shaping.lists.length > 0
+        }
+
         DeskCard {
             id: facts
 
