@@ -15,6 +15,7 @@ PLACES: Final = ("number", "service", "centre", "phone", "day")
 GAP: Final = "…"
 """Stands where there is nothing to put in; a reply with a gap is looked at again before it is sent."""
 _PLACE = re.compile(r"\{([a-z]*)\}")
+_PLACE_AND_STOP = re.compile(_PLACE.pattern + r"(\.?)")
 
 
 def strange_places(text: str) -> list[str]:
@@ -23,5 +24,13 @@ def strange_places(text: str) -> list[str]:
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
-    """The text for one visitor; what is not known becomes a gap."""
-    return _PLACE.sub(lambda found: values.get(found[1]) or GAP, text)
+    """The text for one visitor; what is not known becomes a gap.
+
+    A sentence that ends with a Russian day ("30 ноября 2026 г.") has one full stop.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        known = values.get(found[1]) or GAP
+        return known if known.endswith(".") else known + found[2]
+
+    return _PLACE_AND_STOP.sub(value, text)

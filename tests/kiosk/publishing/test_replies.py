@@ -72,3 +72,9 @@ def test_holiday_that_is_no_day_is_named(pack: Path) -> None:
 def test_places_are_filled_and_what_is_not_known_is_a_gap() -> None:
     assert filled("{number}: {service}.", {"number": "A1"}) == f"A1: {GAP}."
     assert strange_places("{number} {name} {}") == ["name", ""]
+
+
+def test_day_that_ends_with_a_full_stop_ends_the_sentence_with_one() -> None:
+    text = "Ответим до {day}. Номер {number}. {day}"
+    values = {"day": "30 ноября 2026 г.", "number": "K7"}
+    assert filled(text, values) == "Ответим до 30 ноября 2026 г. Номер K7. 30 ноября 2026 г."

@@ -106,6 +106,25 @@ def test_last_deed_is_taken_back_with_one_key(open_desk: OpenDesk, clock: Manual
     assert not Page(desk).has("Undo")
 
 
+def test_key_takes_a_tag_back_from_the_field_it_was_typed_in(
+    open_desk: OpenDesk, clock: ManualClock
+) -> None:
+    desk = open_desk()
+    _open_case(desk)
+    inbox, page = desk.desk.inbox, Page(desk)
+    page.field("New tag").item.forceActiveFocus()
+    page.write("queue")
+    page.key(Qt.Key.Key_Return)
+    desk.wait_for(lambda: inbox.chosen["tags"] == ["queue"])
+    desk.wait_for(lambda: desk.desk.beside.casework.undoable)
+    page.write("x")
+    page.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # first what was typed
+    assert desk.desk.beside.casework.undoable
+    clock.advance(5)
+    page.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.wait_for(lambda: inbox.chosen["tags"] == [])
+
+
 def test_reply_cannot_be_taken_back(open_desk: OpenDesk) -> None:
     desk = open_desk()
     _open_case(desk)
@@ -146,6 +165,8 @@ def test_ready_reply_is_in_the_visitors_language_with_its_places_filled(
     assert draft.startswith("شكرًا لإخبارنا.")
     assert inbox.chosen["number"] in draft
     assert "{" not in draft
+    page.write("!")  # one goes on writing where the reply is
+    assert without_marks(inbox.draft) != draft
 
 
 def test_reply_with_a_gap_is_looked_at_again_before_it_is_sent(open_desk: OpenDesk) -> None:

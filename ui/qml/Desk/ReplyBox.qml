@@ -69,7 +69,10 @@ Rectangle {
                 reason: qsTrId("habits.replies.none")
                 listWidth: 18 * Theme.body
                 options: Replies.rows
-                onChosen: id => Replies.insert(id)
+                onChosen: id => {
+                    Replies.insert(id);
+                    reply.take();
+                }
             }
 
             SmallKey {
