@@ -93,7 +93,9 @@ def _found(database: Database, number: Reference, folders: tuple[Path, ...]) -> 
     here = {(row.stream, row.seq) for row in rows}
     archived = [each for each in searched.items if (each.stream, each.seq) not in here]
     if not rows and not archived:
-        _nothing(number, [*left, *searched.not_reached])
+        closed = ", ".join(each.file for each in [*left, *searched.not_reached])
+        why = "It was erased, is in an archive central does not know of, or has not arrived yet."
+        _nothing(number, f"These archives could not be looked into: {closed}" if closed else why)
     return _Found(rows, archived, [*left, *searched.not_reached])
 
 
@@ -157,7 +159,9 @@ def export(
     with opened(config) as database:
         with database.reading() as connection:
             if not items_of(connection, number):
-                _nothing(number)
+                _nothing(
+                    number, "It was erased, is in the archive of a closed day, or is on its way."
+                )
             try:
                 out.mkdir(mode=0o700, parents=True)
                 text = "".join(as_json(connection, wanted, opener))
@@ -180,14 +184,8 @@ def _number(typed: str) -> Reference:
     return Reference(plain_reference(typed))
 
 
-def _nothing(number: Reference, not_searched: Sequence[NotReached] = ()) -> NoReturn:
-    files = ", ".join(each.file for each in not_searched)
-    raise Failure(
-        f"nothing is kept under {number.grouped}",
-        f"These archives could not be looked into: {files}"
-        if files
-        else "It was erased, is in an archive central does not know of, or has not arrived yet.",
-    )
+def _nothing(number: Reference, why: str) -> NoReturn:
+    raise Failure(f"nothing is kept under {number.grouped}", why)
 
 
 def _write_private(path: Path, text: str) -> None:
