@@ -1,7 +1,8 @@
 """Group commit: what arrives while the disk is busy shares the next transaction.
 
 A reply is given only after the commit that holds its items. Nobody waits for others to come: a
-batch that is alone goes at once. A server takes two groups at a time where much is waiting, so that
+batch that is alone goes at once, but those that are here already and are being read go with it,
+for a transaction costs as much as reading several of them. A server takes two groups at a time where much is waiting, so that
 one is read while the other is written; never two with the same stream.
 """
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 MOST_DELIVERIES = 64
 MOST_ITEMS = 1000
 """Of one transaction: the first in it wait for the last."""
+_QUIET = 2
+"""Turns of the loop without another: reading one that has arrived takes two."""
 _MUCH = 200
 """Items that are worth a second group beside the one under way; fewer wait, and share the next."""
 
@@ -60,7 +63,7 @@ class Intake:
         return sum(items) >= _MUCH
 
     async def _run(self) -> None:
-        while group := self._next_group():
+        while group := await self._gathered():
             streams = {delivery.stream for delivery, _ in group}
             self._busy |= streams
             try:
@@ -73,6 +76,15 @@ class Intake:
             finally:
                 self._busy -= streams
         self._running -= 1
+
+    async def _gathered(self) -> list[Waiting]:
+        """The next group; what has arrived at the machine by now is in it, as far as it fits."""
+        quiet, known = 0, len(self._waiting)
+        while quiet < _QUIET and 0 < known < MOST_DELIVERIES:
+            await asyncio.sleep(0)
+            more = len(self._waiting)
+            quiet, known = quiet + 1 if more == known else 0, more
+        return self._next_group()
 
     async def _one_by_one(self, group: list[Waiting], error: Exception) -> None:
         """What one delivery broke must not become the others' fault.
