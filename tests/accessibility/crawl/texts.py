@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression
+from PySide6.QtQuick import QQuickTextDocument
 
 from kiosk.i18n import direction
 from tests.accessibility.crawl.seen import (
@@ -31,6 +32,7 @@ from ui.a11y.tree import OPERABLE, node_for
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtGui import QTextDocument
     from PySide6.QtQuick import QQuickItem
 
     from tests.support.kiosk_window import KioskWindow
@@ -96,9 +98,24 @@ def _ink(k: KioskWindow, item: QQuickItem) -> Box:
     down = _ask(k, item, "verticalAlignment")
     spare_x, spare_y = item.width() - wide, item.height() - high
     left = spare_x if across == RIGHT else spare_x / 2 if across == 4 else 0
+    document = item.property("textDocument")
+    if isinstance(document, QQuickTextDocument):
+        left = _first_ink(document.textDocument())
     top = spare_y / 2 if down == 128 else spare_y if down == 64 else 0
     above = min(_leading(item, high), high / 2 - 1)
     return box_of(item, QRectF(left, top + above, wide, high - 2 * above))
+
+
+def _first_ink(document: QTextDocument) -> float:
+    """How far in its lines begin to the left: each paragraph may have a direction of its own."""
+    begins = []
+    block = document.firstBlock()
+    while block.isValid():
+        layout = block.layout()
+        lines = range(layout.lineCount())
+        begins += [layout.position().x() + layout.lineAt(n).naturalTextRect().left() for n in lines]
+        block = block.next()
+    return min(begins, default=0.0)
 
 
 def faults(k: KioskWindow, texts: Sequence[Printed]) -> Iterator[tuple[str, str]]:

@@ -100,6 +100,11 @@ FocusScope {
             }
 
             Flow {
+                id: welcomes
+
+                // one line for all faces, whose line boxes differ
+                readonly property real tallest: Array.from(children).reduce((most, each) => Math.max(most, each.implicitHeight), 0)
+
                 anchors.left: parent.left
                 width: parent.width
                 spacing: Theme.spaceS4
@@ -111,6 +116,7 @@ FocusScope {
                     Words {
                         required property var modelData
 
+                        height: Math.max(implicitHeight, welcomes.tallest)
                         say: modelData.welcome
                         lang: modelData.code
                         letters: Theme.h2
@@ -169,6 +175,7 @@ FocusScope {
                 Words {
                     required property var modelData
 
+                    height: Math.max(implicitHeight, choose.height)
                     say: modelData.choose
                     lang: modelData.code
                     letters: Theme.lead

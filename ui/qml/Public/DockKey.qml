@@ -29,11 +29,19 @@ Pressable {
         id: sign
 
         x: key.inline ? (Theme.rtl ? key.width / 2 + pair.half - width : key.width / 2 - pair.half) : (key.width - width) / 2
-        y: key.inline ? (key.height - height) / 2 : (key.height - height - words.height - Theme.spaceS1) / 2 + Theme.spaceS1
+        y: key.inline ? (key.height - height) / 2 : (key.height - height - Theme.spaceS2 - ink.height) / 2
         name: key.icon
         size: Math.min(Theme.iconDock, key.height * 0.42)
         mirrors: key.mirrors
         color: key.ink
+    }
+
+    // the word as it is seen: the line box of a script may be much higher than its letters
+    QtObject {
+        id: ink
+
+        readonly property real above: 0.75 * words.font.pixelSize
+        readonly property real height: 1.05 * words.font.pixelSize + (1 - 1 / Math.max(1, words.lineCount)) * words.contentHeight
     }
 
     QtObject {
@@ -47,7 +55,7 @@ Pressable {
 
         x: key.inline ? (Theme.rtl ? key.width / 2 - pair.half : key.width / 2 - pair.half + sign.width + Theme.spaceS2)
             : (key.width - width) / 2
-        y: key.inline ? (key.height - height) / 2 : sign.y + sign.height - (height - contentHeight) / 2
+        y: key.inline ? (key.height - height) / 2 : sign.y + sign.height + Theme.spaceS2 + ink.above - baselineOffset
         width: Math.min(implicitWidth, key.width - Theme.spaceS2)
         letters: Theme.label
         say: key.name

@@ -11,7 +11,7 @@ Pressable {
     readonly property string lang: language.code
     /* only its name, where many stand close together in large letters */
     property bool compact
-    readonly property real inset: compact ? Theme.spaceS4 : Theme.spaceS8
+    readonly property real inset: compact ? Theme.spaceS6 : Theme.spaceS8
     readonly property bool ownRtl: language.rtl
 
     name: language.name

@@ -56,6 +56,9 @@ FocusScope {
             strong: true
             heading: 2
             Accessible.focusable: true
+            // no stop of its own, so Qt would begin anew at the page behind: go on into the panel
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }
 
         TurnedView {
