@@ -25,6 +25,10 @@ class TooOld(Exception):  # noqa: N818 - what is the matter
     """The server is older than what central is tried on."""
 
 
+class NotInUtf8(Exception):  # noqa: N818 - what is the matter
+    """The server's database keeps text in another encoding, where not every word has a place."""
+
+
 def database_url(address: str) -> URL:
     """The address as SQLAlchemy's; `postgresql://` and `postgres://` mean psycopg too.
 
@@ -91,11 +95,14 @@ def postgresql_engine(url: URL) -> Engine:
         pool_timeout=_CONNECT_S,
     )
 
-    @event.listens_for(engine, "connect")
+    @event.listens_for(engine, "connect", insert=True)  # before SQLAlchemy reads its first text
     def _check(connection: Any, _record: object) -> None:
         version = connection.info.server_version // 10_000
         if version < OLDEST_POSTGRESQL:
             raise TooOld(f"PostgreSQL {version} is too old; central needs {OLDEST_POSTGRESQL}")
+        encoding = connection.info.parameter_status("server_encoding")
+        if encoding != "UTF8":
+            raise NotInUtf8(f"it keeps text in {encoding}, and central needs UTF8")
 
     return engine
 

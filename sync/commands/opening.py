@@ -48,7 +48,7 @@ def opened(config: Config) -> Iterator[Database]:
 def told_in_words(config: Config) -> Iterator[None]:
     from sqlalchemy.exc import DBAPIError
 
-    from sync.central.engines import TooOld, UnknownDatabase
+    from sync.central.engines import NotInUtf8, TooOld, UnknownDatabase
     from sync.central.migrate import NewerDatabase
 
     try:
@@ -59,6 +59,11 @@ def told_in_words(config: Config) -> Iterator[None]:
         raise Failure(
             f"central's database cannot be used: {error}",
             "Check $DIWAN_CENTRAL_DATABASE: postgresql+psycopg://ACCOUNT:PASSWORD@HOST/NAME.",
+        ) from error
+    except NotInUtf8 as error:
+        raise Failure(
+            f"central's database cannot be used: {error}",
+            "Make it anew: createdb --owner ACCOUNT --encoding UTF8 --template template0 NAME.",
         ) from error
     except (DBAPIError, OSError) as error:
         raise _in_words(config, error) from error

@@ -6,6 +6,7 @@ import socket
 from typing import TYPE_CHECKING
 
 import click
+import psycopg
 import pytest
 from click.testing import CliRunner
 
@@ -86,6 +87,23 @@ def test_server_that_is_too_old_is_said(tmp_path: Path, monkeypatch: pytest.Monk
         done = run("migrate", data=tmp_path)
     assert done.exit_code == 1
     assert "is too old; central needs 99" in done.stderr
+
+
+def test_database_that_keeps_no_utf8_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    cluster = shared_cluster()
+    with psycopg.connect(cluster.conninfo(), autocommit=True) as connection:
+        connection.execute(
+            "CREATE DATABASE plain_c TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'"
+        )
+    try:
+        monkeypatch.setenv("DIWAN_CENTRAL_DATABASE", cluster.url("plain_c"))
+        done = run("migrate", data=tmp_path)
+    finally:
+        cluster.drop("plain_c")
+    assert done.exit_code == 1
+    assert "keeps text in SQL_ASCII, and central needs UTF8" in done.stderr
+    assert "createdb" in done.stderr
+    assert "Traceback" not in done.output
 
 
 def test_wrong_setting_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
