@@ -55,7 +55,7 @@ _COPY = f"COPY item ({', '.join(_COLUMNS)}) FROM STDIN (FORMAT BINARY)"
 _MANY = 200
 """From so many rows on the copy protocol is quicker, which is a journey more."""
 _in_order = itemgetter(*_COLUMNS)
-_Asked = tuple[str, tuple[Any, ...]]
+Asked = tuple[str, tuple[Any, ...]]
 
 
 class ServerShelf:
@@ -69,10 +69,10 @@ class ServerShelf:
         self, credentials: Collection[bytes], streams: Collection[str]
     ) -> tuple[dict[bytes, Owner], dict[str, Mark]]:
         # The positions before any row is locked: who waits for them must not be waited for.
-        asked: list[_Asked] = [(_TAKE_POSITIONS, ()), (_MARKS, (list(streams),))]
+        asked: list[Asked] = [(_TAKE_POSITIONS, ()), (_MARKS, (list(streams),))]
         if credentials:
             asked.append((_OWNERS, (list(credentials),)))
-        _, marks, *owners = self._together(asked)
+        _, marks, *owners = self.together(asked)
         return (
             {row[0]: Owner(row[1], row[2] is not None) for rows in owners for row in rows},
             {row[0]: Mark(*row[1:]) for row in marks},
@@ -89,13 +89,13 @@ class ServerShelf:
         advance = (_ADVANCE, tuple(list(column) for column in zip(*reached, strict=True)))
         if len(rows) < _MANY:
             columns = tuple([row[name] for row in rows] for name in _COLUMNS)
-            self._together([(_ADD, columns), advance], commit=last)
+            self.together([(_ADD, columns), advance], commit=last)
         else:
             with self._as_its_own(_COPY), self._raw.cursor() as cursor, cursor.copy(_COPY) as copy:
                 copy.set_types(list(_COLUMNS.values()))
                 for row in rows:
                     copy.write_row(_in_order(row))
-            self._together([advance], commit=last)
+            self.together([advance], commit=last)
 
     def _make_day(self, row: dict[str, Any]) -> None:
         """All rows of a group were received at one moment.
@@ -107,8 +107,8 @@ class ServerShelf:
         if day not in known and not make_day(self._connection, day):
             known.add(day)
 
-    def _together(self, asked: Sequence[_Asked], *, commit: bool = False) -> list[list[Any]]:
-        """One journey for them all; the rows of each."""
+    def together(self, asked: Sequence[Asked], *, commit: bool = False) -> list[list[Any]]:
+        """One journey for them all; the rows of each, which come in binary: bytes as bytes."""
         with self._as_its_own(asked[0][0]), contextlib.ExitStack() as cursors:
             with self._raw.pipeline():
                 told = [

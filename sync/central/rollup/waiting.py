@@ -29,10 +29,14 @@ _BEHIND = (
     .order_by(stream.c.id)
     .limit(MOST_STREAMS)
 )
-_COLUMNS = "item.stream, item.seq, item.received_at, item.kind, item.form, item.envelope"
-_SQLITE = f"SELECT {_COLUMNS} FROM item WHERE stream = ? AND seq > ? AND seq <= ?"  # noqa: S608
+_COLUMNS = "item.stream, item.seq, item.received_at, item.kind, item.form"
+_SQLITE = f"""
+SELECT {_COLUMNS}, item.envelope FROM item WHERE stream = ? AND seq > ? AND seq <= ?
+"""  # noqa: S608 - our own words
+# Of items that are not asked for only the row comes, for they are to be counted: see `_LATELY`.
 _SERVER = f"""
-SELECT {_COLUMNS} FROM unnest(%b::text[], %b::bigint[], %b::bigint[]) AS wanted (name, after, upto)
+SELECT {_COLUMNS}, CASE WHEN %b::text IS NULL OR item.kind = %b::text THEN item.envelope END
+FROM unnest(%b::text[], %b::bigint[], %b::bigint[]) AS wanted (name, after, upto)
 JOIN item ON item.stream = wanted.name AND item.seq > wanted.after AND item.seq <= wanted.upto
 """  # noqa: S608 - our own words
 _LATELY = f"{_SERVER} AND item.received_at >= now() - interval '1 day'"
@@ -99,19 +103,25 @@ def rows_of(
             for row in connection.exec_driver_sql(sql, (each.stream, each.after, each.upto, *only))
         ]
     else:
-        found = _asked(connection, _LATELY, wanted)
+        found = _asked(connection, _LATELY, wanted, kind)
         if len(found) < sum(each.upto - each.after for each in wanted):
-            found = _asked(connection, _SERVER, wanted)
+            found = _asked(connection, _SERVER, wanted, kind)
     return [
-        Waiting(name, seq, _moment(at), of, form or "", bytes(envelope))
+        Waiting(name, seq, _moment(at), of, form or "", envelope)
         for name, seq, at, of, form, envelope in found
         if kind is None or of == kind
     ]
 
 
-def _asked(connection: Connection, statement: str, wanted: Iterable[Stretch]) -> list[Any]:
+def _asked(
+    connection: Connection, statement: str, wanted: Iterable[Stretch], kind: str | None
+) -> list[Any]:
+    """In binary: as text an envelope would be twice as long, and has to be read."""
+    from sync.central.ingest.server_shelf import ServerShelf
+
     names, _, after, upto = (list(column) for column in zip(*wanted, strict=True))
-    return list(connection.exec_driver_sql(statement, (names, after, upto)))
+    (rows,) = ServerShelf(connection).together([(statement, (kind, kind, names, after, upto))])
+    return rows
 
 
 def _moment(told: datetime | str) -> datetime:
