@@ -111,6 +111,10 @@
         <extracomment>below the number</extracomment>
         <translation>ይጻፉት ወይም ፎቶ ያንሱት። በእሱ በማንኛውም ጊዜ ማቆም ይችላሉ።</translation>
     </message>
+    <message id="panel.next.today">
+        <source>Today: your details are saved here and on their way to the team</source>
+        <translation>ዛሬ፦ መረጃዎ እዚህ ተቀምጧል፣ ወደ ቡድኑም እየሄደ ነው</translation>
+    </message>
     <message id="panel.next.invite">
         <source>We invite you when we plan something new</source>
         <extracomment>a step of what happens next</extracomment>

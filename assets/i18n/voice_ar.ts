@@ -84,51 +84,55 @@
     <message id="panel.title">
         <source>Take part</source>
         <extracomment>joins people whom the centre asks for advice</extracomment>
-        <translation>شاركوا معنا</translation>
+        <translation>شارك معنا</translation>
     </message>
     <message id="panel.line">
         <source>Help us plan</source>
         <extracomment>below it on the tile</extracomment>
-        <translation>ساعدونا في التخطيط</translation>
+        <translation>ساعدنا في التخطيط</translation>
     </message>
     <message id="panel.ask">
         <source>Would you like to help with what comes next? We invite you to talks and surveys.</source>
         <extracomment>on a card with the key Take part</extracomment>
-        <translation>هل تساعدوننا فيما يأتي؟ ندعوكم إلى لقاءات واستطلاعات.</translation>
+        <translation>هل تساعدنا فيما يأتي؟ ندعوك إلى لقاءات واستطلاعات.</translation>
     </message>
     <message id="panel.thanks">
         <source>Thank you for joining. Your details are sealed. Only the people who invite you can read them.</source>
         <extracomment>on the page after joining</extracomment>
-        <translation>شكرًا لانضمامكم. بياناتكم مختومة، ولا يقرؤها إلا من يدعوكم.</translation>
+        <translation>شكرًا لانضمامك. بياناتك مختومة، ولا يقرؤها إلا من يدعوك.</translation>
     </message>
     <message id="panel.thanks.title">
         <source>Thank you. You are taking part.</source>
         <extracomment>heads the page after joining</extracomment>
-        <translation>شكرًا. أنتم معنا الآن.</translation>
+        <translation>شكرًا. أنت معنا الآن.</translation>
     </message>
     <message id="panel.keep">
         <source>Write it down or photograph it. With it you can stop at any time.</source>
         <extracomment>below the number</extracomment>
-        <translation>اكتبوه أو صوّروه. به تنسحبون متى شئتم.</translation>
+        <translation>اكتبه أو صوّره. به تنسحب متى شئت.</translation>
+    </message>
+    <message id="panel.next.today">
+        <source>Today: your details are saved here and on their way to the team</source>
+        <translation>اليوم: حُفظت بياناتك هنا وهي في طريقها إلى الفريق</translation>
     </message>
     <message id="panel.next.invite">
         <source>We invite you when we plan something new</source>
         <extracomment>a step of what happens next</extracomment>
-        <translation>ندعوكم عندما نخطط لشيء جديد</translation>
+        <translation>ندعوك عندما نخطط لشيء جديد</translation>
     </message>
     <message id="panel.next.leave">
         <source>To leave: open “Check a comment” at any kiosk and type your number</source>
         <extracomment>a step of what happens next; the quoted words are the home page's tile</extracomment>
-        <translation>للانسحاب: افتحوا «متابعة ملاحظة» في أي جهاز، واكتبوا رقمكم</translation>
+        <translation>للانسحاب: افتح «متابعة ملاحظة» في أي جهاز، واكتب رقمك</translation>
     </message>
     <message id="panel.state">
         <source>You are taking part</source>
         <extracomment>what a number stands for</extracomment>
-        <translation>أنتم مشاركون معنا</translation>
+        <translation>مشاركتك قائمة</translation>
     </message>
     <message id="panel.state.line">
         <source>We invite you to talks and surveys. You can stop at any time.</source>
-        <translation>ندعوكم إلى لقاءات واستطلاعات. يمكنكم الانسحاب في أي وقت.</translation>
+        <translation>ندعوك إلى لقاءات واستطلاعات. يمكنك الانسحاب في أي وقت.</translation>
     </message>
     <message id="panel.since">
         <source>Since %1.</source>
@@ -142,7 +146,7 @@
     </message>
     <message id="panel.sure">
         <source>Do you want to stop? We will not invite you again, and nobody will see your details.</source>
-        <translation>هل تريدون الانسحاب؟ لن ندعوكم بعد ذلك، ولن تظهر بياناتكم لأحد.</translation>
+        <translation>هل تريد الانسحاب؟ لن ندعوك بعد ذلك، ولن تظهر بياناتك لأحد.</translation>
     </message>
     <message id="panel.withdraw.yes">
         <source>Yes, stop</source>
@@ -166,7 +170,7 @@
     </message>
     <message id="panel.gone.line">
         <source>We will not invite you again. Nobody sees the details you left.</source>
-        <translation>لن ندعوكم بعد ذلك. ولا يظهر لأحد ما تركتموه من بيانات.</translation>
+        <translation>لن ندعوك بعد ذلك. ولا يظهر لأحد ما تركته من بيانات.</translation>
     </message>
     <message id="herald.hush">
         <source>Touch the screen for silence</source>

@@ -111,6 +111,10 @@
         <extracomment>below the number</extracomment>
         <translation>Write it down or photograph it. With it you can stop at any time.</translation>
     </message>
+    <message id="panel.next.today">
+        <source>Today: your details are saved here and on their way to the team</source>
+        <translation>Today: your details are saved here and on their way to the team</translation>
+    </message>
     <message id="panel.next.invite">
         <source>We invite you when we plan something new</source>
         <extracomment>a step of what happens next</extracomment>

@@ -111,6 +111,10 @@
         <extracomment>below the number</extracomment>
         <translation>Notez-le ou photographiez-le. Il permet d’arrêter à tout moment.</translation>
     </message>
+    <message id="panel.next.today">
+        <source>Today: your details are saved here and on their way to the team</source>
+        <translation>Aujourd’hui : vos coordonnées sont enregistrées ici et vont partir vers l’équipe</translation>
+    </message>
     <message id="panel.next.invite">
         <source>We invite you when we plan something new</source>
         <extracomment>a step of what happens next</extracomment>

@@ -111,6 +111,10 @@
         <extracomment>below the number</extracomment>
         <translation>כתבו או צלמו אותו. איתו אפשר לבטל בכל עת.</translation>
     </message>
+    <message id="panel.next.today">
+        <source>Today: your details are saved here and on their way to the team</source>
+        <translation>היום: הפרטים נשמרו כאן ובדרך לצוות</translation>
+    </message>
     <message id="panel.next.invite">
         <source>We invite you when we plan something new</source>
         <extracomment>a step of what happens next</extracomment>

@@ -111,6 +111,10 @@
         <extracomment>below the number</extracomment>
         <translation>Запишите или сфотографируйте его. По нему можно выйти в любой момент.</translation>
     </message>
+    <message id="panel.next.today">
+        <source>Today: your details are saved here and on their way to the team</source>
+        <translation>Сегодня: ваши данные сохранены здесь и отправляются сотрудникам</translation>
+    </message>
     <message id="panel.next.invite">
         <source>We invite you when we plan something new</source>
         <extracomment>a step of what happens next</extracomment>
@@ -133,7 +137,7 @@
     <message id="panel.since">
         <source>Since %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>С %1.</translation>
+        <translation>С %1</translation>
     </message>
     <message id="panel.withdraw">
         <source>Stop taking part</source>

@@ -147,7 +147,7 @@ VisitPage {
 
             width: page.columnWidth
             entries: page.joined
-                ? [{title: qsTrId("thanks.next.today")}, {title: qsTrId("panel.next.invite")}, {title: qsTrId("panel.next.leave")}]
+                ? [{title: qsTrId("panel.next.today")}, {title: qsTrId("panel.next.invite")}, {title: qsTrId("panel.next.leave")}]
                 : Feedback.replyWanted
                 ? [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.answer")}, {title: qsTrId("thanks.next.check")}]
                 : [{title: qsTrId("thanks.next.today")}, {title: qsTrId("thanks.next.read")}, {title: qsTrId("thanks.next.news")}]
