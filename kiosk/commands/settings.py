@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
     from kiosk.settings import Setting, SettingsReading
 
 
+_as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
 @click.group("settings", invoke_without_command=True)
 @click.option(
     "--file", type=click.Path(path_type=Path), help="Settings file; without it the usual one."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@_as_json
 @click.pass_context
 def command(context: click.Context, file: Path | None, *, as_json: bool) -> None:
     """Show every setting: its value, where it comes from, and what it means."""
@@ -37,10 +41,15 @@ def command(context: click.Context, file: Path | None, *, as_json: bool) -> None
 
 
 @command.command()
-def template() -> None:
+@_as_json
+def template(*, as_json: bool) -> None:
     """Print a settings file with everything in it, commented out."""
     from kiosk.settings import TABLE
 
+    if as_json:
+        found = [_described(setting) for setting in TABLE]
+        click.echo(msgspec.json.encode({"settings": found}, enc_hook=str).decode())
+        return
     section = ""
     for setting in TABLE:
         if setting.section != section:
@@ -52,16 +61,28 @@ def template() -> None:
 
 
 @command.command()
-@click.password_option("--pin", prompt="New staff PIN", help="Leave it out and type it unseen.")
-def pin(pin: str) -> None:
-    """Turn a staff PIN into the line for the settings file."""
+@click.option("--pin-stdin", is_flag=True, help="Read the PIN from the first line.")
+@_as_json
+def pin(*, pin_stdin: bool, as_json: bool) -> None:
+    """Turn a staff PIN into the line for the settings file; asks for it."""
     from kiosk.trust import PinError, hash_pin
 
     try:
-        hashed = hash_pin(pin)
+        hashed = hash_pin(_typed(from_stdin=pin_stdin))
     except PinError as error:
         raise Failure(str(error)) from error
-    click.echo(f'[staff]\npin_hash = "{hashed}"')
+    if as_json:
+        click.echo(msgspec.json.encode({"staff": {"pin_hash": hashed}}).decode())
+    else:
+        click.echo(f'[staff]\npin_hash = "{hashed}"')
+
+
+def _typed(*, from_stdin: bool) -> str:
+    """Never an argument, which every user of the machine can read."""
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\n")
+    words = "New staff PIN"
+    return str(click.prompt(words, hide_input=True, confirmation_prompt=True, err=True))
 
 
 def _records(reading: SettingsReading) -> list[dict[str, Any]]:

@@ -91,6 +91,7 @@ def add(
 @_passphrase
 @_stdin
 @data_option
+@_as_json
 def password(
     name: str,
     key: Path | None,
@@ -98,6 +99,7 @@ def password(
     data: Path | None,
     *,
     password_stdin: bool,
+    as_json: bool,
 ) -> None:
     """Set a new password; also ends a lock-out. Readers need the centre's key again."""
     from kiosk.clock import SystemClock
@@ -111,21 +113,28 @@ def password(
             )
         secret = None if key is None else _secret(key, passphrase_file)
         set_password(db, SystemClock(), _ASIDE, name, _password(from_stdin=password_stdin), secret)
-    click.echo(f"{name} has a new password.")
+    if as_json:
+        _json({"name": name, "password": "new"})
+    else:
+        click.echo(f"{name} has a new password.")
 
 
 @command.command()
 @click.argument("name")
 @click.option("--on/--off", "active", required=True, help="Let the account in, or keep it out.")
 @data_option
-def switch(name: str, data: Path | None, *, active: bool) -> None:
+@_as_json
+def switch(name: str, data: Path | None, *, active: bool, as_json: bool) -> None:
     """Switch an account on or off. The last administrator stays on."""
     from kiosk.clock import SystemClock
     from kiosk.staff.accounts import set_active
 
     with _book(data) as db:
         set_active(db, SystemClock(), _ASIDE, name, active=active)
-    click.echo(f"{name} is {'on' if active else 'off'}.")
+    if as_json:
+        _json({"name": name, "active": active})
+    else:
+        click.echo(f"{name} is {'on' if active else 'off'}.")
 
 
 @command.command("list")

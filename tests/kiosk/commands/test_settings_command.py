@@ -72,7 +72,17 @@ def test_pin_becomes_a_line_for_the_file() -> None:
     assert verify_pin("246813", hashed)
 
 
+def test_pin_is_given_by_a_script_and_answered_to_a_machine() -> None:
+    result = run("pin", "--pin-stdin", "--json", typed="246813\n")
+    assert verify_pin("246813", json.loads(result.output)["staff"]["pin_hash"])
+
+
+def test_template_tells_machines_what_can_be_set() -> None:
+    told = json.loads(run("template", "--json").output)["settings"]
+    assert [each["name"] for each in told] == [setting.name for setting in TABLE]
+
+
 def test_pin_that_is_too_short_is_refused() -> None:
-    result = run("pin", "--pin", "1234")
+    result = run("pin", "--pin-stdin", typed="1234\n")
     assert result.exit_code == 1
     assert "6 to 32 digits" in result.output
