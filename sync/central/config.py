@@ -43,7 +43,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
 
     `safe`: what moves the second acknowledgement. `keep_days`: how long items stay (0: for ever),
     `archive`: the folder they go to then. `proxies`: addresses (with commas between) that may say
-    for whom they speak. `metrics_token`: who has it may read `/metrics` from anywhere.
+    for whom they speak. `metrics_token`: who has it may read `/metrics` from anywhere. `two_desks`:
+    changes of the content are approved at another desk than the one that proposed them.
     """
 
     folder: Path
@@ -55,6 +56,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     archive: Path | None = None
     proxies: str = ""
     metrics_token: str = ""
+    two_desks: bool = False
 
     @property
     def content(self) -> Path:
@@ -92,6 +94,7 @@ class _Plain(msgspec.Struct, kw_only=True):
     archive: str = ""
     proxies: str = ""
     metrics_token: str = ""
+    two_desks: bool = False
 
 
 _FIELDS = {
@@ -101,6 +104,7 @@ _FIELDS = {
     "DIWAN_CENTRAL_ARCHIVE": "archive",
     "DIWAN_CENTRAL_PROXIES": "proxies",
     "DIWAN_CENTRAL_METRICS_TOKEN": "metrics_token",
+    "DIWAN_CENTRAL_TWO_DESKS": "two_desks",
 }
 _RATES = {
     "DIWAN_CENTRAL_DEVICE_RATE": "device_per_s",

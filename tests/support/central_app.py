@@ -30,10 +30,19 @@ STREAM = "stream-of-a-kiosk"
 class CentralApp:
     """`client` speaks HTTP; `database` is the very database behind it."""
 
-    def __init__(self, folder: Path, limits: Limits | None = None, url: str = "") -> None:
+    def __init__(
+        self,
+        folder: Path,
+        limits: Limits | None = None,
+        url: str = "",
+        *,
+        two_desks: bool = False,
+    ) -> None:
         self.clock = ManualClock()
         url = url or f"sqlite:///{folder / 'central.sqlite'}"
-        self.config = Config(folder=folder, database=url, limits=limits or Limits())
+        self.config = Config(
+            folder=folder, database=url, limits=limits or Limits(), two_desks=two_desks
+        )
         self.client = TestClient(create_app(self.config, self.clock), raise_server_exceptions=False)
 
     def __enter__(self) -> Self:

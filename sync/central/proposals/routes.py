@@ -57,7 +57,10 @@ async def post_decision(request: AnyRequest, digest: Digest, parts: NamedParts) 
     if decision.digest != digest:
         raise Problem(INVALID, "the decision is on another proposal than its address says")
     now = parts.clock.now()
-    return await parts.database.write(lambda connection: decide(connection, desk, decision, now))
+    two = parts.config.two_desks
+    return await parts.database.write(
+        lambda connection: decide(connection, desk, decision, now, two_desks=two)
+    )
 
 
 async def _desk(request: AnyRequest, parts: NamedParts) -> Desk:

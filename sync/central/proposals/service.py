@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _TROUBLE = {
     "own": "nobody approves or returns what they proposed themselves",
     "role": "only a content editor or a service manager decides on a proposal",
+    "desk": "this central wants it approved at another desk than the one that proposed it",
 }
 
 
@@ -69,8 +70,16 @@ def take(connection: Connection, desk: Desk, archive: bytes, now: datetime) -> S
     return standing(connection, read.digest)
 
 
-def decide(connection: Connection, desk: Desk, decision: Decision, now: datetime) -> Standing:
-    """Approve or return. The same decision twice is one.
+def decide(
+    connection: Connection,
+    desk: Desk,
+    decision: Decision,
+    now: datetime,
+    *,
+    two_desks: bool = False,
+) -> Standing:
+    """Approve or return. The same decision twice is one. `two_desks`: accounts are a desk's word, its
+    key is not; so an approval has to be signed by another desk than the proposal was.
 
     Raises `Problem` NO_PROPOSAL, DECIDED_ALREADY, NEEDS_ANOTHER_PERSON.
     """
@@ -79,6 +88,8 @@ def decide(connection: Connection, desk: Desk, decision: Decision, now: datetime
         raise Problem(NO_PROPOSAL, decision.digest[:12])
     if why := approver_trouble(row.author, decision.by, decision.role):
         raise Problem(NEEDS_ANOTHER_PERSON, _TROUBLE[why])
+    if two_desks and decision.verdict == "approved" and row.device == desk.id:
+        raise Problem(NEEDS_ANOTHER_PERSON, _TROUBLE["desk"])
     if row.state != "waiting":
         again = row.decided_by == decision.by and row.decided_device == desk.id
         if again and (row.state == "returned") == (decision.verdict == "returned"):

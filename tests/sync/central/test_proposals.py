@@ -226,3 +226,26 @@ def test_version_counts_on_and_the_file_stays_as_it_was(
     file.write_text(f'# ours\nid: x\nversion: "{before}"  # counted\n', "utf-8")
     assert next_version(file) == after
     assert file.read_text("utf-8") == f'# ours\nid: x\nversion: "{after}"  # counted\n'
+
+
+def test_central_may_want_two_desks_whatever_the_accounts_are_called(
+    tmp_path: Path, database_url: str, archive: bytes
+) -> None:
+    """Accounts are a desk's word; whose key signed is not."""
+    with CentralApp(tmp_path / "strict", url=database_url, two_desks=True) as central:
+        first, second = a_desk(central, "a-key"), a_desk(central, "b-key")
+        digest = sha256_of(archive)
+        propose(first, archive)
+        assert problem_of(decide(first, digest, by="daniel")) == "needs-another-person"
+        assert problem_of(decide(second, digest, by="samira")) == "needs-another-person"
+        assert decide(second, digest, by="daniel").json()["state"] == "approved"
+
+
+def test_desk_that_proposed_may_still_return_where_two_desks_are_wanted(
+    tmp_path: Path, database_url: str, archive: bytes
+) -> None:
+    with CentralApp(tmp_path / "strict", url=database_url, two_desks=True) as central:
+        first = a_desk(central, "a-key")
+        propose(first, archive)
+        returned = decide(first, sha256_of(archive), by="daniel", verdict="returned", note="No")
+        assert returned.json()["state"] == "returned"

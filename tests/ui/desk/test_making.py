@@ -70,7 +70,7 @@ def test_new_announcement_is_written_in_all_languages_proposed_and_builds(
     _type(desk, page, "Title in English", WORDS["English"][0])
     assert desk.desk.editors.making.id == "open-late-on-thursdays"
     _made(desk, page, "announcements/open-late-on-thursdays")
-    desk.wait_for(lambda: page.starting("Must be mended. 'from' is empty"))
+    desk.wait_for(lambda: page.starting("Must be mended. “From” is still empty"))
     desk.wait_for(lambda: page.has("Changes here (4)"))
     page.press("Changes here (4)")
     page.press("Propose for publishing")
