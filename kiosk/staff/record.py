@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS deed (
 );
 """
 _LAST = "SELECT head FROM deed ORDER BY position DESC LIMIT 1"
+_GIVEN = "SELECT seq FROM sqlite_sequence WHERE name = 'deed'"
 _PUT = "INSERT INTO deed (done_at, who, what, subject, detail, head) VALUES (?, ?, ?, ?, ?, ?)"
 
 
@@ -47,16 +48,21 @@ def write_down(
 
 
 def deeds(db: Connection) -> Iterator[Deed]:
-    """Oldest first. A gap in the positions, too, is a deed that does not hold."""
-    head, position = GENESIS, 0
+    """Oldest first. A gap in the positions, too, is a deed that does not hold.
+
+    Where the newest are gone, one that does not hold stands in their place: SQLite remembers the
+    highest position it ever gave.
+    """
+    head, position, done_at = GENESIS, 0, datetime.min.replace(tzinfo=UTC)
     rows = db.execute(
         "SELECT position, head, done_at, who, what, subject, detail FROM deed ORDER BY 1"
     )
     for at, found, *said in rows:
         holds = found == deed_head(head, tuple(said)) and at == position + 1
+        done_at = datetime.fromisoformat(said[0])
         yield Deed(
             position=at,
-            done_at=datetime.fromisoformat(said[0]),
+            done_at=done_at,
             who=said[1],
             what=said[2],
             subject=said[3],
@@ -64,6 +70,12 @@ def deeds(db: Connection) -> Iterator[Deed]:
             holds=holds,
         )
         head, position = found, at
+    given = db.execute(_GIVEN).fetchone()
+    if given and given[0] > position:
+        yield Deed(
+            position=position + 1, done_at=done_at, who="?", what="missing", subject="",
+            detail=f"{given[0] - position}", holds=False,
+        )  # fmt: skip
 
 
 def last_head(db: Connection) -> bytes:

@@ -204,6 +204,19 @@ def test_record_shows_where_somebody_tampered_with_it(
     assert not all(deed.holds for deed in record.deeds(db))
 
 
+def test_record_shows_that_its_newest_deeds_are_gone(
+    db: sqlite3.Connection, clock: ManualClock
+) -> None:
+    for what in ("one", "two", "three"):
+        record.write_down(db, clock.now(), "me", what)
+    assert all(deed.holds for deed in record.deeds(db))
+    db.execute("DELETE FROM deed WHERE position > 1")
+    kept, gone = record.deeds(db)
+    assert (kept.holds, gone.holds, gone.what, gone.detail) == (True, False, "missing", "2")
+    db.execute("DELETE FROM deed")
+    assert [deed.holds for deed in record.deeds(db)] == [False]
+
+
 def test_head_tells_when_the_end_of_the_record_was_cut_off(
     db: sqlite3.Connection, clock: ManualClock
 ) -> None:
@@ -211,5 +224,6 @@ def test_head_tells_when_the_end_of_the_record_was_cut_off(
     record.write_down(db, clock.now(), "me", "two")
     before = record.last_head(db)
     db.execute("DELETE FROM deed WHERE position = 2")
+    db.execute("UPDATE sqlite_sequence SET seq = 1 WHERE name = 'deed'")
     assert all(deed.holds for deed in record.deeds(db))
     assert record.last_head(db) != before
