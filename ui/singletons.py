@@ -58,6 +58,7 @@ DESK_NAMES = (
     "Members",
     "Panes",
     "Paper",
+    "Printing",
     "Record",
     "Replies",
     "Shaping",

@@ -20,6 +20,8 @@ CREATE TABLE IF NOT EXISTS habit (
 ) WITHOUT ROWID;
 """
 LONGEST_TITLE = 60
+PRINTS_BY = "prints.by"
+"""The name of the habit that holds the printer somebody chose last; "" for a file."""
 
 
 class Habits:

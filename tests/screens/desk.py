@@ -20,10 +20,16 @@ from tests.support.page_votes import WORST, sample_votes
 from tests.support.panel import panel
 from tests.support.votes import votes
 from tests.support.year import answers_of_a_year
+from ui.desk import printers
+from ui.desk.printers import Printer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+PRINTERS = [
+    Printer(name="hall", shown="Hall printer", place="Entrance"),
+    Printer(name="office", shown="Office printer"),
+]
 ANSWERS = 1500
 VOTES = 4000
 LOOKS = {"default": (0, "light"), "largest-dark": (3, "contrast-dark")}
@@ -51,6 +57,12 @@ def _inbox(desk: DeskWindow) -> None:
     desk.wait_for(lambda: bool(inbox.lines))
     inbox.choose(inbox.lines[0]["ref"])
     desk.wait_for(lambda: "ref" in inbox.chosen)
+
+
+def _print(desk: DeskWindow) -> None:
+    printers.printers = lambda: PRINTERS
+    _board(desk)
+    desk.desk.beside.paper.print("board")
 
 
 def _surveys(desk: DeskWindow) -> None:
@@ -85,6 +97,7 @@ SCENES: dict[str, Callable[[DeskWindow], None]] = {
     "desk-door": _door,
     "desk-board": _board,
     "desk-board-below": _board_below,
+    "desk-print": _print,
     "desk-inbox": _inbox,
     **ENCLOSED_SCENES,
     "desk-surveys": _surveys,
@@ -120,6 +133,7 @@ def _picture(desk: DeskWindow, out: Path, look: str, tag: str, scene: str) -> Pa
     desk.desk.look.setSize(size)
     desk.desk.look.setTheme(theme)
     desk.desk.desk.speak(tag)
+    desk.desk.printing.close()
     SCENES[scene](desk)
     desk.settle(30)
     file = out / f"{scene}-{look}-{tag}.png"

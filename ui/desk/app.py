@@ -41,12 +41,14 @@ from ui.viewmodels.inbox import Inbox
 from ui.viewmodels.keyboard import Keyboard
 from ui.viewmodels.look import Look
 from ui.viewmodels.lookup import Lookup
+from ui.viewmodels.printing import Printing
 from ui.viewmodels.record import Record
 from ui.viewmodels.recorder import Recorder
 from ui.viewmodels.surveys import Surveys
 from ui.window import end_engine, load_window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -106,10 +108,11 @@ class DeskApp(QObject):
         self.board = Board(self.lane, self.telling, self.clock, self._today, self)
         self.inbox = Inbox(self.lane, self.telling, self.clock, self._today, self)
         self.inbox.words.texts_of = self._forms.written
+        self.printing = Printing(self.lane, self.telling, self)
         self._build_forms(assets)
         self.beside = Beside(
             self.lane, self.telling, self._languages, self.pack, self._services, self.clock,
-            self.board, self.inbox, self,
+            self.board, self.inbox, self.printing, self,
         )  # fmt: skip
         self.enclosures = Enclosures(
             self.lane, self.telling, self.inbox, self.recorder, self._forms.label, self
@@ -147,7 +150,7 @@ class DeskApp(QObject):
         )  # fmt: skip
         self.handbook = Handbook(
             self.pack, self.telling, {tag: each.name for tag, each in self._languages.items()},
-            self.translations.say, self,
+            self.translations.say, self.printing.ask, self,
         )  # fmt: skip
         self.helped = Helped(
             self.lane, self.telling, self.pack, self.handbook, self._today, self
@@ -160,9 +163,8 @@ class DeskApp(QObject):
         self.desk.pageChanged.connect(self._begin_anew)
         self.record.recorded.connect(self._recorded)
 
-    def _print_slip(self, number: str, tag: str) -> str:
-        """Where the paper went. Raises `ui.desk.printing.PrintError`."""
-        from ui.desk.printing import print_document
+    def _print_slip(self, number: str, tag: str, told: Callable[[str], None]) -> None:
+        from ui.desk.printing import Job
         from ui.desk.slips import CODE, number_slip, square_code
 
         def say(key: str) -> str:
@@ -171,7 +173,7 @@ class DeskApp(QObject):
         use = say("record.slip.use").replace("%1", say("followup.title"))
         html = number_slip(number, say("record.slip"), use, self.pack.centre(tag).title)
         drawings = {CODE: square_code(number)}
-        return print_document(html, title=number, language=tag, drawings=drawings)
+        self.printing.ask(Job(html=html, title=number, language=tag, drawings=drawings, told=told))
 
     def _edit(self, service: str, tag: str) -> None:
         """From what was read to where it is written."""

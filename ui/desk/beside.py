@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.desk.telling import Telling
     from ui.viewmodels.board import Board
     from ui.viewmodels.inbox import Inbox
+    from ui.viewmodels.printing import Printing
 
 
 class Part(Protocol):
@@ -47,13 +48,16 @@ class Beside:
         clock: Clock,
         board: Board,
         inbox: Inbox,
+        printing: Printing,
         parent: QObject,
     ) -> None:
         zone = ZoneInfo(guide.pack.timezone)
         self.themes = Themes(lane, telling, board, languages, parent)
         self.paper = Paper(
-            telling, lambda tag: guide.centre(tag).title, board, self.themes, inbox, parent
-        )
+            telling, lambda tag: guide.centre(tag).title, board, self.themes, inbox, printing.ask,
+            parent,
+        )  # fmt: skip
+        self.printing = printing
         self.casework = Casework(lane, telling, clock, zone, guide.pack, inbox, parent)
         self.replies = Replies(lane, telling, guide, services, inbox, parent)
         self.panes = Panes(lane, parent)
@@ -62,19 +66,23 @@ class Beside:
     @property
     def offered(self) -> dict[str, QObject]:
         return {
-            "Themes": self.themes, "Paper": self.paper, "Casework": self.casework,
+            "Themes": self.themes, "Paper": self.paper, "Printing": self.printing, "Casework": self.casework,
             "Replies": self.replies, "Panes": self.panes,
             "Members": self.members,
         }  # fmt: skip
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        return (self.themes, self.paper, self.casework, self.replies, self.panes, self.members)
+        return (
+            self.themes, self.paper, self.printing, self.casework, self.replies, self.panes,
+            self.members,
+        )  # fmt: skip
 
     def enter(self) -> None:
         """Somebody signed in."""
         self.casework.enter()
         self.panes.enter()
+        self.printing.enter()
 
     def retell(self) -> None:
         for part in self.parts:

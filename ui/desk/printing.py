@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
@@ -26,6 +27,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.i18n.tags import direction
+from ui.desk.printers import PrintError, send
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -51,21 +53,18 @@ th { font-weight: bold; background-color: #EDF1F0; }
 """
 
 
-class PrintError(Exception):
-    """Why nothing was printed: `reason` is the system's word for it, `where` the file or printer."""
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody wants on paper, as it is now; `told` hears in words how it went.
 
-    def __init__(self, where: str, reason: str = "") -> None:
-        super().__init__(f"{where} cannot be printed to: {reason}" if reason else where)
-        self.where = where
-        self.reason = reason
+    `called` is what the file is called, "" like the title.
+    """
 
-
-def printers() -> list[str]:
-    """The printers of this machine by name, the usual one first; none where there are none."""
-    from PySide6.QtPrintSupport import QPrinterInfo
-
-    usual = QPrinterInfo.defaultPrinterName()
-    return sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name))
+    html: str
+    title: str
+    language: str
+    told: Callable[[str], None]
+    called: str = ""
+    drawings: Mapping[str, Drawing] = {}
 
 
 def print_document(
@@ -73,23 +72,19 @@ def print_document(
     *,
     title: str,
     language: str,
-    where: Path | str | None = None,
+    where: Path | str,
     drawings: Mapping[str, Drawing] | None = None,
-) -> str:
-    """Print HTML in a language, whose direction it takes; where it went: a file's path or a printer.
+    copies: int = 1,
+) -> None:
+    """Print HTML in a language, whose direction it takes.
 
-    `where` is a file for the PDF (replaced if it is there), a printer's name, or None for the usual
-    printer, and a new PDF in the Documents folder where there is no printer. Raises `PrintError`.
+    `where` is a file for the PDF (replaced if it is there) or a printer's name. Raises `PrintError`.
     """
-    if where is None:
-        found = printers()
-        where = found[0] if found else new_file(title, "pdf")
     painted = _document(html, title, language, drawings or {})
     if isinstance(where, Path):
         _to_file(painted, title, where)
     else:
-        _to_printer(painted, title, where)
-    return str(where)
+        send(painted[0], _layout(), title, where, copies)
 
 
 def documents_folder() -> Path:
@@ -220,17 +215,3 @@ def _to_file(painted: tuple[QTextDocument, _Pictures], title: str, path: Path) -
     writer.setCreator("Diwan")
     writer.setResolution(600)
     painted[0].print_(writer)
-
-
-def _to_printer(painted: tuple[QTextDocument, _Pictures], title: str, name: str) -> None:
-    from PySide6.QtPrintSupport import QPrinter
-
-    if name not in printers():
-        raise PrintError(name)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPrinterName(name)
-    printer.setPageLayout(_layout())
-    printer.setDocName(title)
-    painted[0].print_(printer)
-    if printer.printerState() == QPrinter.PrinterState.Error:
-        raise PrintError(name)

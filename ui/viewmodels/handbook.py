@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.content.errors import UnknownPage
 from kiosk.content.plain import plain_tag
 from ui.desk.leaflets import as_html, as_map, code_text, leaflet
-from ui.desk.printing import PrintError, print_document
+from ui.desk.printing import Job
 from ui.pictures import QrProvider
 from ui.viewmodels.reading import Property
 
@@ -42,14 +42,18 @@ class Handbook(QObject):
         telling: Telling,
         languages: dict[str, str],
         say: Callable[[str, str], str],
+        printed: Callable[[Job], None],
         parent: QObject,
     ) -> None:
-        """`languages` are names by tag; `say` gives an interface text in any of them."""
+        """`languages` are names by tag; `say` gives an interface text in any of them; `printed`
+        asks where to print.
+        """
         super().__init__(parent)
         self._guide = guide
         self._telling = telling
         self._languages = languages
         self._say = say
+        self._printed = printed
         self._forget()
 
     def _forget(self) -> None:
@@ -174,12 +178,9 @@ class Handbook(QObject):
         page = self._page(lang)
         if page is None:
             return
-        try:
-            where = print_document(as_html(page), title=page.title, language=page.lang)
-        except PrintError as error:
-            self._tell(self._telling.say("record.not-printed", error))
-        else:
-            self._tell(self._telling.say("record.printed", where))
+        self._printed(
+            Job(html=as_html(page), title=page.title, language=page.lang, told=self._tell)
+        )
 
     @Slot()
     def edit(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.desk.habits import PRINTS_BY
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class Panes(QObject):
 
         def show(values: dict[str, str]) -> None:
             if visit == self._visit:
-                self._shares = {name: float(each) for name, each in values.items()}
+                self._shares = {
+                    name: float(each) for name, each in values.items() if name != PRINTS_BY
+                }
                 self.changed.emit()
 
         self._lane.ask(lambda office: office.habits().values(), show)

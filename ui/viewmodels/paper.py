@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from kiosk.i18n.isolation import without_marks
 from kiosk.i18n.tags import direction
 from ui.desk.export import NoSpreadsheets, as_csv, save_workbook
 from ui.desk.found import ordered
-from ui.desk.printing import PrintError, documents_folder, new_file, print_document, printers
+from ui.desk.printing import Job, documents_folder, new_file
 from ui.desk.sheets import Sheets
 from ui.viewmodels.reading import Property
 
@@ -34,7 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 KINDS = ("csv", "xlsx", "png")
 ALL = "board"
 CASE = "case"
-log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -55,6 +53,7 @@ class Paper(QObject):
         board: Board,
         themes: Themes,
         inbox: Inbox,
+        printed: Callable[[Job], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +61,7 @@ class Paper(QObject):
         self._board = board
         self._themes = themes
         self._inbox = inbox
+        self._printed = printed
         self._centre = centre
         board.changed.connect(self.changed)
 
@@ -77,10 +77,6 @@ class Paper(QObject):
             }
             for each in self.sheets()
         }
-
-    @Property("QStringList", constant=True)
-    def printers(self) -> list[str]:
-        return printers()
 
     @Slot(str)
     def copy(self, text: str) -> None:
@@ -116,26 +112,18 @@ class Paper(QObject):
         else:
             self.told.emit(self._telling.say("desk.save.done", path))
 
-    @Slot(str, str)
-    def print(self, what: str, printer: str) -> None:
-        """By a printer; "" makes a PDF in the Documents folder."""
-        title, language = self._title(what), self._telling.language
-        html, drawings = self._paper(what, self._title(what, days=False))
-        if not html:
-            return
-        try:
-            where = printer or new_file(title, "pdf")
-            went = print_document(
-                html, title=title, language=language, where=where, drawings=drawings
-            )
-        except (PrintError, OSError) as error:
-            log.info("not printed: %s", type(error).__name__)
-            where = error.where if isinstance(error, PrintError) else str(error.filename)
-            reason = error.reason if isinstance(error, PrintError) else error.strerror
-            self.told.emit(self._telling.say("desk.save.failed", where, reason or ""))
-        else:
-            key = "habits.printed" if printer else "desk.save.done"
-            self.told.emit(self._telling.say(key, went))
+    @Slot(str)
+    def print(self, what: str) -> None:
+        """Asks by which printer, or into which file."""
+        title = self._title(what, days=False)
+        html, drawings = self._paper(what, title)
+        if html:
+            self._printed(
+                Job(
+                    html=html, title=title, called=self._title(what), told=self.told.emit,
+                    language=self._telling.language, drawings=drawings,
+                )
+            )  # fmt: skip
 
     def sheets(self) -> list[Sheet]:
         """All tables of the dashboard, as they are on the screen now."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.desk.recording import CHANNELS
-from ui.desk.printing import PrintError
+from ui.desk.record_rows import channel_rows, form_rows
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PURPOSES = ("satisfaction", "suggestion", "panel")
-"""What staff record for others. A vote or a quiz is each visitor's own."""
-
-_SIGNS = {"desk": "user", "telephone": "phone"}
-_FORM_SIGNS = {"satisfaction": "smiley", "suggestion": "chat-text", "panel": "users-three"}
 
 
 @QmlElement
@@ -50,11 +44,11 @@ class Record(QObject):
         telling: Telling,
         languages: dict[str, str],
         forms: Callable[[], Sequence[FormEntry]],
-        slip: Callable[[str, str], str],
+        slip: Callable[[str, str, Callable[[str], None]], None],
         parent: QObject,
     ) -> None:
-        """`languages` are names by tag; `forms` are those of the pack. `slip` prints a number for
-        who reads a language, and says where it went; it may raise `PrintError`.
+        """`languages` are names by tag; `forms` are those of the pack. `slip` asks where to
+        print a number for who reads a language, and tells how it went.
         """
         super().__init__(parent)
         self._feedback = feedback
@@ -84,10 +78,7 @@ class Record(QObject):
 
     @Property("QVariantList", notify=changed)
     def channels(self) -> list[dict[str, str]]:
-        return [
-            {"id": each, "name": self._telling.say(f"record.channel.{each}"), "icon": _SIGNS[each]}
-            for each in CHANNELS
-        ]
+        return channel_rows(self._telling)
 
     @Property(str, notify=changed)
     def channel(self) -> str:
@@ -105,17 +96,7 @@ class Record(QObject):
     @Property("QVariantList", notify=changed)
     def forms(self) -> list[dict[str, str]]:
         """Rows of {id, purpose, name, icon}; forms of the same purpose are numbered."""
-        found = [each for each in self._forms() if each.purpose in PURPOSES]
-        found.sort(key=lambda each: PURPOSES.index(each.purpose))
-        return [
-            {
-                "id": each.id,
-                "purpose": each.purpose,
-                "name": self._form_name(each, found),
-                "icon": _FORM_SIGNS[each.purpose],
-            }
-            for each in found
-        ]
+        return form_rows(self._telling, self._forms())
 
     @Property(str, notify=changed)
     def about(self) -> str:
@@ -195,12 +176,7 @@ class Record(QObject):
     @Slot()
     def print(self) -> None:
         """For the person, in their language."""
-        try:
-            where = self._slip(self._feedback.reference, self._keeper.language)
-        except PrintError as error:
-            self._tell(self._telling.say("record.not-printed", error))
-        else:
-            self._tell(self._telling.say("record.printed", where))
+        self._slip(self._feedback.reference, self._keeper.language, self._tell)
 
     @Slot()
     def go(self) -> None:
@@ -263,8 +239,3 @@ class Record(QObject):
     def _refused(self, _kind: str) -> None:
         self._message = self._telling.say("record.not-kept")
         self.changed.emit()
-
-    def _form_name(self, form: FormEntry, found: list[FormEntry]) -> str:
-        name = self._telling.say(f"record.form.{form.purpose}")
-        alike = [each.id for each in found if each.purpose == form.purpose]
-        return name if len(alike) == 1 else f"{name} ({alike.index(form.id) + 1})"

@@ -68,8 +68,8 @@ def test_whole_page_is_copied_and_printed(
 ) -> None:
     printed: list[tuple[str, str]] = []
     monkeypatch.setattr(
-        "ui.viewmodels.handbook.print_document",
-        lambda html, *, language, **_: printed.append((html, language)) or "page.pdf",
+        "ui.viewmodels.printing.print_document",
+        lambda html, *, language, **_: printed.append((html, language)),
     )
     guidance.desk.handbook.open("renew-id-card")
     page = Page(guidance)
@@ -77,8 +77,9 @@ def test_whole_page_is_copied_and_printed(
     text = QGuiApplication.clipboard().text()
     assert all(without_marks(p["title"]) in text for p in guidance.desk.handbook.page["parts"])
     page.press("Print")
+    page.press("Save")
     assert printed[0][1] == "en"
-    assert page.has("Printed: page.pdf")
+    assert page.starting("Saved to ")
 
 
 def test_phone_reads_what_to_bring_or_where_it_is_done_online(guidance: DeskWindow) -> None:

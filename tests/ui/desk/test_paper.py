@@ -137,25 +137,20 @@ def test_nothing_is_written_over_and_where_it_went_is_told(
 
 def test_dashboard_and_case_are_printed(open_desk: OpenDesk, documents: Path) -> None:
     desk = _signed_in(open_desk, "ar")
-    paper = desk.desk.beside.paper
-    paper.print("board", "")
-    paper.print("case", "")  # none is open: nothing is printed
+    paper, printing = desk.desk.beside.paper, desk.desk.printing
+    paper.print("board")
+    printing.start()
+    paper.print("case")  # none is open: nothing is printed
+    assert not printing.open
     assert len(list(documents.iterdir())) == 1
     inbox = desk.desk.inbox
     inbox.choose(inbox.lines[0]["ref"])
     desk.wait_for(lambda: bool(inbox.chosen))
-    paper.print("case", "")
+    paper.print("case")
+    printing.start()
     printed = sorted(documents.iterdir())
     assert len(printed) == 2
     assert all(each.read_bytes().startswith(b"%PDF") for each in printed)
-
-
-def test_printer_that_is_gone_is_told(open_desk: OpenDesk) -> None:
-    desk = _signed_in(open_desk)
-    told: list[str] = []
-    desk.desk.beside.paper.told.connect(told.append)
-    desk.desk.beside.paper.print("board", "no such printer")
-    assert "no such printer" in told[0]
 
 
 def test_themes_show_what_people_wrote_to_who_may_read_it(open_desk: OpenDesk) -> None:

@@ -114,8 +114,8 @@ def test_number_is_printed_in_the_language_of_the_person(
 ) -> None:
     printed: list[tuple[str, str]] = []
     monkeypatch.setattr(
-        "ui.desk.printing.print_document",
-        lambda html, *, language, **_: printed.append((html, language)) or "paper.pdf",
+        "ui.viewmodels.printing.print_document",
+        lambda html, *, language, **_: printed.append((html, language)),
     )
     desk = open_desk(role="front-desk")
     desk.sign_in()
@@ -124,6 +124,7 @@ def test_number_is_printed_in_the_language_of_the_person(
     page.press("Record")
     desk.wait_for(lambda: desk.desk.record.stage == "done")
     page.press("Print")
+    page.press("Save")
     html, language = printed[0]
     assert language == "he"
     assert desk.desk.feedback.reference in html

@@ -115,7 +115,7 @@ Flickable {
                         { id: "xlsx", icon: "export", name: qsTrId("habits.save.xlsx") },
                         { id: "print", icon: "printer", name: qsTrId("habits.print"), keys: "Ctrl+P" }
                     ]
-                    onChosen: id => id === "print" ? Paper.print("board", "") : Paper.ask("board", id)
+                    onChosen: id => id === "print" ? Paper.print("board") : Paper.ask("board", id)
                 }
 
                 SmallKey {
@@ -189,7 +189,7 @@ Flickable {
                     required property var modelData
 
                     width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
-                    height: cards.least
+                    height: alone ? implicitHeight : cards.least
                     alone: cards.columns === 1
                     figure: modelData
                 }

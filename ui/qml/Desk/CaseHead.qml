@@ -57,7 +57,7 @@ Column {
             ]
             onChosen: id => {
                 if (id === "print")
-                    Paper.print("case", "");
+                    Paper.print("case");
                 else
                     Paper.copy(id === "number" ? head.about.number : head.about.comment);
             }

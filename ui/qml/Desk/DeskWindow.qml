@@ -27,6 +27,21 @@ Window {
 
     /* where text was last written or marked, for the menu */
     property Item text
+    /* a sheet lies over everything: what is under it waits */
+    readonly property bool covered: sheet.active || paper.active
+    /* where the focus was before it */
+    property Item before
+
+    onCoveredChanged: {
+        if (window.covered)
+            window.before = window.activeFocusItem;
+        Qt.callLater(window.comeBack);
+    }
+
+    function comeBack(): void {
+        if (!window.covered && window.before?.visible)
+            window.before.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     function command(id: string): void {
         const field = window.text as TextInput, area = window.text as TextEdit;
@@ -91,9 +106,9 @@ Window {
 
     function toPaper(): void {
         if (Desk.page === "board")
-            Paper.print("board", "");
+            Paper.print("board");
         else if (Desk.page === "inbox")
-            Paper.print("case", "");
+            Paper.print("case");
         else
             Handbook.print(Handbook.language);
     }
@@ -115,6 +130,7 @@ Window {
             id: bar
 
             active: Desk.signedIn
+            enabled: !window.covered
             anchors.left: parent.left
             height: parent.height
             source: active ? "SideBar.qml" : ""
@@ -142,6 +158,7 @@ Window {
 
             objectName: "page"
             active: Desk.signedIn
+            enabled: !window.covered
             anchors.left: bar.right
             anchors.right: parent.right
             height: parent.height
@@ -154,6 +171,14 @@ Window {
             anchors.fill: parent
             active: false
             source: active ? "ShortcutSheet.qml" : ""
+        }
+
+        Loader {
+            id: paper
+
+            anchors.fill: parent
+            active: Printing.open
+            source: active ? "PrintSheet.qml" : ""
         }
 
         Connections {
@@ -174,11 +199,13 @@ Window {
             required property var modelData
 
             sequence: "Ctrl+" + (index + 1)
+            enabled: !window.covered
             onActivated: Desk.open(modelData.id)
         }
     }
     Shortcut {
         sequence: "Ctrl+N"
+        enabled: !window.covered
         onActivated: Desk.open("record")
     }
     Shortcut {
@@ -187,32 +214,32 @@ Window {
     }
     Shortcut {
         sequences: ["F1", "Ctrl+?", "?"]
-        enabled: Desk.signedIn
+        enabled: Desk.signedIn && !Printing.open
         onActivated: sheet.active = !sheet.active
     }
     Shortcut {
         sequences: [StandardKey.Print]
-        enabled: Desk.signedIn && Desk.page !== "guidance"
+        enabled: Desk.signedIn && Desk.page !== "guidance" && !window.covered
         onActivated: window.toPaper()
     }
     Shortcut {
         sequences: [StandardKey.Save]
-        enabled: Desk.signedIn && Desk.page === "board" && Board.ready
+        enabled: Desk.signedIn && Desk.page === "board" && Board.ready && !window.covered
         onActivated: Paper.ask("board", "csv")
     }
     Shortcut {
         sequences: [StandardKey.Undo]
-        enabled: Desk.signedIn
+        enabled: Desk.signedIn && !window.covered
         onActivated: Casework.undo()
     }
     Shortcut {
         sequences: [StandardKey.Find]
-        enabled: Desk.page === "inbox"
+        enabled: Desk.page === "inbox" && !window.covered
         onActivated: window.command("find")
     }
     Shortcut {
         sequence: "F10"
-        enabled: Desk.signedIn
+        enabled: Desk.signedIn && !window.covered
         onActivated: (bar.item as SideBar)?.openMenu()
     }
     Shortcut {

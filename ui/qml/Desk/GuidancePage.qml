@@ -47,7 +47,7 @@ Item {
     }
     Shortcut {
         sequences: [StandardKey.Print]
-        enabled: page.opened
+        enabled: page.opened && !Printing.open
         onActivated: Handbook.print(Handbook.language)
     }
 

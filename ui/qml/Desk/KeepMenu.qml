@@ -27,7 +27,7 @@ DropDown {
         if (id === "table")
             keep.toggled();
         else if (id === "print")
-            Paper.print(keep.sheet, "");
+            Paper.print(keep.sheet);
         else
             Paper.ask(keep.sheet, id);
     }
