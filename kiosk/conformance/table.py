@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -16,7 +17,9 @@ Verdict = Literal["met", "not met", "not tested", "not applicable"]
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of the report. `site` is what is left for the installer, empty where nothing is."""
+    """A row of the report. `failed` are those of its tests that did not pass, `site` is what is left
+    for the installer, empty where nothing is.
+    """
 
     number: int
     clauses: tuple[str, ...]
@@ -24,6 +27,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     met: str
     tests: tuple[str, ...]
     passed: int
+    failed: tuple[str, ...]
     result: Verdict
     site: str
 
@@ -44,6 +48,7 @@ def _line(row: Requirement, tests: list[Outcome]) -> Line:
         met=row.absent or row.met,
         tests=tuple(sorted({each.test for each in tests})),
         passed=sum(each.outcome == "passed" for each in tests),
+        failed=tuple(sorted({each.test for each in tests if each.outcome != "passed"})),
         result=_verdict(row, tests),
         site=row.site,
     )
@@ -62,7 +67,19 @@ def as_markdown(lines: Iterable[Line]) -> Iterator[str]:
     yield "| # | Clauses | Requirement | How it is met | Tests | Result |"
     yield "|---|---|---|---|---|---|"
     for line in lines:
-        tests = "<br>".join(f"`{name}`" for name in line.tests) or "none"
+        tests = "<br>".join(_told(line)) or "none"
         result = f"{line.result}; on site: {line.site}" if line.site else line.result
         told = (str(line.number), ", ".join(line.clauses), line.requirement, line.met)
         yield "| " + " | ".join((*told, tests, result)) + " |"
+
+
+def _told(line: Line) -> Iterator[str]:
+    """Each test once, with how many cases it has and which of them failed."""
+    for name, cases in groupby(line.tests, key=lambda test: test.partition("[")[0]):
+        every = list(cases)
+        notes = [f"{len(every)} cases"] if len(every) > 1 else []
+        failed = [case for case in every if case in line.failed]
+        if failed:
+            which = [case.partition("[")[2].removesuffix("]") for case in failed]
+            notes.append(f"failed: {', '.join(which)}" if any(which) else "failed")
+        yield f"`{name}`" + (f" ({'; '.join(notes)})" if notes else "")

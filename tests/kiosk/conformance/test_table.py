@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from kiosk.commands.accessibility import command
 from kiosk.conformance import Outcome, Requirement, Results, load_requirements, table
 from kiosk.conformance.results import save_results
+from kiosk.conformance.table import as_markdown
 from kiosk.settings.places import assets_dir
 
 if TYPE_CHECKING:
@@ -51,6 +52,20 @@ def test_row_nobody_tested_says_so() -> None:
         "not applicable",
         "Not here",
     )
+
+
+def test_cases_of_a_test_are_told_once_and_those_that_failed_by_name() -> None:
+    tests = [
+        said(1, "passed", "a::test_it[ar]"),
+        said(1, "failed", "a::test_it[he]"),
+        said(1, "passed", "a::test_one"),
+        said(1, "skipped", "a::test_two"),
+    ]
+    lines = table([row(1)], tests)
+    assert lines[0].failed == ("a::test_it[he]", "a::test_two")
+    *_, printed = as_markdown(lines)
+    told = "`a::test_it` (2 cases; failed: he)<br>`a::test_one`<br>`a::test_two` (failed)"
+    assert f"| {told} |" in printed
 
 
 def test_rows_are_numbered_without_a_gap_and_name_their_clauses() -> None:
