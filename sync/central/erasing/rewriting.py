@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sync.central.database import Database
 
 _TRIES, _PAUSE_S = 5, 1.0
+_LOCK_MS = 15_000
 _FIRST_NUMBER = re.compile(r"\d+")
 
 
@@ -74,13 +75,12 @@ def _left_over(database: Database, name: str) -> bool:
 
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         exists = text("SELECT 1 FROM pg_class WHERE relname = :name AND pg_table_is_visible(oid)")
-        if (
-            connection.execute(exists, {"name": name}).scalar() is None
-        ):  # the day is gone as a whole
-            return False
+        if connection.execute(exists, {"name": name}).scalar() is None:
+            return False  # the day is gone as a whole
         raw: Any = connection.connection.driver_connection
         raw.add_notice_handler(hear)
         try:
+            connection.execute(text(f"SET lock_timeout = {_LOCK_MS}"))
             connection.execute(text(f'VACUUM (FULL, VERBOSE) "{name}"'))
         except DBAPIError as error:
             if getattr(error.orig, "sqlstate", "") != _LOCKED:
@@ -88,6 +88,8 @@ def _left_over(database: Database, name: str) -> bool:
             return True
         finally:
             raw.remove_notice_handler(hear)
+            if not raw.closed:
+                connection.execute(text("RESET lock_timeout"))
     # The server tells how many it had to keep; silent where the account may not write it anew.
     kept = [number for each in told if (number := _FIRST_NUMBER.search(each))]
     return not kept or any(int(number.group()) for number in kept)
