@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.analytics.polls import PollCounts, PollNews
-from kiosk.store.polled import POLL
+from kiosk.store.poll_steps import stepped
+from kiosk.store.polled import POLL, Polled
 from kiosk.store.sync_state import SyncLedger
 from tests.screens.scenes import scene
 
@@ -46,6 +47,23 @@ def _vote(k: KioskWindow) -> None:
 @scene
 def poll_result(k: KioskWindow) -> None:
     _tell(k)
+    _vote(k)
+
+
+@scene
+def poll_held(k: KioskWindow) -> None:
+    """Some have voted since the result last moved on."""
+    _tell(k)
+    counts = PollCounts(
+        people=307,
+        answered={HOURS: 307},
+        places={HOURS: {"tuesday_late": (165,), "sunday_early": (92,), "keep": (50,)}},
+        first=datetime(2026, 11, 2, 7, tzinfo=UTC),
+        last=datetime(2026, 11, 20, 13, tzinfo=UTC),
+    )
+    earlier = Polled(people=307, counts=counts, reach="everywhere", told=True)
+    k.kiosk.keeper.ask(lambda store: store.remember(f"poll-step:{FORM}", ""))
+    k.kiosk.keeper.ask(lambda store: stepped(store, FORM, earlier))
     _vote(k)
 
 
