@@ -80,7 +80,11 @@ def archive(config: Config, before: datetime, out: Path, *, drop: bool, json_: b
             _count_all(database)
         days = _close(database, config, before.date(), out, drop=drop)
     lines = [f"{each.day}  {each.items} items  {each.file}" for each in days]
-    show({"days": days}, "\n".join(lines) or "There is no such day.", json_=json_)
+    show(
+        {"days": days},
+        "\n".join(lines) or f"No day before {before.date()} is left to write.",
+        json_=json_,
+    )
 
 
 @click.command()

@@ -131,7 +131,10 @@ def test_an_operator_counts_proves_archives_and_restores(
             (["maintain"], "days made"),
             (["recount"], "They are right."),
             (["prove", "--deep"], "Nothing is missing."),
-            (["archive", "--before", "2026-01-01", "--out", str(tmp_path / "out")], "no such day"),
+            (
+                ["archive", "--before", "2026-01-01", "--out", str(tmp_path / "out")],
+                "No day before 2026-01-01",
+            ),
             (["backup", str(tmp_path / "copy")], "verified. They are safe now."),
             (["audit"], "Nothing was done yet."),
         ):

@@ -159,3 +159,9 @@ assert not [name for name in sys.modules if name.split(".")[0] == "ui"]
         [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_measures_name_their_letters_once(central: CentralApp, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("sync.central.metrics.routes._LOOPBACK", frozenset({"testclient"}))
+    told = central.client.get("/metrics")
+    assert told.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
