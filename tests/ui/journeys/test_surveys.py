@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
 
 from kiosk.analytics.polls import PollCounts, PollNews
+from kiosk.i18n import format_date, format_number, format_people, isolate
 from kiosk.store import pulses
 from kiosk.store.polled import POLL
 from kiosk.store.sync_state import SyncLedger
@@ -124,6 +125,18 @@ def test_result_changes_its_language_with_the_visit(kiosk: AttractPage) -> None:
     central_told(kiosk.k.data, late=14, early=5)
     result = kiosk.choose("en").form("poll").choose(EARLY).vote().speak("ar")
     assert any("الأحد" in line and "اختيارك" in line for line in result.lines)
+
+
+def test_result_carries_its_people_and_period_in_every_language(kiosk: AttractPage) -> None:
+    central_told(kiosk.k.data, late=14, early=5)
+    result = kiosk.choose("en").form("poll").choose(EARLY).vote()
+    for lang in ("ar", "he", "ru", "am", "fr", "en"):
+        result = result.speak(lang)
+        told = result.words("polls.people", isolate(format_number(20, lang)))
+        assert result.shows(told)
+        first = isolate(format_date(date(2026, 11, 2), lang))
+        assert [text for text in result.texts() if first in text]
+        assert [line for line in result.lines if format_people(14, lang) in line]
 
 
 def test_nothing_of_the_vote_is_left_for_the_next_visitor(kiosk: AttractPage) -> None:
