@@ -67,3 +67,21 @@ def test_a_value_is_said_with_its_unit_and_shown_without(value, unit, tag, said,
 )
 def test_people_are_counted_in_the_plural_of_the_language(tag, people):
     assert format_people(312, tag) == people
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"),
+    [
+        ("ar", ["شخص واحد", "شخصان", "10 أشخاص", "11 شخصًا", "21 شخصًا", "103 أشخاص"]),
+        ("he", ["אדם אחד", "שני אנשים", "10 אנשים", "11 אנשים", "21 אנשים", "103 אנשים"]),
+        (
+            "ru",
+            ["1 человек", "2 человека", "10 человек", "11 человек", "21 человек", "103 человека"],
+        ),
+        ("am", ["1 ሰው", "2 ሰዎች", "10 ሰዎች", "11 ሰዎች", "21 ሰዎች", "103 ሰዎች"]),
+        ("fr", ["1 personne", *(f"{n} personnes" for n in (2, 10, 11, 21, 103))]),
+        ("en", ["1 person", *(f"{n} people" for n in (2, 10, 11, 21, 103))]),
+    ],
+)
+def test_every_plural_form_is_used_for_its_numbers(tag, told):
+    assert [format_people(n, tag) for n in (1, 2, 10, 11, 21, 103)] == told
