@@ -29,13 +29,17 @@ if TYPE_CHECKING:
 
 LOCK_POSITIONS = 0x6469_0002
 
-_OWNERS = "SELECT credential, id, revoked_at FROM device WHERE credential = ANY(%b::bytea[])"
+# The positions come with it, and before any row is locked: who waits for them must not be waited for.
+_OWNERS = f"""
+SELECT CASE WHEN pg_advisory_xact_lock_shared({LOCK_POSITIONS}) IS NULL THEN ''::bytea END, '', NULL
+UNION ALL
+SELECT credential, id, revoked_at FROM device WHERE credential = ANY(%b::bytea[])
+"""  # noqa: S608 - our own words
 # In the order of their names, as everybody locks them: no deadlock.
 _MARKS = """
 SELECT id, device_id, accepted_seq, safe_seq, head
 FROM stream WHERE id = ANY(%b::text[]) ORDER BY id FOR UPDATE
 """
-_TAKE_POSITIONS = f"SELECT pg_advisory_xact_lock_shared({LOCK_POSITIONS})"
 _ADVANCE = """
 UPDATE stream SET accepted_seq = now.seq, head = now.head
 FROM unnest(%b::text[], %b::bigint[], %b::bytea[]) AS now (id, seq, head) WHERE stream.id = now.id
@@ -49,7 +53,7 @@ _ADD = (
     f"INSERT INTO item ({', '.join(_COLUMNS)}) SELECT * FROM unnest("  # noqa: S608 - our own words
     f"{', '.join(f'%b::{kind}[]' for kind in _COLUMNS.values())})"
 )
-
+_ADVANCE_AND_ADD = f"WITH moved AS ({_ADVANCE}) {_ADD}"
 
 _COPY = f"COPY item ({', '.join(_COLUMNS)}) FROM STDIN (FORMAT BINARY)"
 _MANY = 200
@@ -68,13 +72,10 @@ class ServerShelf:
     def look(
         self, credentials: Collection[bytes], streams: Collection[str]
     ) -> tuple[dict[bytes, Owner], dict[str, Mark]]:
-        # The positions before any row is locked: who waits for them must not be waited for.
-        asked: list[Asked] = [(_TAKE_POSITIONS, ()), (_MARKS, (list(streams),))]
-        if credentials:
-            asked.append((_OWNERS, (list(credentials),)))
-        _, marks, *owners = self.together(asked)
+        asked = [(_OWNERS, (list(credentials),)), (_MARKS, (list(streams),))]
+        (_, *owners), marks = self.together(asked)
         return (
-            {row[0]: Owner(row[1], row[2] is not None) for rows in owners for row in rows},
+            {row[0]: Owner(row[1], row[2] is not None) for row in owners},
             {row[0]: Mark(*row[1:]) for row in marks},
         )
 
@@ -86,16 +87,16 @@ class ServerShelf:
         last: bool,
     ) -> None:
         self._make_day(rows[0])
-        advance = (_ADVANCE, tuple(list(column) for column in zip(*reached, strict=True)))
+        moved = tuple(list(column) for column in zip(*reached, strict=True))
         if len(rows) < _MANY:
-            columns = tuple([row[name] for row in rows] for name in _COLUMNS)
-            self.together([(_ADD, columns), advance], commit=last)
+            columns = tuple(list(column) for column in zip(*map(_in_order, rows), strict=True))
+            self.together([(_ADVANCE_AND_ADD, moved + columns)], commit=last)
         else:
             with self._as_its_own(_COPY), self._raw.cursor() as cursor, cursor.copy(_COPY) as copy:
                 copy.set_types(list(_COLUMNS.values()))
                 for row in rows:
                     copy.write_row(_in_order(row))
-            self.together([advance], commit=last)
+            self.together([(_ADVANCE, moved)], commit=last)
 
     def _make_day(self, row: dict[str, Any]) -> None:
         """All rows of a group were received at one moment.
