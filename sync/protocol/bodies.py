@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import threading
 import zlib
 from typing import TYPE_CHECKING, Literal
 
@@ -26,11 +27,14 @@ from sync.protocol.problems import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import zstandard
+
 Coding = Literal["zstd", "gzip", "identity"]
 
 _packer = msgspec.msgpack.Encoder()
 _unpacker = msgspec.msgpack.Decoder(Batch)
 _WINDOW = 8 * 1024 * 1024
+_of_thread = threading.local()
 
 
 def pack_batch(first: int, head: bytes, items: Sequence[bytes]) -> bytes:
@@ -117,6 +121,16 @@ def _gunzip(data: bytes, limit: int) -> bytes:
     return out
 
 
+def _inflater() -> zstandard.ZstdDecompressor:
+    """One for each thread: making it costs more than unpacking an answer. Remembers no body."""
+    import zstandard
+
+    if not hasattr(_of_thread, "inflater"):
+        _of_thread.inflater = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
+    inflater: zstandard.ZstdDecompressor = _of_thread.inflater
+    return inflater
+
+
 def _unzstd(data: bytes, limit: int) -> bytes:
     import zstandard
 
@@ -126,7 +140,7 @@ def _unzstd(data: bytes, limit: int) -> bytes:
             raise Problem(UNREADABLE_BODY, "the zstd frame must declare its content size")
         if declared > limit:
             raise Problem(TOO_LARGE, f"more than {limit} bytes")
-        inflater = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
+        inflater = _inflater()
         out: bytes = inflater.decompress(data, max_output_size=limit, allow_extra_data=False)
     except zstandard.ZstdError as error:
         raise Problem(UNREADABLE_BODY, "damaged or truncated zstd body") from error

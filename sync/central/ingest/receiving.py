@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 ITEMS_PATH = re.compile(items_path(r"([A-Za-z0-9_-]{8,64})") + r"\Z")
 _encoder = msgspec.json.Encoder()
+_AS_JSON = (b"content-type", JSON_TYPE.encode())
 
 
 async def receive_items(
@@ -64,15 +65,20 @@ async def answer_items(
     try:
         headers = headers_of(scope)
         reply = await receive_items(parts, scope, headers, stream, _chunks(receive))
-        status, told, body = 200, {"content-type": JSON_TYPE}, _encoder.encode(reply)
+        status, raw, body = 200, [_AS_JSON], _encoder.encode(reply)
     except Problem as problem:
-        status, told, body = plain_problem(problem, headers)
+        status, raw, body = _in_bytes(*plain_problem(problem, headers))
     except Exception as error:  # noqa: BLE001 - a bug: into the log, and nothing of it outside
-        status, told, body = plain_bug(scope["method"], scope["path"], error)
-    told["content-length"] = str(len(body))
-    raw = [(name.lower().encode(), text.encode()) for name, text in told.items()]
+        status, raw, body = _in_bytes(*plain_bug(scope["method"], scope["path"], error))
+    raw.append((b"content-length", b"%d" % len(body)))
     await send({"type": "http.response.start", "status": status, "headers": raw})
     await send({"type": "http.response.body", "body": body, "more_body": False})
+
+
+def _in_bytes(
+    status: int, told: dict[str, str], body: bytes
+) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+    return status, [(name.lower().encode(), text.encode()) for name, text in told.items()], body
 
 
 async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
