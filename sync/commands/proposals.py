@@ -41,12 +41,15 @@ def proposals(config: Config, *, json_: bool) -> None:
 
     with opened(config) as database, database.reading() as connection:
         found = standings(connection, config.content)
-    words = "\n".join(map(_line, found.proposals)) or "Nothing was proposed yet."
+    words = "\n".join(map(line_of, found.proposals)) or "Nothing was proposed yet."
     show(found, words, json_=json_)
 
 
-def _line(each: Standing) -> str:
-    who = f"by {each.author}" + (f", {each.state} by {each.decided_by}" if each.decided_by else "")
+def line_of(each: Standing) -> str:
+    """Who proposed it at which desk, who approved or returned it, and its files."""
+    who = f"by {each.author}" + (f" at {each.desk}" if each.desk else "")
+    if each.decided_by:
+        who += f", {'returned' if each.state == 'returned' else 'approved'} by {each.decided_by}"
     more = f" as {each.version}" if each.version else ""
     trouble = f"\n    not published: {each.trouble}" if each.trouble else ""
     files = "".join(f"\n    {file}" for file in each.files)

@@ -68,11 +68,7 @@ def _shape(desk: DeskWindow) -> None:
     """The lists of a service: its steps, fees and documents."""
     _page(desk)
     pane = desk.page.property("item").findChild(QQuickItem, "pane").property("item")
-    shape = next(
-        item
-        for item in pane.findChildren(QQuickItem)
-        if item.metaObject().className().startswith("EditShape_")
-    )
+    shape = pane.findChild(QQuickItem, "shape")
     at = shape.mapToItem(pane.property("contentItem"), 0, 0).y()
     pane.setProperty("contentY", min(at, pane.property("contentHeight") - pane.height()))
 

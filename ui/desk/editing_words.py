@@ -50,8 +50,9 @@ class EditingTelling:
         return self._tell.say("editing.simple", name) if is_plain(tag) else name
 
     def title(self, row: PageRow) -> tuple[str, str]:
-        """What a page is called, and in which language."""
-        for tag in (self._tell.language, *row.titles):
+        """What a page is called, and in which language: the desk's, else that of the original."""
+        source = [tag for tag, state in row.states.items() if state == "source"]
+        for tag in (self._tell.language, *source, *row.titles):
             if row.titles.get(tag):
                 return row.titles[tag], tag
         return row.key.rpartition("/")[2], "en"

@@ -54,6 +54,20 @@ class ContentList:
         wanted = self._query.casefold()
         return [row for row in found if wanted in f"{row['title']} {row['key']}".casefold()]
 
+    def told_errors(self) -> list[dict[str, Any]]:
+        if self._looked is None:
+            return []
+        rows = self._looked.rows
+        found = []
+        for each in self._looked.problems:
+            if each.severity == "error":
+                key = each.file.rpartition("/")[0]
+                row = next((row for row in rows if key == row.key or each.file == row.facts), None)
+                titles = self._words.sections(key, self._looked)
+                page = self._words.title(row)[0] if row else ""
+                found.append(self._words.problem(each, titles) | {"page": page})
+        return found
+
     def find(self, query: str) -> None:
         self._query = query.strip()
         self.changed.emit()

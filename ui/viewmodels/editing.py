@@ -83,6 +83,11 @@ class Editing(OpenPage, QObject):
     def rows(self) -> list[dict[str, Any]]:
         return self.told_rows()
 
+    @Property("QVariantList", notify=changed)
+    def errors(self) -> list[dict[str, Any]]:
+        """Of every page: what keeps the changes from being proposed. Rows as `problems`, with `page`."""
+        return self.told_errors()
+
     @Slot(str)
     def search(self, query: str) -> None:
         self.find(query)

@@ -19,8 +19,9 @@ from sync.central.content.service import current_pack, publish, published_source
 from sync.central.content.setup import create, targets_signers
 from sync.central.enrolment.service import make_code
 from sync.central.proposals.models import proposal
+from sync.central.proposals.service import standings
 from sync.commands.packing import archive_of
-from sync.commands.proposals import next_version, publish_proposal
+from sync.commands.proposals import line_of, next_version, publish_proposal
 from sync.protocol.bodies import digest_header
 from sync.protocol.proposals import PROPOSAL_TYPE, PROPOSALS, decision_path, proposal_path
 from tests.support.central_app import CentralApp, Device, problem_of
@@ -249,3 +250,17 @@ def test_desk_that_proposed_may_still_return_where_two_desks_are_wanted(
         propose(first, archive)
         returned = decide(first, sha256_of(archive), by="daniel", verdict="returned", note="No")
         assert returned.json()["state"] == "returned"
+
+
+def test_list_says_who_approved_also_when_it_is_published(
+    central: CentralApp, archive: bytes
+) -> None:
+    first, second = a_desk(central, "a-key"), a_desk(central, "b-key")
+    propose(first, archive)
+    decide(second, sha256_of(archive))
+    with central.database.reading() as connection:
+        (told,) = standings(connection, central.config.content).proposals
+    published = msgspec.structs.replace(told, state="published", version="2")
+    first_line = line_of(published).splitlines()[0]
+    assert first_line.endswith("(by samira at Desk a-key, approved by daniel)")
+    assert line_of(told).splitlines()[1].strip() == STEP

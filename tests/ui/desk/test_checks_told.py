@@ -63,6 +63,24 @@ def test_icon_that_is_none_is_told_with_the_nearest(open_editor: OpenDesk) -> No
 def test_converter_of_forms_is_quoted_in_english(open_editor: OpenDesk) -> None:
     desk = open_editor()
     words = desk.desk.editors.editing._words
-    told = words.problem(Problem(file="forms/visit.xlsx", message="unknown type 'txt'", hint="text?"))
+    told = words.problem(
+        Problem(file="forms/visit.xlsx", message="unknown type 'txt'", hint="text?")
+    )
     assert (told["what"], told["todo"], told["lang"]) == ("unknown type 'txt'", "text?", "en")
     assert "English" in told["before"]
+
+
+def test_page_without_a_title_in_the_desks_language_is_called_as_in_the_original(
+    open_editor: OpenDesk,
+) -> None:
+    desk = open_editor()
+    editing = desk.desk.editors.editing
+    desk.wait_for(lambda: editing.ready)
+    desk.desk.desk.speak("ar")
+    desk.wait_for(lambda: desk.desk.telling.language == "ar")
+    editing.choose("services/id-card")
+    desk.wait_for(lambda: bool(editing.parts))
+    original = next(part["source"] for part in editing.parts if part["id"] == "title")
+    editing.write("title", "")
+    desk.wait_for(lambda: bool(editing.problems))
+    assert (editing.page["title"], editing.page["lang"]) == (original, "en")

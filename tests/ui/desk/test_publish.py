@@ -82,6 +82,7 @@ def test_arabic_step_is_changed_checked_mended_and_proposed(open_editor: OpenDes
     page.press("Changes here (1)")
     page.press("Propose for publishing")
     desk.wait_for(lambda: page.has("There is something to mend first: the checks say what."))
+    assert page.starting("Must be mended. Renew an identity card")
 
     page.press("Pages")
     desk.wait_for(lambda: bool(editing.parts))

@@ -54,6 +54,19 @@ Flickable {
                 onEdited: text => note.text = text
             }
 
+            Rows {
+                id: errors
+
+                entries: Editing.errors
+
+                EditProblem {
+                    required property int index
+
+                    width: card.inner.width
+                    about: errors.at(index)
+                }
+            }
+
             SmallKey {
                 anchors.left: parent.left
                 primary: true

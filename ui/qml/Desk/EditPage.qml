@@ -183,6 +183,7 @@ Flickable {
         }
 
         EditShape {
+            objectName: "shape"
             width: parent.width
             visible: Editing.mayEdit && Shaping.lists.length > 0
         }

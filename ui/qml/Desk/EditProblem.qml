@@ -10,7 +10,7 @@ Item {
 
     implicitHeight: Math.max(sign.height, texts.height)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [about.severity, about.before, about.what, about.todo, about.where].filter(each => each).join(". ")
+    Accessible.name: [about.severity, about.page, about.before, about.what, about.todo, about.where].filter(each => each).join(". ")
 
     Icon {
         id: sign
@@ -29,7 +29,7 @@ Item {
 
         Words {
             width: parent.width
-            say: (problem.about.severity ?? "") + ":"
+            say: (problem.about.severity ?? "") + ":" + (problem.about.page ? " " + problem.about.page : "")
             letters: Theme.label
             strong: true
             spoken: false
