@@ -37,11 +37,7 @@ def own_problems(looked: Looked, row: PageRow, tag: str, form: list[Problem]) ->
     What is out of date stands with the parts themselves.
     """
     files = {f"{row.key}/{tag}.md", row.facts}
-    own = [
-        each
-        for each in looked.problems
-        if each.file in files and each.code != _STALE
-    ]
+    own = [each for each in looked.problems if each.file in files and each.code != _STALE]
     return sorted([*own, *form], key=lambda each: each.severity != "error")
 
 
