@@ -149,12 +149,12 @@
         <translation>አልረዳም፣ %</translation>
     </message>
     <message id="helped.csv.low">
-        <source>From, %</source>
-        <translation>ከ፣ %</translation>
+        <source>Probably at least, %</source>
+        <translation>ቢያንስ (ግምት)፣ %</translation>
     </message>
     <message id="helped.csv.high">
-        <source>To, %</source>
-        <translation>እስከ፣ %</translation>
+        <source>Probably at most, %</source>
+        <translation>ቢበዛ (ግምት)፣ %</translation>
     </message>
     <message id="helped.csv.people">
         <source>People</source>

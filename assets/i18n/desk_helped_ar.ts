@@ -149,12 +149,12 @@
         <translation>لم تفد، %</translation>
     </message>
     <message id="helped.csv.low">
-        <source>From, %</source>
-        <translation>من، %</translation>
+        <source>Probably at least, %</source>
+        <translation>على الأقل غالبًا، %</translation>
     </message>
     <message id="helped.csv.high">
-        <source>To, %</source>
-        <translation>إلى، %</translation>
+        <source>Probably at most, %</source>
+        <translation>على الأكثر غالبًا، %</translation>
     </message>
     <message id="helped.csv.people">
         <source>People</source>

@@ -149,12 +149,12 @@
         <translation>Did not help, %</translation>
     </message>
     <message id="helped.csv.low">
-        <source>From, %</source>
-        <translation>From, %</translation>
+        <source>Probably at least, %</source>
+        <translation>Probably at least, %</translation>
     </message>
     <message id="helped.csv.high">
-        <source>To, %</source>
-        <translation>To, %</translation>
+        <source>Probably at most, %</source>
+        <translation>Probably at most, %</translation>
     </message>
     <message id="helped.csv.people">
         <source>People</source>

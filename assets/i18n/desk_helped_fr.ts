@@ -149,12 +149,12 @@
         <translation>N’a pas aidé, %</translation>
     </message>
     <message id="helped.csv.low">
-        <source>From, %</source>
-        <translation>De, %</translation>
+        <source>Probably at least, %</source>
+        <translation>Au moins (probable), %</translation>
     </message>
     <message id="helped.csv.high">
-        <source>To, %</source>
-        <translation>À, %</translation>
+        <source>Probably at most, %</source>
+        <translation>Au plus (probable), %</translation>
     </message>
     <message id="helped.csv.people">
         <source>People</source>

@@ -149,12 +149,12 @@
         <translation>לא עזר, %</translation>
     </message>
     <message id="helped.csv.low">
-        <source>From, %</source>
-        <translation>מ־, %</translation>
+        <source>Probably at least, %</source>
+        <translation>כנראה לפחות, %</translation>
     </message>
     <message id="helped.csv.high">
-        <source>To, %</source>
-        <translation>עד, %</translation>
+        <source>Probably at most, %</source>
+        <translation>כנראה לכל היותר, %</translation>
     </message>
     <message id="helped.csv.people">
         <source>People</source>

@@ -149,12 +149,12 @@
         <translation>Не помогло, %</translation>
     </message>
     <message id="helped.csv.low">
-        <source>From, %</source>
-        <translation>От, %</translation>
+        <source>Probably at least, %</source>
+        <translation>Вероятно, не меньше, %</translation>
     </message>
     <message id="helped.csv.high">
-        <source>To, %</source>
-        <translation>До, %</translation>
+        <source>Probably at most, %</source>
+        <translation>Вероятно, не больше, %</translation>
     </message>
     <message id="helped.csv.people">
         <source>People</source>
