@@ -79,8 +79,23 @@ Pressable {
         }
 
         Item {
+            id: foot
+
+            /* where it came from stands under its state where both have no room in a line */
+            readonly property bool stacked: chip.width + Theme.spaceS2 + measure.implicitWidth > width
+
             width: parent.width
-            height: Math.max(chip.height, where.implicitHeight)
+            height: stacked ? chip.height + Theme.spaceS1 + where.height : Math.max(chip.height, where.height)
+
+            Words {
+                id: measure
+
+                visible: false
+                say: where.say
+                letters: where.letters
+                wrapMode: Text.NoWrap
+                spoken: false
+            }
 
             StateChip {
                 id: chip
@@ -94,13 +109,13 @@ Pressable {
             Words {
                 id: where
 
-                anchors.left: chip.right
-                anchors.leftMargin: Theme.spaceS2
+                anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.leftMargin: foot.stacked ? 0 : chip.width + Theme.spaceS2
+                y: foot.stacked ? chip.height + Theme.spaceS1 : (parent.height - height) / 2
                 say: line.about.where ?? ""
                 letters: Theme.label
-                align: "end"
+                align: foot.stacked ? "start" : "end"
                 color: Theme.textSoft
                 spoken: false
             }
