@@ -16,6 +16,7 @@ from kiosk.store.told import STATUS, told_status
 from kiosk.trust.reference import new_reference
 from kiosk.trust.replies import encrypt_reply
 from tests.support.kept import kept
+from tests.ui.pages.hands import in_sight
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +77,17 @@ def test_comment_is_withdrawn_only_when_the_visitor_is_sure(kiosk: AttractPage) 
     assert (event.kind, event.answers["kind"]) == ("case-event", "withdrawn")
     assert event.answers["case"] == reference.hashed
     kiosk.k.wait_for(lambda: page.shows("Your comment is withdrawn."))
+
+
+def test_question_before_withdrawing_is_in_sight_above_long_replies(kiosk: AttractPage) -> None:
+    reference = new_reference()
+    _told(kiosk.k.data, reference, "answered", *[f"{place}. {REPLY}" for place in range(12)])
+    page = kiosk.choose("en").followup().type(reference.text).show()
+    page.press_words("followup.withdraw")
+    question = page.words("followup.sure")
+    kiosk.k.wait_for(
+        lambda: [in_sight(node) for node in page.nodes() if node.name == question] == [True]
+    )
 
 
 def test_next_visitor_finds_no_number_on_the_page(kiosk: AttractPage) -> None:

@@ -85,6 +85,14 @@ VisitPage {
         Accessible.role: Accessible.AlertMessage
     }
 
+    Words {
+        width: page.columnWidth
+        visible: page.sure && Followup.mayWithdraw
+        say: Followup.member ? qsTrId("panel.sure") : qsTrId("followup.sure")
+        letters: Theme.lead
+        strong: true
+    }
+
     Grid {
         width: page.columnWidth
         visible: !Followup.looked
@@ -180,14 +188,6 @@ VisitPage {
         }
     }
 
-    Words {
-        width: page.columnWidth
-        visible: page.sure && Followup.mayWithdraw
-        say: Followup.member ? qsTrId("panel.sure") : qsTrId("followup.sure")
-        letters: Theme.lead
-        strong: true
-    }
-
     actions: [
         BackButton {
         },
@@ -216,6 +216,9 @@ VisitPage {
                 if (page.sure)
                     Followup.withdraw();
                 page.sure = !page.sure;
+                // what the two keys are about stands below it, above replies of any length
+                if (page.sure)
+                    page.reveal(number);
             }
         },
         ActionButton {
