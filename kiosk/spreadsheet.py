@@ -10,4 +10,6 @@ _SKIPPED = " \n\N{NO-BREAK SPACE}"
 def harmless(text: str) -> str:
     """With a quote in front where a spreadsheet would calculate; NUL has no place in CSV."""
     text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    return f"'{text}" if text.lstrip(_SKIPPED).startswith(_FORMULA) else text
+    # One that skips every blank there is must find none either.
+    begins = text.lstrip(_SKIPPED).startswith(_FORMULA) or text.lstrip().startswith(_FORMULA)
+    return f"'{text}" if begins else text

@@ -19,6 +19,9 @@ from kiosk.spreadsheet import harmless
         "  =1",
         "\n=1",
         "\N{NO-BREAK SPACE}=1",
+        "\x85=1",
+        "\N{LINE SEPARATOR}=1",
+        "\x1c +1",
     ],
 )
 def test_what_would_be_calculated_gets_a_quote_in_front(text: str):
