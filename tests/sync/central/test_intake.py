@@ -37,8 +37,11 @@ def a_batch(name: str, first: int = 1, last: int = 1) -> Batch:
     return Batch(first=first, n=len(items), head=head, items=items)
 
 
-def all_at_once(central: CentralApp, deliveries: list[Delivery]) -> list[object]:
-    """What became of each; the first word of a problem's code stands for it."""
+def all_at_once(central: CentralApp, deliveries: list[Delivery], *, turns: int = 0) -> list[object]:
+    """What became of each; the first word of a problem's code stands for it.
+
+    `turns` of the loop lie between one and the next.
+    """
     transactions: list[int] = []
 
     async def take() -> list[object]:
@@ -50,7 +53,11 @@ def all_at_once(central: CentralApp, deliveries: list[Delivery]) -> list[object]
             return await write(work)
 
         central.database.write = counted
-        tasks = [asyncio.ensure_future(intake.take(delivery)) for delivery in deliveries]
+        tasks = []
+        for delivery in deliveries:
+            tasks.append(asyncio.ensure_future(intake.take(delivery)))
+            for _ in range(turns):
+                await asyncio.sleep(0)
         return await asyncio.gather(*tasks, return_exceptions=True)
 
     outcomes = asyncio.run(take())
@@ -69,6 +76,15 @@ def test_batches_of_many_kiosks_share_one_wait_for_the_disk(central: CentralApp)
     outcomes = all_at_once(central, [Delivery(n, a_batch(n), device.id) for n in names])
     assert outcomes == [Acknowledgement(accepted_seq=1, safe_seq=0)] * 40
     assert count(central) == 40
+    assert central.transactions == 1
+
+
+def test_batch_that_is_just_being_read_goes_along(central: CentralApp):
+    device = central.device()
+    names = [f"stream-{number:03}" for number in range(4)]
+    deliveries = [Delivery(n, a_batch(n), device.id) for n in names]
+    outcomes = all_at_once(central, deliveries, turns=1)
+    assert outcomes == [Acknowledgement(accepted_seq=1, safe_seq=0)] * 4
     assert central.transactions == 1
 
 
