@@ -4,7 +4,7 @@ import Theme
 import Controls
 import Diwan
 
-/* Which keys do what. */
+/* Which keys do what; arrows move what does not fit. */
 Rectangle {
     id: sheet
 
@@ -17,79 +17,114 @@ Rectangle {
     Component.onCompleted: done.forceActiveFocus()
 
     Keys.onEscapePressed: sheet.closed()
+    Keys.onDownPressed: view.contentY = Math.max(0, Math.min(view.contentY + Theme.targetButton, view.contentHeight - view.height))
+    Keys.onUpPressed: view.contentY = Math.max(0, view.contentY - Theme.targetButton)
 
     Rectangle {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.spaceS8, 34 * Theme.body)
-        height: column.height + 2 * Theme.spaceS8
+        width: Math.min(parent.width - 2 * Theme.spaceS6, 58 * Theme.body)
+        height: Math.min(parent.height - 2 * Theme.spaceS6, heading.height + view.contentHeight + done.height + 2 * Theme.spaceS8 + 2 * Theme.spaceS4)
         radius: Theme.radiusDialog
         color: Theme.surface
+        border.width: Theme.highContrast ? Theme.selectedEdge : 0
+        border.color: Theme.text
         Accessible.ignored: true
 
-        Column {
-            id: column
+        Words {
+            id: heading
 
-            x: Theme.spaceS8
-            y: Theme.spaceS8
-            width: parent.width - 2 * Theme.spaceS8
-            spacing: Theme.spaceS3
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.spaceS8
+            say: qsTrId("desk.keys")
+            letters: Theme.h1
+            strong: true
+            heading: 1
+        }
 
-            Words {
-                width: parent.width
-                say: qsTrId("desk.keys")
-                letters: Theme.h1
-                strong: true
-                heading: 1
-            }
+        Flickable {
+            id: view
 
-            Repeater {
-                model: [
-                    ...Desk.pages.map((page, number) => ["Ctrl " + (number + 1), page.name]),
-                    ["Ctrl N", qsTrId("desk.keys.record")],
-                    ["Ctrl Enter", qsTrId("desk.keys.send")],
-                    ["Ctrl Z", qsTrId("habits.undo")],
-                    ["Ctrl F", qsTrId("habits.menu.find")],
-                    ["Ctrl P", qsTrId("habits.print")],
-                    ["Ctrl S", qsTrId("habits.save.csv")],
-                    ["F10", qsTrId("habits.menu")],
-                    ["Ctrl + / −", qsTrId("desk.keys.zoom")],
-                    ["Ctrl L", qsTrId("desk.keys.leave")],
-                    ["F1, ?", qsTrId("desk.keys.keys")]
-                ]
+            anchors.top: heading.bottom
+            anchors.bottom: done.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.spaceS8
+            anchors.rightMargin: Theme.spaceS8
+            anchors.topMargin: Theme.spaceS4
+            anchors.bottomMargin: Theme.spaceS4
+            clip: true
+            contentHeight: lines.height
+            boundsBehavior: Flickable.StopAtBounds
 
-                Item {
-                    id: line
+            Grid {
+                id: lines
 
-                    required property list<string> modelData
+                readonly property real part: (width - (columns - 1) * spacing) / columns
 
-                    width: column.width
-                    height: what.implicitHeight
+                width: view.width
+                columns: width > 44 * Theme.body ? 2 : 1
+                spacing: Theme.spaceS3
 
-                    Words {
-                        width: parent.width * 0.35
-                        say: line.modelData[0]
-                        lang: "en"
-                        align: Theme.rtl ? "end" : "start"
-                        strong: true
-                    }
+                Repeater {
+                    model: [
+                        ...Desk.pages.map((page, number) => ["Ctrl " + (number + 1), page.name]),
+                        ["Ctrl N", qsTrId("desk.keys.record")],
+                        ["Ctrl Enter", qsTrId("desk.keys.send")],
+                        ["Ctrl Z", qsTrId("habits.undo")],
+                        ["Ctrl F", qsTrId("habits.menu.find")],
+                        ["Ctrl P", qsTrId("habits.print")],
+                        ["Ctrl S", qsTrId("habits.save.csv")],
+                        ["F10", qsTrId("habits.menu")],
+                        ["Ctrl + / −", qsTrId("desk.keys.zoom")],
+                        ["Ctrl L", qsTrId("desk.keys.leave")],
+                        ["F1, ?", qsTrId("desk.keys.keys")]
+                    ]
 
-                    Words {
-                        id: what
+                    Item {
+                        id: line
 
-                        anchors.right: parent.right
-                        width: parent.width * 0.62
-                        say: line.modelData[1]
+                        required property list<string> modelData
+
+                        width: lines.part
+                        height: Math.max(key.implicitHeight, what.implicitHeight)
+
+                        Words {
+                            id: key
+
+                            anchors.left: parent.left
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: parent.width * 0.3
+                            say: line.modelData[0]
+                            lang: "en"
+                            align: Theme.rtl ? "end" : "start"
+                            strong: true
+                        }
+
+                        Words {
+                            id: what
+
+                            anchors.left: key.right
+                            anchors.verticalCenter: parent.verticalCenter
+                            anchors.right: parent.right
+                            anchors.leftMargin: Theme.spaceS2
+                            say: line.modelData[1]
+                        }
                     }
                 }
             }
+        }
 
-            SmallKey {
-                id: done
+        SmallKey {
+            id: done
 
-                primary: true
-                name: qsTrId("desk.keys.close")
-                onActivated: sheet.closed()
-            }
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.spaceS8
+            primary: true
+            name: qsTrId("desk.keys.close")
+            onActivated: sheet.closed()
         }
     }
 }
