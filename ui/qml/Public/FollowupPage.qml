@@ -13,7 +13,8 @@ VisitPage {
     property bool sure: false
 
     title: qsTrId("followup.title")
-    oneColumn: true
+    // on a wide screen the keys stand beside the number
+    oneColumn: Followup.looked
 
     /* the words to be added are written on a page of their own, with the number still known */
     Component.onDestruction: {
@@ -93,31 +94,6 @@ VisitPage {
         strong: true
     }
 
-    Grid {
-        width: page.columnWidth
-        visible: !Followup.looked
-        columns: page.across
-        spacing: Theme.spaceGap
-        // the rows of a keyboard stand alike in every language
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
-
-        Repeater {
-            model: Followup.looked ? [] : Followup.symbols
-
-            PadKey {
-                required property string modelData
-
-                width: Math.floor((page.columnWidth - (page.across - 1) * Theme.spaceGap) / page.across)
-                quick: true
-                name: modelData
-                available: !Followup.full
-                reason: qsTrId("followup.full")
-                onActivated: Followup.press(modelData)
-            }
-        }
-    }
-
     Row {
         visible: Followup.looked
         width: page.columnWidth
@@ -187,6 +163,33 @@ VisitPage {
             }
         }
     }
+
+    second: [
+        Grid {
+            width: page.columnWidth
+            visible: !Followup.looked
+            columns: page.across
+            spacing: Theme.spaceGap
+            // the rows of a keyboard stand alike in every language
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+
+            Repeater {
+                model: Followup.looked ? [] : Followup.symbols
+
+                PadKey {
+                    required property string modelData
+
+                    width: Math.floor((page.columnWidth - (page.across - 1) * Theme.spaceGap) / page.across)
+                    quick: true
+                    name: modelData
+                    available: !Followup.full
+                    reason: qsTrId("followup.full")
+                    onActivated: Followup.press(modelData)
+                }
+            }
+        }
+    ]
 
     actions: [
         BackButton {

@@ -36,16 +36,21 @@ Card {
 
         Column {
             visible: Narration.speaking && Narration.sentenceCount > 1
-            width: Theme.targetRatingWidth * 1.6
+            width: Math.min(bar.width, Math.max(Theme.targetRatingWidth * 1.6, sentence.implicitWidth))
+            topPadding: Math.max(0, (Theme.targetSmallButton - sentence.height - track.height - spacing) / 2)
             spacing: Theme.spaceS1
 
             Words {
+                id: sentence
+
                 //: How far reading aloud has come: %1 and %2 are numbers
                 say: qsTrId("listen.sentence").arg(Narration.sentence).arg(Narration.sentenceCount)
                 width: parent.width
             }
 
             Rectangle {
+                id: track
+
                 width: parent.width
                 height: Theme.spaceS1 + 1
                 radius: height / 2
