@@ -56,6 +56,12 @@ class Page:
             QTest.keyClick(self._desk.window, letter)
         self._desk.settle()
 
+    def rest(self) -> None:
+        """The pause between two strikes is over."""
+        engine = self._desk.desk._engine
+        assert engine is not None
+        engine.singletonInstance("Controls", "Touch").setProperty("last", 0)
+
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NO_KEYS) -> None:
         QTest.keyClick(self._desk.window, key, modifiers)
         self._desk.settle()

@@ -46,9 +46,11 @@ def test_who_mistyped_the_password_types_it_again_at_once(open_desk: OpenDesk) -
     page.key(Qt.Key.Key_Tab)
     page.key(Qt.Key.Key_Return)  # nothing typed yet: nothing happens
     page.write("something else")
+    page.rest()
     page.key(Qt.Key.Key_Return)
-    desk.wait_for(lambda: not desk.desk.desk.busy)
+    desk.wait_for(lambda: page.has("The name or the password is not right. Try again."))
     page.write(PASSWORD)
+    page.rest()
     page.key(Qt.Key.Key_Return)
     desk.wait_for(lambda: desk.desk.desk.signedIn)
 
