@@ -75,8 +75,8 @@ def _entry(text: str, key: str, number: int) -> list[Fact]:
     of = value_at(text, [key, number, "id"]) or value_at(text, [key, number, "kind"]) or ""
     return [
         Fact(f"{key}.{number}.{name}", name, of, value_at(text, [key, number, name]) or "")
-        for name in keys_at(text, [key, number])
-        if name in _LISTS[key]
+        for name in _LISTS[key]
+        if key == "fees" or name in keys_at(text, [key, number])
     ]
 
 

@@ -205,3 +205,16 @@ def test_who_may_not_write_changes_no_list(room: Callable[..., EditingRoom]) -> 
     approver = room("service-manager")
     with pytest.raises(NotAllowed, match="role"):
         approver.shape(KEY, lambda copy: shaping.with_hours(copy, KEY), "hours")
+
+
+def test_age_from_which_a_new_fee_holds_is_written_and_taken_out(
+    room: Callable[..., EditingRoom],
+) -> None:
+    editor = room()
+    _add(editor, "fees", "For elders", "0")
+    number = len(_ids(editor, "fees")) - 1
+    assert editor.edit_fact(KEY, f"fees.{number}.from_age", "65")
+    assert "{id: for-elders, amount: 0, from_age: 65}" in editor.copy.text(f"{KEY}/service.yaml")
+    editor.edit_fact(KEY, f"fees.{number}.from_age", "")
+    assert "fee-unworded" in _errors(editor)
+    assert not {"no-number", "field-empty"} & set(_errors(editor))

@@ -10,6 +10,8 @@ Column {
 
     property var about: ({})
     readonly property var kinds: about.kinds ?? []
+    /* keys stand on the line of the fields, below their names */
+    readonly property real line: kinds.length > 0 ? amount.height : fresh.height
     property string kind: ""
 
     function another(): void {
@@ -42,8 +44,9 @@ Column {
             required property int index
             readonly property var about: rows.at(index)
 
-            width: list.width
+            width: Math.min(list.width, 46 * Theme.body)
             height: Math.max(words.height, keys.height)
+            anchors.left: parent.left
 
             Words {
                 id: words
@@ -93,13 +96,21 @@ Column {
         width: parent.width
         spacing: Theme.spaceS2
 
-        DropDown {
+        Item {
             visible: list.kinds.length > 0
-            label: list.about.new ?? ""
-            value: list.kinds.find(each => each.id === list.kind)?.name ?? ""
-            current: list.kind
-            options: list.kinds.map(each => ({ id: each.id, name: each.name, checkable: true }))
-            onChosen: id => list.kind = id
+            width: way.width
+            height: list.line
+
+            DropDown {
+                id: way
+
+                anchors.bottom: parent.bottom
+                label: list.about.new ?? ""
+                value: list.kinds.find(each => each.id === list.kind)?.name ?? ""
+                current: list.kind
+                options: list.kinds.map(each => ({ id: each.id, name: each.name, checkable: true }))
+                onChosen: id => list.kind = id
+            }
         }
 
         DeskField {
@@ -126,7 +137,7 @@ Column {
 
         Item {
             width: key.width
-            height: key.height + Theme.label * 1.5
+            height: list.line
 
             SmallKey {
                 id: key
