@@ -26,6 +26,14 @@ Column {
             edit.forceActiveFocus();
     }
 
+    /* with nothing typed to take back, the key takes the last deed back */
+    function undoing(event: var, typed: bool): void {
+        if (typed || !event.matches(StandardKey.Undo))
+            return;
+        event.accepted = true;
+        Casework.undo();
+    }
+
     /* what is typed ends the binding of the field itself */
     onTextChanged: {
         if (lines > 1 && many.item)
@@ -109,6 +117,7 @@ Column {
                 Accessible.description: field.secret ? field.name : ""
                 onTextEdited: field.edited(text)
                 onAccepted: field.entered()
+                Keys.onPressed: event => field.undoing(event, canUndo)
             }
         }
 
@@ -148,6 +157,7 @@ Column {
                     event.accepted = true;
                 }
                 Keys.onPressed: event => {
+                    field.undoing(event, canUndo);
                     if (event.key === Qt.Key_Return && (event.modifiers & Qt.ControlModifier)) {
                         event.accepted = true;
                         field.entered();
