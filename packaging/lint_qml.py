@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 import subprocess
 import sys
 import sysconfig
@@ -120,7 +119,7 @@ def main() -> int:
     sources = [
         path
         for path in sorted(VIEWMODELS.rglob("*.py"))
-        if re.search("^@Qml(Element|Anonymous)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        if "@QmlElement" in path.read_text(encoding="utf-8")
     ]
     if sources:
         describe(sources, BUILD / MODULE)

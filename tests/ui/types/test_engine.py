@@ -10,7 +10,7 @@ from tests.support.clock import ManualClock
 from ui.viewmodels.answer_words import in_words, reviewed
 from ui.viewmodels.attachments import Attachments
 from ui.viewmodels.dates import Dates
-from ui.viewmodels.question_maps import question_map
+from ui.viewmodels.feedback import question_map
 
 FORM = """<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
