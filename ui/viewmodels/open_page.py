@@ -104,6 +104,6 @@ class OpenPage(ContentList):
             if happened:
                 self.told.emit(self._telling.say(done))
                 self._read_page()
-                self.refresh()
+                self.read()
 
         self._lane.ask(lambda office: work(office.editing()), did, self._failed)
