@@ -52,7 +52,7 @@ def render(wanted: argparse.Namespace) -> int:
     shapes = [wanted.shape] if wanted.shape else SHAPES
     looks = [wanted.look] if wanted.look else list(LOOKS)
     wanted.out.mkdir(parents=True, exist_ok=True)
-    pictures, failed = 0, []
+    failed: list[str] = []
     for shape in shapes if names else ():
         with TemporaryDirectory() as data:
             k = KioskWindow(Path(data), size=PORTRAIT if shape == "portrait" else LANDSCAPE)
@@ -68,7 +68,6 @@ def render(wanted: argparse.Namespace) -> int:
                             files.append((name, picture(k, wanted, shape, look, tag, name)))
                         except Exception as error:  # noqa: BLE001  # the others are still worth seeing
                             failed.append(f"{shape} {look} {tag} {name}: {error!r}")
-                    pictures += len(files)
                     sheet = contact_sheet(files, wanted.out / f"sheet-{shape}-{look}-{tag}.png")
                     print(f"screens: {sheet}", flush=True)
             k.close()
@@ -79,7 +78,7 @@ def render(wanted: argparse.Namespace) -> int:
             print(f"screens: {sheet}", flush=True)
     for line in failed:
         print(f"screens: failed: {line}", file=sys.stderr)
-    print(f"screens: {pictures} pictures in {wanted.out}")
+    print(f"screens: {len(list(wanted.out.glob('*.png')))} pictures in {wanted.out}")
     return 1 if failed else 0
 
 

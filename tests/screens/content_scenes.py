@@ -67,7 +67,10 @@ def _page(desk: DeskWindow) -> None:
 def _shape(desk: DeskWindow) -> None:
     """The lists of a service: its steps, fees and documents."""
     _page(desk)
-    pane = desk.page.property("item").findChild(QQuickItem, "pane").property("item")
+    desk.settle()
+    page = desk.page.property("item")
+    loader = page.findChild(QQuickItem, "pane")
+    pane = loader.property("item")
     shape = pane.findChild(QQuickItem, "shape")
     at = shape.mapToItem(pane.property("contentItem"), 0, 0).y()
     pane.setProperty("contentY", min(at, pane.property("contentHeight") - pane.height()))
