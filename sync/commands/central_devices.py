@@ -99,12 +99,12 @@ def revoke(config: Config, device_id: str, *, json_: bool) -> None:
 @_as_json
 @click.pass_obj
 def devices(config: Config, *, json_: bool) -> None:
-    """List the kiosks: when they were heard, what they still hold, since when their key counts."""
+    """List kiosks and desks: when they were heard, what they still hold, since when their key counts."""
     from sync.central.enrolment.listing import list_devices
 
     with opened(config) as database, database.reading() as connection:
         known = list_devices(connection)
-    words = "\n".join(_line(each) for each in known) or "No kiosk is enrolled yet."
+    words = "\n".join(_line(each) for each in known) or "No device is enrolled yet."
     show({"devices": known}, words, json_=json_)
 
 
@@ -114,7 +114,7 @@ def _line(known: KnownDevice) -> str:
         notes.insert(0, "REVOKED")
     elif known.keyed_at is None:
         notes.insert(0, "HAS NO KEY: diwan-central enrol-code --again")
-    told = f"{known.id}  {known.name}  received {known.received}, waiting {known.waiting}"
+    told = f"{known.id}  {known.role}  {known.name}  received {known.received}, waiting {known.waiting}"
     return "  ".join([told, *notes])
 
 

@@ -36,7 +36,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         pack = f"{of.pack.pack} {of.pack.version}" if of.pack else "none published"
         return "\n".join(
             [
-                f"Kiosks: {of.devices}, streams: {of.streams} (forked: {of.forked_streams})",
+                f"Devices: {of.devices}, streams: {of.streams} (forked: {of.forked_streams})",
                 f"Received: {of.items} (quarantined: {of.quarantined}), waiting: {of.waiting}",
                 *_missing(of),
                 f"Last heartbeat: {of.last_heartbeat or 'never'}",

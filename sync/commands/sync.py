@@ -32,10 +32,14 @@ def run(data: Path | None) -> None:
     """Sync until stopped. The kiosk starts this by itself where no service manager does."""
     from kiosk.store.errors import StoreError
     from sync.device.errors import SyncError
+    from sync.device.identity import identity_stamp
     from sync.device.process import run as run_process
 
+    folder = data_folder(data)
+    if not identity_stamp(folder):
+        click.echo("Not enrolled yet: it waits for `diwan enrol`. Ctrl+C ends it.", err=True)
     try:
-        run_process(data_folder(data), follow_parent=False)
+        run_process(folder, follow_parent=False)
     except (SyncError, StoreError, OSError) as error:
         raise Failure(str(error)) from error
 

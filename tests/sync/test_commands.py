@@ -174,3 +174,11 @@ def test_sync_now_says_what_is_wrong_when_central_is_down(tmp_path: Path):
     assert done.exit_code == 1
     assert done.stderr.startswith("diwan: central cannot be reached\n")
     assert json.loads(done.stdout)["error_code"] == "unreachable"
+
+
+def test_sync_that_has_to_wait_for_an_enrolment_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("sync.device.process.run", lambda _folder, *, follow_parent: None)
+    done = CliRunner().invoke(sync_command, ["run", "--data", str(tmp_path)])
+    assert (done.exit_code, "waits for `diwan enrol`" in done.stderr) == (0, True)

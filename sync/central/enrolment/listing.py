@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 class KnownDevice(msgspec.Struct, frozen=True, kw_only=True):
     """`received` is what central holds of it, `waiting` what it said it still holds.
 
-    `keyed_at`: since when its key counts; None for one that has none yet.
+    `role`: "kiosk" or "desk". `keyed_at`: since when its key counts; None for one that has none yet.
     """
 
     id: str
     name: str
+    role: str
     enrolled_at: datetime
     keyed_at: datetime | None
     heard_at: datetime | None
@@ -56,6 +57,7 @@ def list_devices(connection: Connection) -> list[KnownDevice]:
         KnownDevice(
             id=row.id,
             name=row.name,
+            role=row.role,
             enrolled_at=row.enrolled_at,
             keyed_at=row.keyed_at,
             heard_at=row.heard_at,

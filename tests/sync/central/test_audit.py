@@ -43,7 +43,9 @@ def test_frozen_stream_is_taken_in_again_once_a_person_lifts_it(central: Central
     device.send_numbered(1, 2)
     device.send([an_envelope(1), an_envelope(99)])
     assert frozen(device.beat(2, head_after(2)))
-    assert f"FORKED {STREAM}" in run(central, "devices").output
+    told = run(central, "devices").output
+    assert f"FORKED {STREAM}" in told
+    assert "  kiosk  " in told
     assert run(central, "lift", STREAM, "--because", "a test copy").exit_code == 0
     assert not frozen(device.beat(2, head_after(2)))
     assert device.send_numbered(3, 3).json()["accepted_seq"] == 3
