@@ -180,7 +180,10 @@ def _not_prepared(error: Exception) -> None:
 
 
 def _not_asked(error: Exception) -> None:
-    log.warning("the store did not answer: %s", error)
+    from kiosk.store import StoreFull
+
+    level = logging.INFO if isinstance(error, StoreFull) else logging.WARNING  # of that, staff know
+    log.log(level, "the store did not answer: %s", error)
 
 
 def _purge_failed(error: Exception) -> None:

@@ -113,6 +113,7 @@ def test_facts_change_inside_brackets() -> None:
     )
     assert [(fact.id, fact.of, fact.value) for fact in facts_of(text)] == [
         ("fees.0.amount", "standard", "125"),
+        ("fees.0.from_age", "standard", ""),
         ("hours.from", "hours", "08:00"),
         ("hours.to", "hours", "15:00"),
     ]
