@@ -195,6 +195,13 @@ class SoundRoom:
         self.follow()
         return when
 
+    def rest(self) -> None:
+        """Silence, and nothing of what was said before is heard of later."""
+        self.speaker.stop()
+        time.sleep(1)
+        while not self._events.empty():
+            self._events.get_nowait()
+
     def follow(self, until: type = SpeechIdle, seconds: float = 60) -> Said:
         """What happens until such an event, and after silence a moment longer."""
         said = Said()

@@ -6,6 +6,7 @@ recording with what the speech process says it did.
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import shutil
@@ -31,8 +32,8 @@ from tests.ui.pages.attract_page import AttractPage
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
 
-TAKES = 3
-"""A busy machine tears holes into a recording; then it is made again."""
+TAKES = 4
+"""A busy machine, or a busy host beneath it, tears holes into a recording; then it is made again."""
 LANGUAGES = ("ar", "he", "en", "ru", "fr", "am")
 SENTENCES = {
     "ar": "خذ رقمًا عند المدخل قبل الساعة الثانية.",
@@ -98,6 +99,26 @@ class Visit:
         return taken
 
 
+def recorded(test):
+    """A test of one recording: it has failed when no take of it is as it should be."""
+
+    @functools.wraps(test)
+    def in_takes(room, **fixtures):
+        for take in range(1, TAKES + 1):
+            try:
+                return test(room, **fixtures)
+            except AssertionError:
+                if take == TAKES:
+                    raise
+            finally:
+                room.speaker.set_volume(ladder.DEFAULT_VOLUME)
+                room.speaker.set_rate(ladder.DEFAULT_RATE)
+            room.rest()
+        return None
+
+    return in_takes
+
+
 def _texts(item: QQuickItem) -> list[str]:
     """Every text that is painted within an item."""
     found = []
@@ -149,6 +170,7 @@ def test_a_visit_is_heard_as_it_is_shown(room, tmp_path, lang):
 
 @pytest.mark.row(6, 7)
 @pytest.mark.parametrize("lang", LANGUAGES)
+@recorded
 def test_stop_is_silence_within_a_tenth_of_a_second(room, lang, record_property):
     room.begin(" ".join([SENTENCES[lang]] * 3), lang)
     while not room.sounding(room.now() - 0.3, room.now() - 0.1):
@@ -161,6 +183,7 @@ def test_stop_is_silence_within_a_tenth_of_a_second(room, lang, record_property)
 
 
 @pytest.mark.row(7)
+@recorded
 def test_new_speech_cuts_the_old_and_neither_sounds_over_the_other(room):
     room.speaker.set_volume(len(ladder.VOLUMES_DB) - 1)
     room.begin(" ".join([SENTENCES["en"]] * 3), "en")
@@ -173,6 +196,7 @@ def test_new_speech_cuts_the_old_and_neither_sounds_over_the_other(room):
 
 
 @pytest.mark.row(30)
+@recorded
 def test_each_step_of_the_volume_is_as_loud_as_it_says(room, record_property):
     levels = []
     for step in range(len(ladder.VOLUMES_DB)):
@@ -200,13 +224,10 @@ def _percents(room, lang):
 
 @pytest.mark.row(45)
 @pytest.mark.parametrize("lang", LANGUAGES)
+@recorded
 def test_speed_steps_take_as_long_as_they_say(room, lang, record_property):
     wanted = {50: pytest.approx(50, rel=0.15), 100: 100, 200: pytest.approx(200, rel=0.15)}
-    for _ in range(TAKES):
-        got = _percents(room, lang)
-        if got == wanted:
-            break
-    room.speaker.set_rate(ladder.DEFAULT_RATE)
+    got = _percents(room, lang)
     record_property("percents", {percent: round(value) for percent, value in got.items()})
     assert got == wanted
     assert SAMPLE_RATE == 22050  # what the room records at
