@@ -141,12 +141,12 @@ def _cleaned(database: Database, file: Path) -> bool:
     with database.reading() as connection:
         gone = _erased_in(connection, file)
     count = without(file, gone) if gone else 0
-    noted = {"sha256": hash_of(file)}
+    digest = hash_of(file)
     with database.writing() as connection:
         here = archive_file.c.file == str(file)
-        connection.execute(update(archive_file).where(here).values(clean=True, **noted))
+        connection.execute(update(archive_file).where(here).values(clean=True, sha256=digest))
         same = closed_day.c.file == str(file)
-        connection.execute(update(closed_day).where(same).values(**noted))
+        connection.execute(update(closed_day).where(same).values(sha256=digest))
     return count > 0
 
 

@@ -60,7 +60,7 @@ def lines_of(connection: Connection) -> list[Line]:
 
 
 def read_ledger(file: Path) -> list[Line]:
-    """None where there is no file. Raises `UnreadableLedger` and `OSError`."""
+    """Empty where there is no file. Raises `UnreadableLedger` and `OSError`."""
     if not file.exists():
         return []
     lines = file.read_bytes().splitlines()

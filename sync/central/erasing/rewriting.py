@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _TRIES, _PAUSE_S = 5, 1.0
 _LOCK_MS = 15_000
+_LOCKED = "55P03"
+"""SQLSTATE: the table was not to be had in time."""
 _FIRST_NUMBER = re.compile(r"\d+")
 
 
@@ -42,13 +44,12 @@ def mark_stale(connection: Connection, days: Iterable[date], others: Iterable[st
 def rewrite_stale(database: Database, tell: Callable[[str], None]) -> list[str]:
     """The tables that could not be written anew yet. `tell` hears of each before its turn."""
     with database.reading() as connection:
-        names = list(
-            connection.execute(select(stale_table.c.name).order_by(stale_table.c.name)).scalars()
-        )
+        names = stale(connection)
     return [name for name in names if not _rewritten(database, name, tell)]
 
 
 def stale(connection: Connection) -> list[str]:
+    """The tables that wait to be written anew."""
     return list(
         connection.execute(select(stale_table.c.name).order_by(stale_table.c.name)).scalars()
     )
@@ -93,7 +94,3 @@ def _left_over(database: Database, name: str) -> bool:
     # The server tells how many it had to keep; silent where the account may not write it anew.
     kept = [number for each in told if (number := _FIRST_NUMBER.search(each))]
     return not kept or any(int(number.group()) for number in kept)
-
-
-_LOCKED = "55P03"
-"""SQLSTATE: the table was not to be had in time."""

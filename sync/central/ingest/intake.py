@@ -1,9 +1,9 @@
 """Group commit: what arrives while the disk is busy shares the next transaction.
 
 A reply is given only after the commit that holds its items. Nobody waits for others to come: a
-batch that is alone goes at once, but those that are here already and are being read go with it,
-for a transaction costs as much as reading several of them. A server takes two groups at a time where much is waiting, so that
-one is read while the other is written; never two with the same stream.
+batch that is alone goes at once, but those that are here already and are being read go with it, for
+a transaction costs as much as reading several of them. A server takes two groups at a time where
+much is waiting, so that one is read while the other is written; never two with the same stream.
 """
 
 from __future__ import annotations
