@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator, qtTrId
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator, qtTrId
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,7 @@ class Translations:
         self._installed = self._catalogues(tag)
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
+        _call_off_rounds()
 
     def say(self, key: str, tag: str) -> str:
         """The text of an id in another language than the one in use; the id where there is none."""
@@ -48,6 +50,14 @@ class Translations:
 def words(key: str) -> str:
     """The text of an id in the language in use."""
     return qtTrId(key)
+
+
+def _call_off_rounds() -> None:
+    """Every catalogue that comes or goes has told each window to go round its items, a thousand of
+    them, which do nothing with the news: texts are told anew by the engine, once.
+    """
+    for window in QGuiApplication.topLevelWindows():
+        QCoreApplication.removePostedEvents(window, QEvent.Type.LanguageChange.value)
 
 
 def _load(file: Path) -> QTranslator:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -36,7 +37,7 @@ class Key:
         return {
             "action": self.action,
             "text": self.text,
-            "face": self.face,
+            "face": _seated(self.face),
             "name": self.name,
             "width": self.width,
             "stretch": self.stretch,
@@ -176,6 +177,11 @@ class Layouts:
             raise KeyboardError(
                 f"{code}.toml: {error} is missing. Add it as the other layouts have it."
             ) from error
+
+
+def _seated(face: str) -> str:
+    """What is drawn: a mark needs something to sit on."""
+    return f"\u25cc{face}" if unicodedata.category(face[:1] or " ").startswith("M") else face
 
 
 def _faces(data: dict[str, Any]) -> dict[str, str]:

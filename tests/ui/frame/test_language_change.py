@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 
 from tests.screens.scenes import SCENES
 from ui.a11y.tree import class_of
@@ -136,3 +137,26 @@ def test_the_search_answers_anew_in_another_language(kiosk: AttractPage) -> None
     assert "לא נמצאו תוצאות" in " ".join(name for name, *_ in heard(kiosk))
     k.kiosk.visit.setLanguage("en")
     k.wait_for(lambda: heard(kiosk) == at_first)
+
+
+class Rounds(QObject):
+    """Counts how often a window is told to go round all its items for a new language."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.made = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.made += event.type() == QEvent.Type.LanguageChange
+        return False
+
+
+def test_no_catalogue_sends_the_window_round_its_items(kiosk: AttractPage) -> None:
+    """Forty catalogues come and go with a language; going round a thousand items for each is felt."""
+    k, rounds = kiosk.k, Rounds()
+    k.window.installEventFilter(rounds)
+    for tag in ("ar", "he"):
+        k.kiosk.visit.setLanguage(tag)
+        k.settle()
+    k.window.removeEventFilter(rounds)
+    assert rounds.made == 0

@@ -47,18 +47,14 @@ Pressable {
     Words {
         anchors.centerIn: parent
         visible: key.drawn.length === 0
-        say: key.marked(key.face["face"])
+        say: key.face["face"]
         lang: key.lang
         letters: key.worded ? Theme.label : Theme.lead
         strong: key.worded && key.action !== "space"
         color: key.selected ? Theme.onPrimary : Theme.text
         wrapMode: Text.NoWrap
-        align: "center"
+        // as wide as its letters: another side than the left one would have it laid out twice
+        horizontalAlignment: Text.AlignLeft
         spoken: false
-    }
-
-    /* A mark needs something to sit on. */
-    function marked(text: string): string {
-        return /^\p{M}/u.test(text) ? "\u25cc" + text : text;
     }
 }

@@ -12,22 +12,31 @@ Item {
     property real unit: Theme.targetKey
     property real gap: Theme.spaceGap
     readonly property var blank: ({ action: "", text: "", face: "", name: "", width: 1, stretch: false })
-    readonly property real airy: row.sum(false)
-    /* words on the keys take all the room there is */
-    readonly property bool tight: row.keys.some(face => face["stretch"]
-        && row.width - row.airy < metrics.advanceWidth(face["face"]) + 2 * Theme.spaceS2)
-    readonly property real fixed: tight ? row.sum(true) : airy
+    /* how wide the keys are; worked out once, after a change, for all of them */
+    readonly property var widths: Look.changing ? row.last.widths : (row.last.widths = row.measured())
+    readonly property var last: ({ widths: [] })
 
-    function sum(tight: bool): real {
-        let sum = (row.keys.length - 1) * row.gap;
-        for (const face of row.keys)
-            sum += face["stretch"] ? 0 : row.keyWidth(face, tight);
-        return sum;
+    function measured(): list<real> {
+        const airy = row.fixedWidths(false);
+        const rest = row.rest(airy);
+        // words on the keys take all the room there is
+        const tight = row.keys.some(face => face["stretch"]
+            && rest < metrics.advanceWidth(face["face"]) + 2 * Theme.spaceS2);
+        const fixed = tight ? row.fixedWidths(true) : airy;
+        return row.keys.map((face, at) => face["stretch"] ? row.rest(fixed) : fixed[at]);
+    }
+
+    /* What keys of these widths leave of the row for the one that stretches. */
+    function rest(widths: list<real>): real {
+        return row.width - widths.reduce((sum, each) => sum + each, 0) - (widths.length - 1) * row.gap;
+    }
+
+    /* The widths of the keys, none for the one that stretches. */
+    function fixedWidths(tight: bool): list<real> {
+        return row.keys.map(face => face["stretch"] ? 0 : row.keyWidth(face, tight));
     }
 
     function keyWidth(face: var, tight: bool): real {
-        if (face["stretch"])
-            return row.width - row.fixed;
         const width = face["width"];
         if (width <= 1)
             return Math.floor(row.unit);
@@ -77,7 +86,7 @@ Item {
 
                 visible: index < (row.keys?.length ?? 0)
                 face: row.keys?.[index] ?? row.blank
-                width: row.keyWidth(face, row.tight)
+                width: row.widths[index] ?? Math.floor(row.unit)
                 height: row.height
             }
         }
