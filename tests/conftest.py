@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.alone import pytest_runtest_protocol  # noqa: F401  # hook
 from tests.support.rows import (  # noqa: F401  # hooks
     pytest_collection_modifyitems,
     pytest_runtest_logreport,

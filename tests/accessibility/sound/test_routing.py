@@ -12,10 +12,11 @@ import shutil
 import pytest
 
 from kiosk.speech import SpeechStarted, Utterance
-from tests.accessibility.sound.room import LOUD, NoSoundServerError, SoundRoom
+from tests.accessibility.sound.room import LOUD, NoSoundServerError, SoundRoom, recorded
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.alone,
     pytest.mark.timeout(300),
     pytest.mark.row(4),
     pytest.mark.row(11),
@@ -45,6 +46,7 @@ def loud(values) -> bool:
     return any(abs(value) > LOUD for value in values)
 
 
+@recorded
 def test_personal_words_between_others_are_in_the_headphones_alone(room):
     begun = room.now()
     said = room.say(
@@ -64,6 +66,7 @@ def test_personal_words_between_others_are_in_the_headphones_alone(room):
     assert not loud(room.in_the_ears(begun, said.started["answer"] - 0.02))
 
 
+@recorded
 def test_headphones_in_takes_all_there_and_out_brings_it_back_between_two_utterances(room):
     room.speaker.set_headphones(True)
     said = room.say([words("in", "Now I speak to you alone.")])
@@ -75,6 +78,7 @@ def test_headphones_in_takes_all_there_and_out_brings_it_back_between_two_uttera
     assert not loud(room.in_the_ears(said.started["out"] - 0.1, said.ended))
 
 
+@recorded
 def test_headphones_pulled_out_in_the_middle_of_something_personal_leave_silence(room):
     room.speaker.set_headphones(True)
     room.speaker.say([words("secret", "The fourth of May, nineteen eighty. " * 4, personal=True)])
