@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from hashlib import _Hash
 
 GENESIS = bytes(32)
@@ -32,9 +32,24 @@ def entry_head_of_hash(prev: bytes, stream: str, seq: int, hashed: bytes) -> byt
 
     The last 40 bytes under the inner hash have fixed places, so no two entries read alike.
     """
+    return head_behind(prev, links_of(stream, seq, [hashed]))
+
+
+def links_of(stream: str, first: int, hashes: Iterable[bytes]) -> list[bytes]:
+    """What the entries from `first` on put into the chain, whatever stands before them."""
+    sha256, begin = _sha256(), b"\0" + stream.encode()
+    return [
+        sha256(begin + seq.to_bytes(8, "big") + hashed).digest()
+        for seq, hashed in enumerate(hashes, first)
+    ]
+
+
+def head_behind(prev: bytes, links: Iterable[bytes]) -> bytes:
+    """The head after all these links were put behind `prev`. 32 bytes."""
     sha256 = _sha256()
-    link = sha256(b"\0" + stream.encode() + seq.to_bytes(8, "big") + hashed).digest()
-    return sha256(prev + link).digest()
+    for link in links:
+        prev = sha256(prev + link).digest()
+    return prev
 
 
 def deed_head(prev: bytes, said: tuple[str, ...]) -> bytes:

@@ -62,9 +62,9 @@ def _watermark_first() -> None:
     """The watermark is committed, and only then are the rows written."""
     replaced(
         "sync.central.ingest.shelf:SqliteShelf.keep",
-        "self._connection.executemany(_ADD,",
+        "moment, place =",
         "raw = self._connection; raw.executemany(_ADVANCE, reached); raw.execute('COMMIT'); "
-        "raw.execute('BEGIN IMMEDIATE'); raw.executemany(_ADD,",
+        "raw.execute('BEGIN IMMEDIATE'); moment, place =",
     )()
 
 

@@ -71,7 +71,7 @@ def _batches(data: bytes) -> None:
     head = GENESIS
     for seq, item in enumerate(batch.items, batch.first):
         values, _, reason = columns_of(item)
-        assert values["readable"] == (not reason)
+        assert values.readable == (not reason)
         head = entry_head(head, "stream", min(seq, 2**62), item)
 
 

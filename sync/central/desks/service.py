@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from binascii import Error as NotBase64
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -112,9 +112,9 @@ def devices_of(connection: Connection, centre: str) -> list[DeviceNews]:
     ]
 
 
-def told_of(row: Mapping[str, Any]) -> bool:
+def told_of(kind: str | None, envelope: bytes) -> bool:
     """Whether an item on its way in may be something for the kiosks, before it is decoded."""
-    return row["kind"] == CASE_EVENT or PANEL_MARK in row["envelope"]
+    return kind == CASE_EVENT or PANEL_MARK in envelope
 
 
 def pass_on(connection: Connection, device_id: str, envelope: Envelope, now: datetime) -> bool:

@@ -73,7 +73,7 @@ def items_under(file: Path, reference: Reference) -> list[ArchivedItem]:
     with _opened(file) as parquet:
         rows = parquet.execute(query, wanted)
         found = [_item(row) for row in _each(rows)]
-    return [each for each in found if columns_of(each.envelope)[0]["reference"] in names]
+    return [each for each in found if columns_of(each.envelope)[0].reference in names]
 
 
 def spans(file: Path) -> list[Span]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from datetime import UTC, datetime
 from operator import attrgetter, gt
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from kiosk.envelope import AttachedFile, Envelope, decode_envelope, is_file_name
+from kiosk.trust.chain import envelope_hash, links_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LENGTHS = {
     "id": 64, "kind": 32, "reference": 64, "reference_hash": 64, "form": 128, "lang": 35,
@@ -25,22 +28,59 @@ class Unreadable(Exception):  # noqa: N818 - a state of an item, not a failure o
     """This version cannot read the item; it is kept and counted all the same."""
 
 
-def columns_of(envelope: bytes) -> tuple[dict[str, Any], Files, str]:
+class Columns(NamedTuple):
+    """What the `item` table holds of an envelope, in this order; what is unreadable has no words."""
+
+    digest: bytes
+    envelope: bytes
+    readable: bool
+    id: str | None = None
+    kind: str | None = None
+    reference: str | None = None
+    form: str | None = None
+    lang: str | None = None
+    submitted: datetime | None = None
+
+
+class Reading(NamedTuple):
+    """A whole batch: nothing of it depends on what its stream holds already.
+
+    `columns` and `links` (of the chain) are the items in their order; `files` and `reasons` (why
+    one is unreadable) go by number.
+    """
+
+    columns: list[Columns]
+    links: list[bytes]
+    files: dict[int, Files]
+    reasons: dict[int, str]
+
+
+def read_batch(stream: str, first: int, envelopes: Sequence[bytes]) -> Reading:
+    """Items `first …` of a stream. What cannot be read is among them; nothing is refused here."""
+    columns = list[Columns]()
+    files, reasons = dict[int, Files](), dict[int, str]()
+    for seq, envelope in enumerate(envelopes, first):
+        values, named, reason = columns_of(envelope)
+        columns.append(values)
+        if named:
+            files[seq] = named
+        if reason:
+            reasons[seq] = reason
+    links = links_of(stream, first, [values.digest for values in columns])
+    return Reading(columns, links, files, reasons)
+
+
+def columns_of(envelope: bytes) -> tuple[Columns, Files, str]:
     """(values for the `item` table, files, reason); the reason is empty for a readable item."""
-    files: Files = {}
+    digest = envelope_hash(envelope)
     try:
         decoded = _decode(envelope)
-        values = _columns(decoded)
+        values = _columns(decoded, digest, envelope)
         if decoded.attachments:
             _check_files(decoded.attachments)
-        files, reason = decoded.attachments, ""
     except Unreadable as error:
-        values = dict.fromkeys(("id", "kind", "reference", "form", "lang", "submitted"))
-        reason = str(error)[:500]
-    values["readable"] = not reason
-    values["digest"] = hashlib.sha256(envelope).digest()
-    values["envelope"] = envelope
-    return values, files, reason
+        return Columns(digest, envelope, False), {}, str(error)[:500]
+    return values, decoded.attachments, ""
 
 
 def _decode(envelope: bytes) -> Envelope:
@@ -50,21 +90,16 @@ def _decode(envelope: bytes) -> Envelope:
         raise Unreadable(f"not an envelope: {error}") from error
 
 
-def _columns(envelope: Envelope) -> dict[str, Any]:
+def _columns(envelope: Envelope, digest: bytes, data: bytes) -> Columns:
     texts = _texts_of(envelope)
     # PostgreSQL cannot hold a zero character in text; SQLite can, so refuse it on both.
     if any(map(gt, map(len, texts), _LENGTHS.values())) or "\0" in "".join(texts):
         raise Unreadable(_what_is_wrong(texts))
     id_, kind, reference, hashed, form, lang = texts
-    return {
-        "id": id_,
-        "kind": kind,
-        # From version 2 on the number itself is sealed, or nowhere; its hash finds the item too.
-        "reference": hashed or reference,
-        "form": form,
-        "lang": lang,
-        "submitted": _moment(envelope.submitted),
-    }
+    # From version 2 on the number itself is sealed, or nowhere; its hash finds the item too.
+    number = hashed or reference
+    submitted = envelope.submitted and _moment(envelope.submitted)
+    return Columns(digest, data, True, id_, kind, number, form, lang, submitted)
 
 
 def _what_is_wrong(texts: tuple[str, ...]) -> str:
@@ -87,9 +122,7 @@ def _check_files(files: Files) -> None:
             raise Unreadable(f"the media type of the file {name!r} is none")
 
 
-def _moment(told: datetime | None) -> datetime | None:
-    if told is None:
-        return None
+def _moment(told: datetime) -> datetime:
     if told.tzinfo is None:
         raise Unreadable("submitted has no time zone")
     try:

@@ -13,6 +13,7 @@ import msgspec
 
 from sync.central.bodies import read_items
 from sync.central.identity import headers_of, signer_of
+from sync.central.ingest.reading import read_batch
 from sync.central.ingest.service import Delivery
 from sync.central.replies import plain_bug, plain_problem
 from sync.protocol.bodies import unpack_batch
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from sync.protocol.messages import Acknowledgement
 
 ITEMS_PATH = re.compile(items_path(r"([A-Za-z0-9_-]{8,64})") + r"\Z")
+_QUICK = 256 * 1024
+"""Bytes that are read in a few milliseconds: so long nobody else is answered."""
 _encoder = msgspec.json.Encoder()
 _AS_JSON = (b"content-type", JSON_TYPE.encode())
 
@@ -50,11 +53,18 @@ async def receive_items(
     parts.gate.devices.check_and_take(credential)
     body = await read_items(headers, chunks, parts.config.limits, ITEMS_TYPE)
     try:
-        return await parts.intake.take(Delivery(stream, unpack_batch(body), credential=credential))
+        return await parts.intake.take(_delivery(stream, credential, body))
     except Problem as problem:
         if problem.kind in {NOT_AUTHENTICATED, REVOKED}:
             parts.doorkeeper.forget(credential)
         raise
+
+
+def _delivery(stream: str, credential: bytes, body: bytes) -> Delivery:
+    """Read here, while the group before it is being written; the long ones with their own group."""
+    batch = unpack_batch(body)
+    reading = read_batch(stream, batch.first, batch.items) if len(body) <= _QUICK else None
+    return Delivery(stream, batch, credential=credential, reading=reading)
 
 
 async def answer_items(

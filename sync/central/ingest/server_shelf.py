@@ -12,7 +12,6 @@ before they take positions until their commit, and `settled_position` waits for 
 from __future__ import annotations
 
 import contextlib
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -20,12 +19,16 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from sync.central.days import make_day
+from sync.central.ingest.reading import Columns
 from sync.central.ingest.shelf import Mark, Owner
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
+
+    from sync.central.ingest.shelf import Placed, Reached
 
 LOCK_POSITIONS = 0x6469_0002
 
@@ -44,11 +47,13 @@ _ADVANCE = """
 UPDATE stream SET accepted_seq = now.seq, head = now.head
 FROM unnest(%b::text[], %b::bigint[], %b::bytea[]) AS now (id, seq, head) WHERE stream.id = now.id
 """
-_COLUMNS = {
-    "stream": "text", "seq": "bigint", "received_at": "timestamptz", "digest": "bytea",
-    "envelope": "bytea", "readable": "boolean", "id": "text", "kind": "text", "reference": "text",
-    "form": "text", "lang": "text", "submitted": "timestamptz",
+_OF_ITEM = {
+    "digest": "bytea", "envelope": "bytea", "readable": "boolean", "id": "text", "kind": "text",
+    "reference": "text", "form": "text", "lang": "text", "submitted": "timestamptz",
 }  # fmt: skip
+_COLUMNS = {"received_at": "timestamptz", "stream": "text", "seq": "bigint"} | {
+    name: _OF_ITEM[name] for name in Columns._fields
+}
 _ADD = (
     f"INSERT INTO item ({', '.join(_COLUMNS)}) SELECT * FROM unnest("  # noqa: S608 - our own words
     f"{', '.join(f'%b::{kind}[]' for kind in _COLUMNS.values())})"
@@ -58,7 +63,6 @@ _ADVANCE_AND_ADD = f"WITH moved AS ({_ADVANCE}) {_ADD}"
 _COPY = f"COPY item ({', '.join(_COLUMNS)}) FROM STDIN (FORMAT BINARY)"
 _MANY = 200
 """From so many rows on the copy protocol is quicker, which is a journey more."""
-_in_order = itemgetter(*_COLUMNS)
 Asked = tuple[str, tuple[Any, ...]]
 
 
@@ -80,30 +84,24 @@ class ServerShelf:
         )
 
     def keep(
-        self,
-        rows: Sequence[dict[str, Any]],
-        reached: Sequence[tuple[str, int, bytes]],
-        *,
-        last: bool,
+        self, rows: Sequence[Placed], reached: Sequence[Reached], received: datetime, *, last: bool
     ) -> None:
-        self._make_day(rows[0])
+        self._make_day(received)
         moved = tuple(list(column) for column in zip(*reached, strict=True))
         if len(rows) < _MANY:
-            columns = tuple(list(column) for column in zip(*map(_in_order, rows), strict=True))
-            self.together([(_ADVANCE_AND_ADD, moved + columns)], commit=last)
+            stored = [(received, stream, seq, *columns) for stream, seq, columns in rows]
+            arrays = tuple(list(column) for column in zip(*stored, strict=True))
+            self.together([(_ADVANCE_AND_ADD, moved + arrays)], commit=last)
         else:
             with self._as_its_own(_COPY), self._raw.cursor() as cursor, cursor.copy(_COPY) as copy:
                 copy.set_types(list(_COLUMNS.values()))
-                for row in rows:
-                    copy.write_row(_in_order(row))
+                for stream, seq, columns in rows:
+                    copy.write_row((received, stream, seq, *columns))
             self.together([(_ADVANCE, moved)], commit=last)
 
-    def _make_day(self, row: dict[str, Any]) -> None:
-        """All rows of a group were received at one moment.
-
-        A day that is made here is not known yet: the transaction may be rolled back.
-        """
-        day = row["received_at"].date()
+    def _make_day(self, received: datetime) -> None:
+        """A day that is made here is not known yet: the transaction may be rolled back."""
+        day = received.date()
         known: set[Any] = self._connection.info.setdefault("days", set())
         if day not in known and not make_day(self._connection, day):
             known.add(day)

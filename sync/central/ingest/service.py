@@ -7,18 +7,19 @@ once for all that arrived together; each is still taken or refused by itself.
 
 from __future__ import annotations
 
+from itertools import count, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.envelope import decode_envelope
-from kiosk.trust.chain import GENESIS, entry_head_of_hash, envelope_hash
+from kiosk.trust.chain import GENESIS, envelope_hash, head_behind
 from sync.central.blobs.service import note_files
 from sync.central.desks.service import pass_on, told_of
 from sync.central.ingest.models import item, quarantine, stream
-from sync.central.ingest.reading import Files, columns_of
-from sync.central.ingest.shelf import Mark, Owner, Shelf, shelf_of
+from sync.central.ingest.reading import Files, Reading, read_batch
+from sync.central.ingest.shelf import Mark, Owner, Placed, Shelf, shelf_of
 from sync.protocol.messages import Acknowledgement, Batch, ItemException
 from sync.protocol.problems import (
     FORK,
@@ -30,7 +31,7 @@ from sync.protocol.problems import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
 QUARANTINED = "quarantined"
@@ -44,12 +45,16 @@ _FORKED = (
 
 
 class Delivery(NamedTuple):
-    """One batch, and who brings it: a device's id, or the hash of its credential to look it up."""
+    """One batch, and who brings it: a device's id, or its credential to look it up.
+
+    `reading` of the very batch, where there was time for it before its transaction.
+    """
 
     stream: str
     batch: Batch
     device_id: str = ""
     credential: bytes = b""
+    reading: Reading | None = None
 
 
 class _Work:
@@ -57,21 +62,33 @@ class _Work:
 
     def __init__(self) -> None:
         self.begun: list[dict[str, Any]] = []
-        self.rows: list[dict[str, Any]] = []
-        self.unreadable: list[dict[str, Any]] = []
+        self.rows: list[Placed] = []
+        self.unreadable: list[tuple[str, int, str]] = []
         self.reached: list[tuple[str, int, bytes]] = []
         self.files: list[tuple[str, str, dict[int, Files]]] = []
         self.forked: list[dict[str, Any]] = []
         self.told: list[tuple[str, bytes]] = []
+
+    def add(self, owner: str, name: str, first: int, reading: Reading, known: int) -> None:
+        """What of a batch is new: from the stream's item `first` on, the batch's behind `known`."""
+        columns = reading.columns[known:]
+        self.rows += zip(repeat(name), count(first), columns, strict=False)
+        self.unreadable += [(name, seq, r) for seq, r in reading.reasons.items() if seq >= first]
+        self.told += [(owner, c.envelope) for c in columns if told_of(c.kind, c.envelope)]
+        files = {seq: named for seq, named in reading.files.items() if seq >= first}
+        if files:
+            self.files.append((owner, name, files))
 
     def write(self, connection: Connection, shelf: Shelf, now: datetime, *, alone: bool) -> None:
         if self.begun:
             connection.execute(insert(stream), self.begun)
         if self.rows:
             more = self.unreadable or self.files or self.forked or self.told
-            shelf.keep(self.rows, self.reached, last=alone and not more)
+            shelf.keep(self.rows, self.reached, now, last=alone and not more)
         if self.unreadable:
-            connection.execute(insert(quarantine), self.unreadable)
+            names = ("stream", "seq", "reason")
+            rows = [dict(zip(names, row, strict=True), noticed_at=now) for row in self.unreadable]
+            connection.execute(insert(quarantine), rows)
         for device_id, stream_id, files in self.files:
             note_files(connection, device_id, stream_id, files)
         if self.forked:
@@ -98,7 +115,9 @@ def ingest_all(
     for delivery in deliveries:
         try:
             owner = delivery.device_id or _admitted(owners.get(delivery.credential))
-            outcomes.append(_take(connection, delivery, owner, marks, work, now))
+            outcomes.append(
+                _take(connection, delivery, owner, marks.get(delivery.stream), work, now)
+            )
         except Problem as problem:
             if problem.kind is FORK:
                 work.forked.append({"wanted": delivery.stream, "noticed": now})
@@ -145,12 +164,12 @@ def _take(
     connection: Connection,
     delivery: Delivery,
     owner: str,
-    marks: Mapping[str, Mark],
+    there: Mark | None,
     work: _Work,
     now: datetime,
 ) -> Acknowledgement:
     name, batch = delivery.stream, delivery.batch
-    mark = marks.get(name) or Mark(owner, 0, 0, GENESIS)
+    mark = there or Mark(owner, 0, 0, GENESIS)
     if mark.device_id != owner:
         raise Problem(NOT_YOUR_STREAM)
     if batch.first > mark.accepted + 1:
@@ -162,23 +181,21 @@ def _take(
         )
     known = min(mark.accepted - batch.first + 1, batch.n)
     _compare(connection, name, batch, known)
-    rows, files, unreadable, head = _chain(mark, name, batch.items[known:], now)
-    accepted = mark.accepted + len(rows)
+    reading = delivery.reading or read_batch(name, batch.first, batch.items)
+    head = head_behind(mark.head, reading.links[known:])
+    accepted = mark.accepted + batch.n - known
     if batch.first + batch.n - 1 == accepted and head != batch.head:
         raise Problem(FORK, f"the chain's head after {accepted} is another one here")
-    if rows:
-        if name not in marks:
+    unreadable = [seq for seq in reading.reasons if seq > mark.accepted]
+    if accepted > mark.accepted:
+        if there is None:
             work.begun.append(_new_stream(name, owner, now))
-        work.rows += rows
-        work.unreadable += unreadable
         work.reached.append((name, accepted, head))
-        work.told += [(owner, row["envelope"]) for row in rows if told_of(row)]
-        if files:
-            work.files.append((owner, name, files))
+        work.add(owner, name, mark.accepted + 1, reading, known)
     return Acknowledgement(
         accepted_seq=accepted,
         safe_seq=mark.safe,
-        exceptions=[ItemException(seq=row["seq"], code=QUARANTINED) for row in unreadable],
+        exceptions=[ItemException(seq=seq, code=QUARANTINED) for seq in unreadable],
     )
 
 
@@ -211,25 +228,3 @@ def _compare(connection: Connection, stream_id: str, batch: Batch, known: int) -
         # Of an erased item only the hash is left to compare.
         if offered != envelope and (envelope or envelope_hash(offered) != digest):
             raise Problem(FORK, f"item {seq} is another one here")
-
-
-def _chain(
-    mark: Mark, stream_id: str, envelopes: list[bytes], now: datetime
-) -> tuple[list[dict[str, Any]], dict[int, Files], list[dict[str, Any]], bytes]:
-    """(rows for `item`, files by number, rows for `quarantine`, the head behind the last)."""
-    head = mark.head
-    rows: list[dict[str, Any]] = []
-    files: dict[int, Files] = {}
-    unreadable: list[dict[str, Any]] = []
-    for seq, envelope in enumerate(envelopes, mark.accepted + 1):
-        values, named, reason = columns_of(envelope)
-        head = entry_head_of_hash(head, stream_id, seq, values["digest"])
-        values["stream"], values["seq"], values["received_at"] = stream_id, seq, now
-        rows.append(values)
-        if named:
-            files[seq] = named
-        if reason:
-            unreadable.append(
-                {"stream": stream_id, "seq": seq, "reason": reason, "noticed_at": now}
-            )
-    return rows, files, unreadable, head

@@ -8,15 +8,24 @@ round trips that counts.
 
 from __future__ import annotations
 
-from operator import itemgetter
+from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from sync.central.ingest.reading import Columns
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import datetime
     from sqlite3 import Connection as SqliteConnection
 
     from sqlalchemy import Connection
+
+
+Placed = tuple[str, int, Columns]
+"""An item in its place: stream, number, and what is in the other columns."""
+Reached = tuple[str, int, bytes]
+"""A stream, its accepted number, the chain's head at it."""
 
 
 class Owner(NamedTuple):
@@ -43,13 +52,9 @@ class Shelf(Protocol):
         ...
 
     def keep(
-        self,
-        rows: Sequence[dict[str, Any]],
-        reached: Sequence[tuple[str, int, bytes]],
-        *,
-        last: bool,
+        self, rows: Sequence[Placed], reached: Sequence[Reached], received: datetime, *, last: bool
     ) -> None:
-        """Rows of `item`, and (stream, accepted number, head at it).
+        """Add the rows to `item` and move the streams; all were received at one moment, in UTC.
 
         `last`: nothing else is written in this transaction; it may be committed right here.
         """
@@ -86,42 +91,55 @@ class SqliteShelf:
         return owners, marks
 
     def keep(
-        self,
-        rows: Sequence[dict[str, Any]],
-        reached: Sequence[tuple[str, int, bytes]],
-        *,
-        last: bool,
+        self, rows: Sequence[Placed], reached: Sequence[Reached], received: datetime, *, last: bool
     ) -> None:
         del last  # a commit is no journey here
-        received = _sqlite_moment(rows[0]["received_at"])  # all of a group at one moment
-        stored = [(*_plain(row), received, _sqlite_moment(row["submitted"])) for row in rows]
-        self._connection.executemany(_ADD, stored)
+        moment, place = _sqlite_moment(received), 0
+        for size in _sizes(len(rows)):
+            values: list[object] = [moment]
+            for row in rows[place : place + size]:
+                values += _stored(row)
+            self._connection.execute(_add(size), values)
+            place += size
         self._connection.executemany(_ADVANCE, reached)
 
 
 _OWNER = "SELECT id, revoked_at FROM device WHERE credential = ?"
 _MARK = "SELECT device_id, accepted_seq, safe_seq, head FROM stream WHERE id = ?"
 _ADVANCE = "UPDATE stream SET accepted_seq = ?2, head = ?3 WHERE id = ?1"
-_PLAIN = (
-    "stream",
-    "seq",
-    "digest",
-    "envelope",
-    "readable",
-    "id",
-    "kind",
-    "reference",
-    "form",
-    "lang",
-)
-_ADD = (
-    f"INSERT INTO item ({', '.join(_PLAIN)}, received_at, submitted) "  # noqa: S608 - our own words
-    f"VALUES ({', '.join('?' * (len(_PLAIN) + 2))})"
-)
-_plain = itemgetter(*_PLAIN)
+_COLUMNS = ("stream", "seq", *Columns._fields)
+_SIZES = (64, 16, 4, 1)
+"""Rows of one statement. The fewer statements, the less often the threads wait for each other."""
+
+
+def _sizes(count: int) -> Iterator[int]:
+    """The largest first; they add up to `count`."""
+    for size in _SIZES:
+        times, count = divmod(count, size)
+        yield from repeat(size, times)
+
+
+@cache
+def _add(rows: int) -> str:
+    """Value 1 is the moment of receiving, then come those of each row."""
+    wide = len(_COLUMNS)
+    each = (", ".join(f"?{2 + wide * n + place}" for place in range(wide)) for n in range(rows))
+    return (
+        f"INSERT INTO item (received_at, {', '.join(_COLUMNS)}) "  # noqa: S608 - our own words
+        f"VALUES {', '.join(f'(?1, {row})' for row in each)}"
+    )
+
+
+def _stored(row: Placed) -> tuple[object, ...]:
+    stream, seq, columns = row
+    if columns.submitted is not None:
+        return stream, seq, *columns[:-1], _sqlite_moment(columns.submitted)
+    return stream, seq, *columns
+
+
 _WITHOUT_ZONE = len("2026-11-22 12:00:00.000000")
 
 
-def _sqlite_moment(moment: datetime | None) -> str | None:
+def _sqlite_moment(moment: datetime) -> str:
     """As `sync.central.tables.Instant` keeps it: UTC, which both moments are, and no zone."""
-    return None if moment is None else moment.isoformat(" ", "microseconds")[:_WITHOUT_ZONE]
+    return moment.isoformat(" ", "microseconds")[:_WITHOUT_ZONE]

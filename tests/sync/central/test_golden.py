@@ -48,7 +48,7 @@ def test_it_is_read_and_opened(name: str) -> None:
     about = EXPECTED[name]
     values, files, reason = columns_of((GOLDEN / name).read_bytes())
     assert reason == ""
-    assert (values["id"], values["kind"], sorted(files)) == (
+    assert (values.id, values.kind, sorted(files)) == (
         about["id"], about["kind"], about["files"],
     )  # fmt: skip
     envelope, problem = OPENER.opened(decode_envelope((GOLDEN / name).read_bytes()))

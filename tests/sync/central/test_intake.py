@@ -125,14 +125,14 @@ def test_batch_that_breaks_the_transaction_is_found_and_the_others_are_taken(
     device = central.device()
     from sync.central.ingest import service
 
-    chain = service._chain
+    taken = service._take
 
-    def broken(mark, stream_id, *rest):
-        if stream_id == "stream-b":
+    def broken(connection, delivery, *rest):
+        if delivery.stream == "stream-b":
             raise RuntimeError("a bug")
-        return chain(mark, stream_id, *rest)
+        return taken(connection, delivery, *rest)
 
-    monkeypatch.setattr(service, "_chain", broken)
+    monkeypatch.setattr(service, "_take", broken)
     names = ["stream-a", "stream-b", "stream-c"]
     outcomes = all_at_once(central, [Delivery(n, a_batch(n), device.id) for n in names])
     assert isinstance(outcomes[1], RuntimeError)

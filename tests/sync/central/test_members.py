@@ -74,5 +74,4 @@ def test_of_a_comment_taken_back_nothing_is_said_but_that(central: CentralApp) -
 
 def test_only_what_may_be_news_is_looked_into() -> None:
     for envelope, wanted in ((joined(), True), (withdrawn(), True), (joined(""), False)):
-        row = {"kind": envelope.kind, "envelope": encode_envelope(envelope)}
-        assert told_of(row) is wanted
+        assert told_of(envelope.kind, encode_envelope(envelope)) is wanted

@@ -46,7 +46,7 @@ def test_vote_is_readable_at_central_and_no_answer() -> None:
     (vote,) = turns(True)
     assert vote.envelope
     values, files, reason = columns_of(vote.envelope)
-    assert (values["kind"], values["readable"], files, reason) == ("page-feedback", True, {}, "")
+    assert (values.kind, values.readable, files, reason) == ("page-feedback", True, {}, "")
 
 
 def test_what_a_central_does_not_know_yet_is_kept_and_said_to_be_unreadable() -> None:
@@ -54,5 +54,5 @@ def test_what_a_central_does_not_know_yet_is_kept_and_said_to_be_unreadable() ->
     newer = vote.envelope.replace(b'"page-feedback"', b'"page-poem"')
     assert newer != vote.envelope
     values, _files, reason = columns_of(newer)
-    assert (values["readable"], values["envelope"]) == (False, newer)
+    assert (values.readable, values.envelope) == (False, newer)
     assert "page-poem" in reason

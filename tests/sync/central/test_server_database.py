@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -16,6 +16,7 @@ from sync.central.database import Database
 from sync.central.engines import UnknownDatabase, database_url
 from sync.central.ingest import server_shelf
 from sync.central.ingest.models import item
+from sync.central.ingest.reading import Columns
 from sync.central.ingest.server_shelf import settled_position
 from sync.central.ingest.service import Delivery, ingest_all, lock_stream
 from sync.central.migrate import migrate
@@ -25,6 +26,8 @@ from tests.sync.central.test_intake import a_batch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sync.central.ingest.shelf import Placed
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -175,16 +178,14 @@ def test_reader_waits_for_items_that_took_their_place_and_are_not_there_yet(serv
     assert sorted(seen) == [1, 2, 3]
 
 
-def rows_of(*seqs: int) -> list[dict[str, Any]]:
-    plain = dict.fromkeys(server_shelf._COLUMNS) | {"digest": b"", "envelope": b""}
-    stored = plain | {"stream": "stream-a", "received_at": NOW, "readable": False}
-    return [stored | {"seq": seq} for seq in seqs]
+def rows_of(*seqs: int) -> list[Placed]:
+    return [("stream-a", seq, Columns(b"", b"", False)) for seq in seqs]
 
 
 def keep(database: Database, *seqs: int) -> None:
     with database.writing() as connection:
         shelf = server_shelf.ServerShelf(connection)
-        shelf.keep(rows_of(*seqs), [("stream-a", max(seqs), bytes(32))], last=True)
+        shelf.keep(rows_of(*seqs), [("stream-a", max(seqs), bytes(32))], NOW, last=True)
 
 
 def reached(database: Database) -> int:
