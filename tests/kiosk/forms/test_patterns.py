@@ -78,9 +78,9 @@ def test_pattern_means_what_it_means_in_java_and_browsers(
     ["(", "[", "*", "a{2,1}", "((a{999}){999}){999}", "(" * 9_000, "(" * 99 + "a" + ")" * 99],
 )
 def test_pattern_that_cannot_be_used_is_named_at_once(pattern: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert fault_in(pattern)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     bind = f"""<bind nodeset="/data/a" constraint="regex(., '{pattern}')"/>"""
     with pytest.raises(FormError):
         form_of("<a/>", text("/data/a"), bind)
@@ -90,11 +90,11 @@ def test_pattern_that_cannot_be_used_is_named_at_once(pattern: str) -> None:
 def test_hostile_pattern_refuses_the_answer_and_the_visit_goes_on() -> None:
     bind = """<bind nodeset="/data/a" constraint="regex(., '^(a|a)*$')"/>"""
     walk = walk_of(form_of("<a/>", text("/data/a"), bind))
-    began = time.perf_counter()
+    began = time.process_time()
     walk.answer("a" * 60 + "!")
     assert not walk.next()
     assert not walk.next()
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     walk.answer("aaa")
     assert walk.next()
 

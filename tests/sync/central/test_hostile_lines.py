@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,7 +66,5 @@ async def trickling() -> AsyncIterator[bytes]:
 
 
 def test_body_that_only_trickles_is_given_up():
-    began = time.monotonic()
     with pytest.raises(Problem, check=lambda problem: problem.kind is TOO_SLOW):
         asyncio.run(read_body({}, trickling(), 1_000_000, 0.2))
-    assert time.monotonic() - began < 2
