@@ -79,7 +79,7 @@ class RunningCentral:
         done = subprocess.run(
             self._command(*arguments), capture_output=True, text=True, cwd=_ROOT, check=False
         )
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == 0, done.stderr or done.stdout
         return done.stdout
 
     def enrol_code(self, name: str = "City hall 1") -> str:
