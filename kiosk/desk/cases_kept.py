@@ -28,6 +28,9 @@ CREATE TABLE IF NOT EXISTS kept_case (
     language TEXT NOT NULL DEFAULT '', kiosk TEXT NOT NULL DEFAULT '',
     channel TEXT NOT NULL DEFAULT '', form TEXT NOT NULL DEFAULT '', csat INTEGER
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS erased_case (
+    ref TEXT PRIMARY KEY, erased TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS kept_case_due ON kept_case (is_open, due, changed);
 CREATE INDEX IF NOT EXISTS kept_case_owner ON kept_case (is_open, owner, due);
 CREATE INDEX IF NOT EXISTS kept_case_waiting ON kept_case (is_open, waiting, due);
@@ -106,6 +109,19 @@ def events_of(db: Connection, ref: str) -> list[tuple[Event, bytes | None]]:
     """All events of a case without their words, each with the envelope that has them sealed."""
     rows = db.execute("SELECT event, envelope FROM case_event WHERE ref = ?", (ref,)).fetchall()
     return [(_decoder.decode(event), envelope) for event, envelope in rows]
+
+
+def bury(db: Connection, ref: str, at: datetime) -> None:
+    """A case was erased on a wish: only that it was, and when, is kept. Part of the transaction."""
+    for table in ("case_event", "kept_case"):
+        db.execute(f"DELETE FROM {table} WHERE ref = ?", (ref,))  # noqa: S608 - our own words
+    db.execute("INSERT OR IGNORE INTO erased_case VALUES (?, ?)", (ref, at.isoformat()))
+
+
+def buried(db: Connection, ref: str) -> datetime | None:
+    """When a case was erased on a wish; None where it was not."""
+    row = db.execute("SELECT erased FROM erased_case WHERE ref = ?", (ref,)).fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])
 
 
 def lines(

@@ -17,8 +17,9 @@ from kiosk.cases.standards import ServiceStandard, reply_due
 from kiosk.desk import page_votes
 from kiosk.desk.book import advance, progress, together
 from kiosk.desk.case_items import CASE_EVENT, NotACaseEvent, event_in, opening_event
-from kiosk.desk.cases_kept import About, put
+from kiosk.desk.cases_kept import About, buried, put
 from kiosk.desk.members import is_member, join, knows, leave
+from kiosk.desk.survey_counts import count_anew
 from kiosk.envelope import Envelope, decode_envelope
 from kiosk.store.page_vote import PAGE_FEEDBACK, NotAPageVote, vote_in
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 PAGE = 500
 _REPLICA = "replica"
+_COPY = "copy"
 _COUNTED = frozenset({"answer", "partial"})
 # Figures go by the kiosk's clock, unless it is plainly wrong.
 _OLDEST, _NEWEST = timedelta(days=90), timedelta(days=1)
@@ -53,6 +55,21 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
     order: int
     kiosk: str
     received: datetime
+
+
+def follow_copy(db: Connection, replica: ReplicaReader) -> None:
+    """Where the copy was made anew, its rows mean something else: it is read from the beginning.
+
+    Cases and figures go by the ids of items, so nothing counts twice; sums of votes begin anew.
+    """
+    mark, known = replica.mark(), progress(db, _COPY)
+    if mark in {0, known}:
+        return
+    with together(db):
+        if known:
+            db.execute("DELETE FROM progress WHERE name NOT LIKE 'own %'")
+            count_anew(db)
+        advance(db, _COPY, mark)
 
 
 def catch_up(db: Connection, replica: ReplicaReader, centre: Centre) -> Iterator[int]:
@@ -100,7 +117,7 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
     facts: dict[str, Fact] = {}
     for item in items:
         envelope = _decoded(item.envelope)
-        if envelope is None:
+        if envelope is None or buried(db, case_of(envelope)) is not None:
             continue
         if is_member(envelope):
             moment = _plausible(envelope.submitted, item.received)
@@ -115,6 +132,14 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
         elif envelope.kind == PAGE_FEEDBACK:
             _vote(db, envelope, day_of(envelope, item, centre))
     bitmaps.add(db, facts)
+
+
+def case_of(envelope: Envelope) -> str:
+    """The hash of the number that an item is kept under; "" where there is none."""
+    if envelope.kind != CASE_EVENT:
+        return envelope.reference_hash
+    case = envelope.answers.get("case")
+    return case if isinstance(case, str) else ""
 
 
 def _decoded(data: bytes | None) -> Envelope | None:

@@ -14,8 +14,9 @@ from kiosk.desk import cases_kept
 from kiosk.desk.book import open_book
 from kiosk.desk.case_files import CaseFiles, named_files
 from kiosk.desk.figures import Figures
+from kiosk.desk.forgetting import forget_erased
 from kiosk.desk.habits import Habits
-from kiosk.desk.ledger import Centre, catch_up, catch_up_own
+from kiosk.desk.ledger import Centre, catch_up, catch_up_own, follow_copy
 from kiosk.desk.members import Member, members
 from kiosk.desk.reading import Reading
 from kiosk.desk.recording import record
@@ -75,7 +76,7 @@ class Office(Figures):
         self._index = Index(self._db)
         self._session: Session | None = None
         self._files = CaseFiles(folder)
-        self._reading = Reading(self._replica, self._outbox, centre, name)
+        self._reading = Reading(self._db, self._replica, self._outbox, centre, name)
         self._texts = self._reading.texts
         self._page_words = self._reading.page_words
 
@@ -107,12 +108,15 @@ class Office(Figures):
 
     def catch_up(self) -> bool:
         """Read what the sync process brought and what was recorded here; whether anything was."""
+        follow_copy(self._db, self._replica)
+        gone = forget_erased(self._db, self._replica)
+        self._reading.forget(gone)
         read = sum(catch_up(self._db, self._replica, self._centre))
         read += catch_up_own(self._db, self._outbox, self._centre, self._name)
         self._index.refresh()
-        if read:
+        if read or gone:
             self._files.sweep(named_files(self._db, self._clock.now()))
-        return bool(read)
+        return bool(read or gone)
 
     def read_texts(self) -> Iterator[int]:
         """Open what visitors wrote, page by page; yields how many texts there are so far."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.desk.cases_kept import buried
 from kiosk.desk.helping import WordsRead
 from kiosk.desk.ledger import Centre, Taken, day_of, fact_of, own
 from kiosk.desk.texts import Text, Texts
@@ -17,7 +18,9 @@ from kiosk.trust.sealing import SealingError, open_sealed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from sqlite3 import Connection
 
+    from kiosk.desk.forgetting import Gone
     from kiosk.desk.replica import ReplicaReader
     from kiosk.store import OutboxReader
 
@@ -28,8 +31,14 @@ class Reading:
     """Goes on where it was left; `wipe` forgets every word and begins anew."""
 
     def __init__(
-        self, replica: ReplicaReader, outbox: OutboxReader, centre: Centre, name: str
+        self,
+        db: Connection,
+        replica: ReplicaReader,
+        outbox: OutboxReader,
+        centre: Centre,
+        name: str,
     ) -> None:
+        self._db = db
         self._replica = replica
         self._outbox = outbox
         self._centre = centre
@@ -55,6 +64,10 @@ class Reading:
                     )  # fmt: skip
             yield len(self.texts)
 
+    def forget(self, gone: Gone) -> None:
+        """What was erased since it was read."""
+        self.texts.forget(gone.ids, gone.refs)
+
     def wipe(self) -> None:
         self.texts.wipe()
         self.page_words.wipe()
@@ -78,6 +91,8 @@ class Reading:
                 self._read_page_words(envelope, item, key)
             if not envelope.sealed or envelope.kind not in {"answer", "partial"}:
                 return
+            if buried(self._db, envelope.reference_hash) is not None:
+                return  # recorded here, and on this disk until it is old enough
             whole = unsealed(envelope, lambda data: open_sealed(data, [key.decode("ascii")]))
             comment = whole.answers.get(self._centre.roles(whole.form, whole.form_version).comment)
             if isinstance(comment, str):

@@ -1,12 +1,25 @@
-"""What central received from this centre, item by item, as the sync process brings it."""
+"""What central received from this centre, item by item, as the sync process brings it.
+
+What was erased at central is erased here too (`kiosk.desk.erasures`).
+"""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 import msgspec
 
+from kiosk.desk import erasures as noted
+from kiosk.desk.erasures import (
+    Erasure,
+    erasures_after,
+    mark_of,
+    note_told,
+    take_away,
+    told_up_to,
+)
 from kiosk.store.connection import open_durable, open_reader
 
 if TYPE_CHECKING:
@@ -31,6 +44,7 @@ _PUT = (
     "ON CONFLICT (stream, seq) DO NOTHING"
 )
 _AFTER = 'SELECT row, stream, seq, "order", kiosk, received, envelope FROM item WHERE row > ? ORDER BY row LIMIT ?'
+_MARK = "INSERT OR IGNORE INTO told VALUES ('copy', abs(random() % 9007199254740991) + 1)"
 _DEVICES = "SELECT id, name, role, heard, waiting, revoked FROM device ORDER BY name, id"
 
 
@@ -64,11 +78,14 @@ class Replica:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        self._log_has_it = False
+        """Pages as they were before an erasing: somebody was reading on."""
 
     @classmethod
     def open(cls, folder: Path) -> Self:
         connection = open_durable(folder / REPLICA_FILE)
-        connection.executescript(_SCHEMA)
+        connection.executescript(_SCHEMA + noted.SCHEMA)
+        connection.execute(_MARK)
         return cls(connection)
 
     def have(self) -> dict[str, int]:
@@ -78,40 +95,49 @@ class Replica:
     def take(self, items: Iterable[Received]) -> int:
         """All of a page or nothing of it, durable on return. How many were new."""
         before = self._db.total_changes
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            self._db.executemany(
-                _PUT,
-                [
-                    (i.stream, i.seq, i.order, i.kiosk, i.received.isoformat(), i.envelope)
-                    for i in items
-                ],
-            )
-            self._db.execute("COMMIT")
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
+        rows = [
+            (i.stream, i.seq, i.order, i.kiosk, i.received.isoformat(), i.envelope) for i in items
+        ]
+        with self._whole():
+            self._db.executemany(_PUT, rows)
         return self._db.total_changes - before
+
+    def told_erased(self) -> int:
+        """Up to where this desk was told what was erased."""
+        return told_up_to(self._db)
+
+    def erase(self, erasures: Iterable[Erasure], up_to: int) -> int:
+        """Take the bodies away and note what went; how many were here. Durable on return."""
+        with self._whole():
+            gone = sum(take_away(self._db, each) for each in erasures)
+            note_told(self._db, up_to)
+        if gone or self._log_has_it:
+            (self._log_has_it, *_) = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return gone
 
     def tell(self, devices: Iterable[Known]) -> None:
         """How the centre's devices are now; those that are not named are gone."""
+        rows = [
+            (d.id, d.name, d.role, d.heard and d.heard.isoformat(), d.waiting, d.revoked)
+            for d in devices
+        ]
+        with self._whole():
+            self._db.execute("DELETE FROM device")
+            self._db.executemany("INSERT INTO device VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+    def close(self) -> None:
+        self._db.close()
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """All of it or nothing."""
         self._db.execute("BEGIN IMMEDIATE")
         try:
-            self._db.execute("DELETE FROM device")
-            self._db.executemany(
-                "INSERT INTO device VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (d.id, d.name, d.role, d.heard and d.heard.isoformat(), d.waiting, d.revoked)
-                    for d in devices
-                ],
-            )
+            yield
             self._db.execute("COMMIT")
         except BaseException:
             self._db.execute("ROLLBACK")
             raise
-
-    def close(self) -> None:
-        self._db.close()
 
 
 class ReplicaReader:
@@ -140,6 +166,16 @@ class ReplicaReader:
                     envelope=envelope,
                 ),
             )
+
+    def mark(self) -> int:
+        """Which copy this is: another one where the file was made anew. 0 where there is none."""
+        connection = self._opened()
+        return 0 if connection is None else mark_of(connection)
+
+    def erasures(self, row: int, limit: int) -> list[tuple[int, Erasure]]:
+        """What was erased behind a row of the notes, in the order it was told."""
+        connection = self._opened()
+        return [] if connection is None else erasures_after(connection, row, limit)
 
     def devices(self) -> list[Known]:
         """By name."""

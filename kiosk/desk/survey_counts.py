@@ -47,6 +47,18 @@ def surveys(
     return _kept(db, book)
 
 
+def count_anew(db: Connection, form: str | None = None) -> None:
+    """Whatever answers to the form (None: to any) were counted in is read anew when it is asked for.
+
+    Part of the caller's transaction.
+    """
+    db.execute(_SCHEMA)
+    counted = "SELECT DISTINCT book FROM survey WHERE form = ifnull(?, form)"
+    for (book,) in db.execute(counted, (form,)).fetchall():
+        db.execute("DELETE FROM survey WHERE book = ?", (book,))
+        db.execute("DELETE FROM progress WHERE name = ?", (book,))
+
+
 def _take(
     db: Connection,
     book: str,

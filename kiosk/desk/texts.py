@@ -11,7 +11,7 @@ from kiosk.analytics.themes import Theme, themes
 from kiosk.content.search_words import normal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from kiosk.analytics.facts import Fact
     from kiosk.analytics.periods import Period
@@ -41,6 +41,12 @@ class Texts:
         if text.id not in self._texts and text.text.strip():
             self._refs[text.ref].append(text.id)
             self._texts[text.id] = text
+
+    def forget(self, ids: Collection[str], refs: Collection[str]) -> None:
+        """Those with these ids, and all under these numbers."""
+        for ref in refs:
+            self._drop(self._refs.get(ref, ()))
+        self._drop(ids)
 
     def wipe(self) -> None:
         self._texts.clear()
@@ -75,3 +81,9 @@ class Texts:
             and all(text.fact.key(name) == value for name, value in where.items())
         }
         return themes(fitting, language, least)
+
+    def _drop(self, ids: Iterable[str]) -> None:
+        for id_ in list(ids):
+            text = self._texts.pop(id_, None)
+            if text is not None:
+                self._refs[text.ref].remove(id_)

@@ -14,7 +14,7 @@ from kiosk.cases.permission import may
 from kiosk.cases.public import encode_status, public_status
 from kiosk.desk.book import together
 from kiosk.desk.case_items import draft_of, event_in
-from kiosk.desk.cases_kept import events_of, put
+from kiosk.desk.cases_kept import buried, events_of, put
 from kiosk.envelope import decode_envelope, unsealed
 from kiosk.staff.record import write_down
 from kiosk.trust.reference import parse_reference
@@ -112,6 +112,8 @@ class Desk:
 
         A reply, and whatever else the visitor is told, is encrypted under the reference number.
         """
+        if buried(self._db, ref) is not None:
+            raise NotAllowed("this case was erased on somebody's wish")
         case = self.case(ref)
         who = self._session.name
         if not may(self._session.role, who, kind, case, owner):

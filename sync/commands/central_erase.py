@@ -83,7 +83,7 @@ class _Found(NamedTuple):
 
 def _found(database: Database, number: Reference, folders: tuple[Path, ...]) -> _Found:
     from sync.central.erasing.archives import adopt, known, search
-    from sync.central.erasing.service import items_of
+    from sync.central.erasing.finding import items_of
     from sync.commands.erasing import tell
 
     left = [each for folder in folders for each in adopt(database, folder, _now())]
@@ -105,8 +105,8 @@ def _erased(database: Database, number: Reference, because: str, found: _Found) 
     from sync.central.erasing.service import erase as take_away
 
     with database.writing() as connection:
-        here = take_away(connection, found.rows, "wish", _now())
-        there = erase_archived(connection, found.archived, _now())
+        here = take_away(connection, found.rows, "wish", _now(), number.hashed)
+        there = erase_archived(connection, found.archived, "wish", _now(), number.hashed)
         # By its hash: the list of deeds must not keep what was asked to be forgotten.
         record(connection, "erase", number.hashed, _now(), because)
     files = tuple(sorted({*here.files, *there.files}))
@@ -151,7 +151,7 @@ def export(
     from sync.central.answers.files import Sources, write_attachments
     from sync.central.answers.service import Wanted
     from sync.central.audit.service import record
-    from sync.central.erasing.service import items_of
+    from sync.central.erasing.finding import items_of
     from sync.commands.central_answers import opener_of
 
     number, opener = _number(reference), opener_of(identities, passphrase_file)

@@ -1,9 +1,12 @@
-"""Bring what the centre recorded to its desk: page by page, each on the disk before the next."""
+"""Bring what the centre recorded to its desk: page by page, each on the disk before the next; and
+take away what was erased meanwhile.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.desk.erasures import Erasure
 from kiosk.desk.replica import Known, Received
 
 if TYPE_CHECKING:
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
     from sync.device.case_files import CaseFileFollower
     from sync.device.feed import FeedFollower
     from sync.device.proposals import ProposalFollower
-    from sync.protocol.desks import DeskPage
+    from sync.protocol.desks import DeskErasure, DeskPage
 
 PAGES_AT_ONCE = 20
 """So many before this desk's own items have their turn again."""
@@ -21,7 +24,7 @@ PAGES_AT_ONCE = 20
 class Asked(Protocol):
     """The part of the transport that a desk uses."""
 
-    def desk_items(self, have: Mapping[str, int]) -> DeskPage: ...
+    def desk_items(self, have: Mapping[str, int], erased: int | None = None) -> DeskPage: ...
 
 
 class Copy(Protocol):
@@ -30,6 +33,10 @@ class Copy(Protocol):
     def have(self) -> dict[str, int]: ...
 
     def take(self, items: Iterable[Received]) -> int: ...
+
+    def told_erased(self) -> int: ...
+
+    def erase(self, erasures: Iterable[Erasure], up_to: int) -> int: ...
 
     def tell(self, devices: Iterable[Known]) -> None: ...
 
@@ -46,7 +53,8 @@ class DeskFollower:
         """Take some pages over; the number of items. Raises `Unreachable`, `Refused`."""
         taken = 0
         for _ in range(PAGES_AT_ONCE):
-            page = self._central.desk_items(self._replica.have())
+            told = self._replica.told_erased()
+            page = self._central.desk_items(self._replica.have(), told)
             taken += self._replica.take(
                 Received(
                     stream=item.stream,
@@ -58,6 +66,8 @@ class DeskFollower:
                 )
                 for item in page.items
             )
+            if page.erased is not None and page.erased != told:
+                self._replica.erase(map(_erasure, page.erasures), page.erased)
             self.behind = page.more
             if not page.more:
                 self._replica.tell(
@@ -73,6 +83,10 @@ class DeskFollower:
                 )
                 break
         return taken
+
+
+def _erasure(told: DeskErasure) -> Erasure:
+    return Erasure(stream=told.stream, seq=told.seq, at=told.at, why=told.why, ref=told.case)
 
 
 class BothFollowers:

@@ -115,9 +115,11 @@ class HttpCentral:
             return None
         return decoded(reply, FeedPage)
 
-    def desk_items(self, have: Mapping[str, int]) -> DeskPage:
-        """What the centre recorded behind what this desk has; kiosks are refused."""
-        return self._post_message(DESK_ITEMS, DeskRequest(have=dict(have)), DeskPage)
+    def desk_items(self, have: Mapping[str, int], erased: int | None = None) -> DeskPage:
+        """What the centre recorded behind what this desk has, and what was erased of it behind the
+        position `erased`; kiosks are refused.
+        """
+        return self._post_message(DESK_ITEMS, DeskRequest(have=dict(have), erased=erased), DeskPage)
 
     def proposals(self) -> Standings:
         """How the newest proposals stand; for desks."""

@@ -1,7 +1,8 @@
 """What a desk asks of central: everything its centre recorded, stream by stream.
 
 A stream's items are received in the order of their numbers, without a gap. So the last number a
-desk has of each stream is all it needs to say, however many workers central has.
+desk has of each stream is all it needs to say, however many workers central has. What was erased
+meanwhile is told beside it, in an order of its own.
 """
 
 from __future__ import annotations
@@ -18,14 +19,19 @@ DESK_ITEMS = "/v1/desk/items"
 _DESK_BLOBS = "/v1/desk/blobs/"
 MOST_STREAMS = 10_000
 MOST_ITEMS = 500
+MOST_ERASURES = 500
 MOST_BYTES = 384 * 1024
 """Of the envelopes of one page, unless a single one is larger."""
 
 
 class DeskRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """`have`: the last number of each stream the desk knows."""
+    """`have`: the last number of each stream the desk knows.
+
+    `erased`: up to where it was told what was erased, 0 for nothing yet; None asks for none of it.
+    """
 
     v: int = PROTOCOL
+    erased: Annotated[int, msgspec.Meta(ge=0, le=2**53)] | None = None
     have: Annotated[dict[StreamId, Seq], msgspec.Meta(max_length=MOST_STREAMS)] = {}
 
 
@@ -43,6 +49,20 @@ class DeskItem(msgspec.Struct, frozen=True, kw_only=True):
     envelope: bytes | None
 
 
+class DeskErasure(msgspec.Struct, frozen=True, kw_only=True):
+    """An item that was erased, and may have been fetched before: whoever has it erases it as well.
+
+    `why` is "wish" or "retention". `case` is the hash of the number somebody named: all that is kept
+    under it goes.
+    """
+
+    stream: StreamId
+    seq: Annotated[int, msgspec.Meta(ge=1, le=2**53)]
+    at: datetime
+    why: ShortText
+    case: ShortText = ""
+
+
 class DeviceNews(msgspec.Struct, frozen=True, kw_only=True):
     """How a device of the centre is: when central last heard of it, and what it then still held."""
 
@@ -55,9 +75,14 @@ class DeviceNews(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DeskPage(msgspec.Struct, frozen=True, kw_only=True):
-    """`more`: ask again, with what these bring. `devices` is told with the last page."""
+    """`more`: ask again, with what these bring. `devices` is told with the last page.
+
+    `erased`: up to where `erasures` tell; they are older than the `items` of the same page.
+    """
 
     items: Annotated[list[DeskItem], msgspec.Meta(max_length=MOST_ITEMS)] = []
+    erasures: Annotated[list[DeskErasure], msgspec.Meta(max_length=MOST_ERASURES)] = []
+    erased: int | None = None
     more: bool = False
     devices: Annotated[list[DeviceNews], msgspec.Meta(max_length=MOST_STREAMS)] = []
     now: datetime | None = None

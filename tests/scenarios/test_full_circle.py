@@ -7,93 +7,24 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.analytics.facts import Roles
 from kiosk.clock import SystemClock
 from kiosk.content.replies import filled
-from kiosk.desk.ledger import Centre
-from kiosk.desk.office import Office
 from kiosk.i18n import isolate
-from kiosk.staff.accounts import add_account
 from kiosk.store import Draft
 from kiosk.store.saying import said_by_visitor
 from kiosk.store.told import told_status
-from kiosk.trust import passwords
 from sync.device.once import sync_once
-from sync.device.status import read_status
 from tests.support.kiosk_folder import KioskFolder
-from tests.support.recipients import give_recipients, secret_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.support.central import RunningCentral
-
-ROLES = Roles(service="/visit/service", csat="/visit/csat", comment="/visit/comment")
-CENTRE = Centre(zone=ZoneInfo("Asia/Jerusalem"), roles=lambda _form, _version: ROLES)
-PASSWORD = "tall blue door"
-
-
-class StaffDesk:
-    """An enrolled desk with somebody signed in."""
-
-    def __init__(self, folder: Path, central: RunningCentral, name: str) -> None:
-        self.folder = folder
-        with KioskFolder(folder) as place:
-            code = json.loads(central.run("enrol-code", "--role", "desk", "--name", name, "--json"))
-            place.enrol(central.url, code["code"])
-        give_recipients(folder, anew=True)
-        self.office = Office.open(folder, SystemClock(), CENTRE, name)
-        add_account(
-            self.office._db, SystemClock(), "set up", name=name, shown=name,
-            role="service-manager", password=PASSWORD, key=secret_of("operational").encode(),
-        )  # fmt: skip
-        assert self.office.sign_in(name, PASSWORD).result == "in"
-
-    def sync(self) -> None:
-        sync_once(self.folder)
-        assert read_status(self.folder).last_error == ""
-        self.office.catch_up()
-
-    def refs(self) -> list[str]:
-        return [line.ref for line in self.office.lines("open")]
-
-
-@pytest.fixture
-def make_desk(
-    central: RunningCentral, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[str], StaffDesk]]:
-    monkeypatch.setattr(passwords, "_MEMORY_KIB", 8)
-    monkeypatch.setattr(passwords, "_ROUNDS", 1)
-    desks: list[StaffDesk] = []
-
-    def make(name: str) -> StaffDesk:
-        desks.append(StaffDesk(tmp_path / name, central, name))
-        return desks[-1]
-
-    yield make
-    for desk in desks:
-        desk.office.close()
-
-
-@pytest.fixture
-def make_kiosk(central: RunningCentral, tmp_path: Path) -> Iterator[Callable[[str], KioskFolder]]:
-    kiosks: list[KioskFolder] = []
-
-    def make(name: str) -> KioskFolder:
-        kiosk = KioskFolder(tmp_path / name)
-        kiosk.enrol(central.url, central.enrol_code(name))
-        give_recipients(kiosk.folder, anew=True)
-        kiosks.append(kiosk)
-        return kiosk
-
-    yield make
-    for kiosk in kiosks:
-        kiosk.store.close()
+    from tests.support.staff_desk import StaffDesk
 
 
 def _complaint(lang: str, words: str) -> Draft:

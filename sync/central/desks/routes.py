@@ -27,7 +27,7 @@ async def post_desk_items(request: AnyRequest, parts: NamedParts) -> DeskPage:
     wanted = await read_message(request, parts.config.limits, DeskRequest)
     now = parts.clock.now()
     return await parts.database.read(
-        lambda connection: page_for(connection, centre_of(connection, known.id), wanted.have, now)
+        lambda connection: page_for(connection, centre_of(connection, known.id), wanted, now)
     )
 
 

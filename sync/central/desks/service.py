@@ -18,9 +18,18 @@ from kiosk.cases.membership import (
 )
 from sync.central.blobs.models import attachment, held_blob
 from sync.central.enrolment.models import device
+from sync.central.erasing.telling import erasures_after
 from sync.central.feed.service import BODY_BYTES, newest, publish
 from sync.central.ingest.models import item, stream
-from sync.protocol.desks import MOST_BYTES, MOST_ITEMS, DeskItem, DeskPage, DeviceNews
+from sync.protocol.desks import (
+    MOST_BYTES,
+    MOST_ERASURES,
+    MOST_ITEMS,
+    DeskItem,
+    DeskPage,
+    DeskRequest,
+    DeviceNews,
+)
 from sync.protocol.problems import NOT_ALLOWED, Problem
 
 if TYPE_CHECKING:
@@ -46,10 +55,22 @@ def centre_of(connection: Connection, device_id: str) -> str:
     return str(row.centre)
 
 
-def page_for(
+def page_for(connection: Connection, centre: str, wanted: DeskRequest, now: datetime) -> DeskPage:
+    """The next items of the centre's streams, each stream in its order; and what was erased.
+
+    The erasures are read first: what is erased behind them is told with the next page, whether the
+    items of this one still have it or not.
+    """
+    after = wanted.erased
+    erasures, erased = ([], None) if after is None else erasures_after(connection, centre, after)
+    page = _items_for(connection, centre, wanted.have, now)
+    more = page.more or len(erasures) == MOST_ERASURES
+    return msgspec.structs.replace(page, erasures=erasures, erased=erased, more=more)
+
+
+def _items_for(
     connection: Connection, centre: str, have: Mapping[str, int], now: datetime
 ) -> DeskPage:
-    """The next items of the centre's streams, each stream in its order."""
     behind = [
         (row.id, have.get(row.id, 0), row.name)
         for row in connection.execute(

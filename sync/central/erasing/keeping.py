@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from sqlalchemy import Connection, and_, delete, insert, not_, select, true
 
+from sync.central.erasing.finding import items_where
 from sync.central.erasing.models import retention
-from sync.central.erasing.service import Erased, erase, items_where
+from sync.central.erasing.service import Erased, erase
 from sync.central.ingest.models import item
 
 if TYPE_CHECKING:

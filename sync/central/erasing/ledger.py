@@ -17,14 +17,10 @@ from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
 from sync.central.blobs.files import flush
 from sync.central.erasing.archives import touch
+from sync.central.erasing.finding import items_where
 from sync.central.erasing.models import awaited_erasure, erased_item
-from sync.central.erasing.service import (
-    Erased,
-    erase,
-    is_erased,
-    items_where,
-    note_erased,
-)
+from sync.central.erasing.service import Erased, erase, is_erased
+from sync.central.erasing.telling import note_erased
 from sync.central.ingest.models import item, stream
 
 if TYPE_CHECKING:
@@ -148,7 +144,7 @@ def _settled(connection: Connection, due: Sequence[Row[Any]]) -> Erased:
         place = and_(awaited_erasure.c.stream == name, awaited_erasure.c.seq == seq)
         connection.execute(delete(awaited_erasure).where(place))
         if not is_erased(connection, name, seq):
-            note_erased(connection, name, seq, "wish", erased_at)
+            note_erased(connection, [(name, seq)], "wish", erased_at)
             touch(connection)
     return Erased(items=items, files=tuple(sorted(files)))
 

@@ -13,7 +13,12 @@ erased_item = Table(
     Column("seq", BigInteger, primary_key=True),
     Column("erased_at", Instant, nullable=False),
     Column("why", String(16), nullable=False, comment="wish or retention"),
-)
+    Column(
+        "position", BigInteger, nullable=False, unique=True, index=True,
+        comment="grows in the order of the commits",
+    ),
+    Column("ref", String(64), nullable=False, comment="hash of the number somebody named"),
+)  # fmt: skip
 
 retention = Table(
     "retention",

@@ -19,7 +19,7 @@ import msgspec
 
 from kiosk.trust.chain import envelope_hash
 from sync.central.blobs.files import flush
-from sync.central.ingest.reading import columns_of
+from sync.central.erasing.finding import is_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,8 +64,7 @@ class Span(msgspec.Struct, frozen=True, kw_only=True):
 
 def items_under(file: Path, reference: Reference) -> list[ArchivedItem]:
     """What came under the number and has a body. Raises `NotErasable`."""
-    names = (reference.text, reference.hashed)
-    wanted = [name.encode().hex().upper() for name in names]
+    wanted = [name.encode().hex().upper() for name in (reference.text, reference.hashed)]
     query = (
         "SELECT position, stream, seq, epoch_us(received_at), form, kind, device_id, envelope"  # noqa: S608
         f" FROM {_read(file)} WHERE contains(hex(envelope), ?) OR contains(hex(envelope), ?)"
@@ -73,7 +72,7 @@ def items_under(file: Path, reference: Reference) -> list[ArchivedItem]:
     with _opened(file) as parquet:
         rows = parquet.execute(query, wanted)
         found = [_item(row) for row in _each(rows)]
-    return [each for each in found if columns_of(each.envelope)[0].reference in names]
+    return [each for each in found if is_under(each.envelope, reference)]
 
 
 def spans(file: Path) -> list[Span]:

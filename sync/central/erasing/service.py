@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, and_, delete, select, update
 
 from sync.central.blobs.files import blob_file
 from sync.central.blobs.models import attachment, held_blob, missing_blob
 from sync.central.erasing.archives import touch
 from sync.central.erasing.models import erased_item
 from sync.central.erasing.rewriting import mark_stale
+from sync.central.erasing.telling import note_erased
 from sync.central.ingest.models import item, quarantine, stream
 from sync.central.openrosa.models import submission
 from sync.central.openrosa.receiving import forget
@@ -25,16 +26,16 @@ from sync.central.rollup.counting import Counted, counters_of
 from sync.central.rollup.service import add, take_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import Row
 
-    from kiosk.trust import Reference
     from sync.central.erasing.parquet import ArchivedItem
+    from sync.central.erasing.telling import Why
 
-Why = Literal["wish", "retention"]
-_SLICE = 500
+Place = tuple[str, int]
+"""A stream and a number in it."""
 
 
 class Erased(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,23 +48,18 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[str, ...] = ()
 
 
-def items_of(connection: Connection, reference: Reference) -> Sequence[Row[Any]]:
-    """Everything that came under a reference number and has a body: position, stream, seq …"""
-    return _found(connection, item.c.reference.in_([reference.text, reference.hashed]))
-
-
-def items_where(connection: Connection, wanted: ColumnElement[bool]) -> Sequence[Row[Any]]:
-    """What has a body still, oldest first, some hundreds at most."""
-    return _found(connection, wanted)
-
-
-def erase(connection: Connection, rows: Iterable[Row[Any]], why: Why, now: datetime) -> Erased:
+def erase(
+    connection: Connection, rows: Iterable[Row[Any]], why: Why, now: datetime, case: str = ""
+) -> Erased:
     """Take away bodies and what belongs to them; the caller commits it together with the deed.
+
+    `case` is the hash of the number somebody named: whoever fetched it is told.
 
     What archives hold of it, and PostgreSQL's pages, have their turn behind the commit
     (`sync.central.erasing.finishing`).
     """
-    count, candidates, days, others = 0, set[str](), set[date](), set[str]()
+    places = dict[Place, None]()
+    candidates, days, others = set[str](), set[date](), set[str]()
     for row in rows:
         # What one person takes back was never said; what was kept long enough stays in the sums.
         take_out(connection, row.stream, [row.seq], keep=why == "retention")
@@ -73,38 +69,34 @@ def erase(connection: Connection, rows: Iterable[Row[Any]], why: Why, now: datet
             .where(here, item.c.position == row.position)
             .values(envelope=b"", readable=False, id=None, reference=None, submitted=None)
         )
-        note_erased(connection, row.stream, row.seq, why, now)
+        places[row.stream, row.seq] = None
         candidates |= _without_belongings(connection, row, others)
         days.add(row.received_at.astimezone(UTC).date())
-        count += 1
     touch(connection, days)
     mark_stale(connection, days, others)
-    return Erased(items=count, files=tuple(sorted(_orphans(connection, candidates))))
+    note_erased(connection, places, why, now, case)
+    return Erased(items=len(places), files=tuple(sorted(_orphans(connection, candidates))))
 
 
-def erase_archived(connection: Connection, items: Iterable[ArchivedItem], now: datetime) -> Erased:
-    """On a wish, items that only archives have still: noted here, taken out of the files behind it."""
-    count, candidates, days, others = 0, set[str](), set[date](), set[str]()
+def erase_archived(
+    connection: Connection, items: Iterable[ArchivedItem], why: Why, now: datetime, case: str = ""
+) -> Erased:
+    """Items that only archives have still: noted here, taken out of the files behind it."""
+    places = dict[Place, None]()
+    candidates, days, others = set[str](), set[date](), set[str]()
     for each in items:
         days.add(each.received_at.astimezone(UTC).date())
-        if is_erased(connection, each.stream, each.seq):
+        place = (each.stream, each.seq)
+        if place in places or is_erased(connection, *place):
             continue
-        told = Counted(
-            each.received_at, each.device_id, each.kind or "", each.form or "", each.envelope
-        )
-        add(connection, Counter({key: -n for key, n in counters_of([told]).items()}))
-        note_erased(connection, each.stream, each.seq, "wish", now)
+        if why == "wish":
+            add(connection, Counter({key: -n for key, n in counters_of([_counted(each)]).items()}))
+        places[place] = None
         candidates |= _without_belongings(connection, each, others)
-        count += 1
     touch(connection, days)
     mark_stale(connection, (), others)
-    return Erased(items=count, files=tuple(sorted(_orphans(connection, candidates))))
-
-
-def note_erased(connection: Connection, stream_id: str, seq: int, why: Why, now: datetime) -> None:
-    connection.execute(
-        insert(erased_item).values(stream=stream_id, seq=seq, erased_at=now, why=why)
-    )
+    note_erased(connection, places, why, now, case)
+    return Erased(items=len(places), files=tuple(sorted(_orphans(connection, candidates))))
 
 
 def is_erased(connection: Connection, stream_id: str, seq: int) -> bool:
@@ -118,16 +110,9 @@ def drop_files(blobs: Path, erased: Erased) -> None:
         blob_file(blobs, sha256).unlink(missing_ok=True)
 
 
-def _found(connection: Connection, wanted: ColumnElement[bool]) -> Sequence[Row[Any]]:
-    columns = (item.c.position, item.c.stream, item.c.seq, item.c.received_at, item.c.form,
-               item.c.kind, stream.c.device_id)  # fmt: skip
-    query = select(*columns).join(stream, stream.c.id == item.c.stream)
-    bodied = func.length(item.c.envelope) > 0
-    rows: Any = connection.execute(
-        query.where(bodied, wanted).order_by(item.c.position).limit(_SLICE)
-    ).all()
-    found: Sequence[Row[Any]] = rows
-    return found
+def _counted(each: ArchivedItem) -> Counted:
+    kind, form = each.kind or "", each.form or ""
+    return Counted(each.received_at, each.device_id, kind, form, each.envelope)
 
 
 def _without_belongings(

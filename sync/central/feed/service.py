@@ -60,7 +60,7 @@ def publish_all(
     if any(not _fits(kind, key, body) for key, body in told):
         raise ValueError("the kind, key or body of an item for the feed is too long or empty")
     moment = now or SystemClock().now()
-    last = _locked_head(connection)
+    last = locked_head(connection)
     newest = dict(told)
     known = {row.key: row for row in _known(connection, kind, list(newest))}
     positions = {key: row.position for key, row in known.items()}
@@ -129,7 +129,7 @@ def _known(connection: Connection, kind: str, keys: list[str]) -> Iterator[Row[A
         yield from connection.execute(_KNOWN, wanted).all()
 
 
-def _locked_head(connection: Connection) -> int:
+def locked_head(connection: Connection) -> int:
     """The newest position, with the row locked: positions are committed in their order."""
     query = select(feed_head.c.position).where(feed_head.c.id == _ID).with_for_update()
     found = connection.execute(query).scalar()

@@ -1,4 +1,4 @@
 """The steps that bring an older database to the present shape."""
 
-NEWEST = "0012"
+NEWEST = "0013"
 """The revision this version of the program works with."""

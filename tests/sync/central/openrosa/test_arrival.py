@@ -11,7 +11,8 @@ from sqlalchemy import select
 from kiosk.trust.chain import GENESIS, entry_head
 from sync.central.blobs.files import blob_file
 from sync.central.blobs.models import missing_blob
-from sync.central.erasing.service import erase, items_where
+from sync.central.erasing.finding import items_where
+from sync.central.erasing.service import erase
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.safety import mark_safe, watermarks
 from sync.central.openrosa.collectors import (
