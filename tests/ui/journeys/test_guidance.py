@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.ui.pages.hands import in_sight
 from ui.a11y.tree import Role
 
 if TYPE_CHECKING:
@@ -67,3 +68,16 @@ def test_service_page_shows_all_a_visitor_must_know(kiosk: AttractPage) -> None:
     for step in service["steps"]:
         assert page.shows(step["title"])
     assert service["documents"]
+
+
+@pytest.mark.parametrize("lang", ["ar", "ru"])
+def test_wide_screen_shows_the_services_of_a_subject_without_turning(
+    open_kiosk: Callable[..., AttractPage], lang: str
+) -> None:
+    topics = open_kiosk("landscape").choose(lang).guidance()
+    page = topics.topic("documents")
+    page.k.draw()
+    services = page.k.kiosk.guide.topic("documents")["services"]
+    assert len(services) == 3
+    assert all(in_sight(page.find(each["title"])) for each in services)
+    assert not page.offers(page.words("page.more"))

@@ -5,7 +5,10 @@ import Diwan
 
 /* Plain words or the usual ones, for this page and all that follow in the visit. */
 ActionButton {
-    anchors.left: parent?.left
+    /* among the keys of a page, where they have the room and the page has not */
+    property bool below: false
+
+    anchors.left: below ? undefined : parent?.left
     implicitHeight: Theme.targetSmallButton
     checkable: true
     role: Accessible.CheckBox

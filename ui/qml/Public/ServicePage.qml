@@ -12,6 +12,7 @@ VisitPage {
     readonly property string lang: service.lang ?? Theme.language
     readonly property var topic: Guide.topic(service.topic ?? "")
     readonly property bool known: service.id !== undefined
+    readonly property bool plainBelow: !Theme.portrait && !Theme.xl
     readonly property bool guided: known && service.steps.length > 0
 
     title: known ? service.title : qsTrId("service.gone")
@@ -31,7 +32,7 @@ VisitPage {
     }
 
     PlainSwitch {
-        visible: page.service.has_plain ?? false
+        visible: !page.plainBelow && (page.service.has_plain ?? false)
     }
 
     FallbackNote {
@@ -183,6 +184,10 @@ VisitPage {
             icon: "chat-circle-text"
             name: qsTrId("service.feedback")
             onActivated: Visit.open(Feedback.begin(Guide.forms("satisfaction")[0], "satisfaction") ? Feedback.page : "unavailable")
+        },
+        PlainSwitch {
+            below: true
+            visible: page.plainBelow && (page.service.has_plain ?? false)
         },
         ActionButton {
             visible: page.guided

@@ -9,25 +9,26 @@ VisitPage {
     id: page
 
     readonly property var topic: Guide.language.length > 0 ? Guide.topic(Visit.params.id ?? "") : {}
-    readonly property int across: Theme.portrait || Theme.xl ? 1 : 2
+    readonly property int across: Theme.portrait ? 1 : 2
 
     oneColumn: true
     title: topic.title ?? ""
     above: Crumbs {
-        width: page.columnWidth
+        width: parent ? parent.width : 0
         places: [qsTrId("home.guidance")]
     }
 
-    Words {
-        width: page.columnWidth
-        say: page.topic.summary ?? ""
-        letters: Theme.lead
-        color: Theme.textSoft
-    }
-
-    PlainSwitch {
-        visible: page.topic.has_plain ?? false
-    }
+    aside: [
+        Words {
+            width: parent ? parent.width : 0
+            say: page.topic.summary ?? ""
+            letters: Theme.lead
+            color: Theme.textSoft
+        },
+        PlainSwitch {
+            visible: page.topic.has_plain ?? false
+        }
+    ]
 
     Grid {
         columns: page.across

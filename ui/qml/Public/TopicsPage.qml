@@ -8,7 +8,7 @@ import Diwan
 VisitPage {
     id: page
 
-    readonly property int across: Theme.xl && Theme.portrait ? 1 : Theme.portrait ? 1 : 2
+    readonly property int across: Theme.portrait ? 1 : 2
 
     oneColumn: true
     title: qsTrId("topics.title")

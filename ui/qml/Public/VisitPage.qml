@@ -14,6 +14,8 @@ FocusScope {
     property real titleLetters: Theme.h1
     property bool titleShown: true
     property alias above: aboveColumn.data
+    /* what tells more of the heading: beside it on a wide screen, else below it */
+    property alias aside: asideColumn.data
     default property alias first: firstColumn.data
     property alias second: secondColumn.data
     /* what stands above the columns: crumbs and heading */
@@ -28,7 +30,7 @@ FocusScope {
     /* width that something else takes at the end of the line, such as the keyboard on a wide screen */
     property real beside: 0
     property bool oneColumn: false
-    readonly property int pad: covered > 0 || beside > 0 ? Theme.spaceS4 : Theme.spaceS8
+    readonly property int pad: covered > 0 || beside > 0 ? Theme.spaceS4 : Theme.portrait ? Theme.spaceS8 : Theme.spaceS5
     readonly property bool halves: !Theme.portrait && !oneColumn && secondColumn.children.length > 0
     readonly property real available: height - progressSpace - bar.height - covered
     readonly property real progressSpace: progressHolder.height > 0 ? progressHolder.y + progressHolder.height : 0
@@ -124,7 +126,10 @@ FocusScope {
 
             readonly property real innerWidth: view.width - 2 * Theme.margin - page.beside
             readonly property real half: (innerWidth - Theme.spaceS12) / 2
-            readonly property real bodyTop: top.height > 0 ? top.height + Theme.spaceS6 : 0
+            readonly property bool sided: !Theme.portrait && asideColumn.height > 0
+            readonly property real headHeight: sided ? Math.max(top.height, asideColumn.height)
+                : top.height + (asideColumn.height > 0 ? Theme.spaceS6 + asideColumn.height : 0)
+            readonly property real bodyTop: headHeight > 0 ? headHeight + Theme.spaceS6 : 0
             // the second half begins beside the heading, not below it
             readonly property real bodyHeight: page.halves
                 ? Math.max(firstColumn.height, secondColumn.height - bodyTop)
@@ -138,7 +143,7 @@ FocusScope {
             Column {
                 id: top
 
-                width: page.halves ? content.half : content.innerWidth
+                width: page.halves || content.sided ? content.half : content.innerWidth
                 anchors.left: parent.left
                 spacing: Theme.spaceS3
 
@@ -164,6 +169,15 @@ FocusScope {
                     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                 }
+            }
+
+            Column {
+                id: asideColumn
+
+                anchors.right: parent.right
+                y: content.sided ? content.headHeight - height : top.height + Theme.spaceS6
+                width: content.sided ? content.half : content.innerWidth
+                spacing: content.sided ? Theme.spaceS3 : Theme.spaceS6
             }
 
             Column {
