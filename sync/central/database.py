@@ -11,10 +11,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sqlite3
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -31,7 +33,7 @@ from sync.protocol.problems import BUSY, STORAGE_FULL, Problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy import URL, Connection
+    from sqlalchemy import URL
 
 Result = TypeVar("Result")
 _TRIES = 4
@@ -56,7 +58,10 @@ class Database:
         self.engine = sqlite_engine(url, journal) if self.sqlite else postgresql_engine(url)
         self._turn = _turn_file(url) if self.sqlite else None
         # One writer at a time costs SQLite nothing and saves it from ever answering "locked".
-        self._writers = ThreadPoolExecutor(1 if self.sqlite else WRITERS, "central-write")
+        self._kept, self._open = threading.local(), set[Connection]()
+        self._writers = ThreadPoolExecutor(
+            1 if self.sqlite else WRITERS, "central-write", self._keep_one
+        )
         self._readers = ThreadPoolExecutor(READERS, "central-read")
 
     async def write(self, work: Callable[[Connection], Result]) -> Result:
@@ -69,8 +74,8 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         with (
             _turn(self._turn),
-            self.engine.connect() as connection,
-            connection.execution_options(diwan_writes=True).begin(),
+            self._connected() as connection,
+            connection.begin(),
         ):
             yield connection
 
@@ -100,8 +105,37 @@ class Database:
 
     def close(self) -> None:
         self._writers.shutdown()
+        for connection in self._open:
+            connection.close()
         self._readers.shutdown()
         self.engine.dispose()
+
+    @contextlib.contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """To take a connection costs as much as to write a little: a writing thread keeps its own,
+        until something goes wrong on it.
+        """
+        if not getattr(self._kept, "keeps", False):
+            with self._writing_connection() as connection:
+                yield connection
+            return
+        if self._kept.connection is None:
+            self._kept.connection = self._writing_connection()
+            self._open.add(self._kept.connection)
+        connection = self._kept.connection
+        try:
+            yield connection
+        except BaseException:
+            self._kept.connection = None
+            self._open.discard(connection)
+            connection.close()
+            raise
+
+    def _writing_connection(self) -> Connection:
+        return self.engine.connect().execution_options(diwan_writes=True)
+
+    def _keep_one(self) -> None:
+        self._kept.keeps, self._kept.connection = True, None
 
     def _write(self, work: Callable[[Connection], Result]) -> Result:
         def once() -> Result:

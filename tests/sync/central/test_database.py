@@ -71,6 +71,34 @@ def test_what_failed_leaves_nothing_behind(tmp_path: Path):
     database.close()
 
 
+def test_writing_thread_keeps_its_connection_until_something_goes_wrong(tmp_path: Path):
+    database, taken = a_database(tmp_path), []
+    event.listen(database.engine, "checkout", lambda *_: taken.append(1))
+
+    def add(connection) -> None:
+        connection.execute(text("INSERT INTO thing VALUES ('one')"))
+
+    def break_off(connection) -> None:
+        add(connection)
+        raise RuntimeError("in the middle")
+
+    async def work() -> None:
+        await database.write(add)
+        await database.write(add)
+        assert len(taken) == 1
+        with pytest.raises(RuntimeError):
+            await database.write(break_off)
+        await database.write(add)
+        await database.write(add)
+        assert len(taken) == 2
+
+    asyncio.run(work())
+    with database.reading() as connection:
+        assert connection.execute(text("SELECT count(*) FROM thing")).scalar() == 4
+    database.close()
+    assert database.engine.pool.checkedout() == 0
+
+
 def test_commands_take_turns_with_the_server(tmp_path: Path):
     """Two processes would each have a `Database`; neither may write while the other does."""
     server, command = a_database(tmp_path), a_database(tmp_path)
