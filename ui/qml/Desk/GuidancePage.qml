@@ -21,7 +21,7 @@ Item {
         id: soon
 
         interval: 0
-        onTriggered: search.take()
+        onTriggered: finder.take()
     }
 
     /* The part whose figures are shown comes into sight. */
@@ -43,7 +43,7 @@ Item {
 
     Shortcut {
         sequences: [StandardKey.Find]
-        onActivated: search.take()
+        onActivated: finder.take()
     }
     Shortcut {
         sequences: [StandardKey.Print]
@@ -51,64 +51,13 @@ Item {
         onActivated: Handbook.print(Handbook.language)
     }
 
-    Column {
-        id: head
+    GuidanceFinder {
+        id: finder
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.spaceS4
-        y: Theme.spaceS6
         width: page.listWidth - Theme.spaceS4
-        spacing: Theme.spaceS3
-
-        Words {
-            width: parent.width
-            say: qsTrId("desk.page.guidance")
-            letters: Theme.h1
-            strong: true
-            heading: 1
-        }
-
-        DeskField {
-            id: search
-
-            width: parent.width
-            name: qsTrId("handbook.search")
-            labelled: false
-            icon: "magnifying-glass"
-            lang: Handbook.language
-            text: Handbook.query
-            onEdited: text => {
-                search.text = text;
-                typing.restart();
-            }
-            onEntered: Handbook.search(search.text)
-        }
-
-        Words {
-            width: parent.width
-            say: qsTrId("handbook.language")
-            letters: Theme.label
-            color: Theme.textSoft
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.spaceS1
-
-            Repeater {
-                model: Handbook.languages
-
-                SmallKey {
-                    required property var modelData
-
-                    name: modelData.name
-                    lang: modelData.code
-                    checkable: true
-                    selected: Handbook.language === modelData.code
-                    onActivated: Handbook.speak(modelData.code)
-                }
-            }
-        }
+        height: parent.height
     }
 
     // the text is laid out first
@@ -119,111 +68,10 @@ Item {
         onTriggered: page.showPart()
     }
 
-    Timer {
-        id: typing
-
-        interval: 250
-        onTriggered: Handbook.search(search.text)
-    }
-
-    ListView {
-        id: list
-
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.spaceS3
-        anchors.bottom: parent.bottom
-        anchors.left: head.left
-        width: head.width
-        clip: true
-        spacing: Theme.spaceS2
-        bottomMargin: Theme.spaceS4
-        boundsBehavior: Flickable.StopAtBounds
-        model: Handbook.results
-        Accessible.role: Accessible.List
-        Accessible.name: qsTrId("handbook.results")
-
-        delegate: Pressable {
-            id: hit
-
-            required property var modelData
-
-            x: 1
-            width: list.width - 2
-            height: texts.height + 2 * Theme.spaceS3
-            radius: Theme.radiusCard
-            name: modelData.title
-            description: modelData.line
-            selected: Handbook.chosen === modelData.id
-            role: Accessible.ListItem
-            onActivated: Handbook.open(modelData.id)
-
-            Rectangle {
-                anchors.fill: parent
-                radius: Theme.radiusCard
-                color: hit.selected ? Theme.tint : Theme.surface
-                border.width: hit.selected ? Theme.selectedEdge : 1
-                border.color: hit.selected ? Theme.primary : Theme.touchEdge
-                Accessible.ignored: true
-            }
-
-            Icon {
-                id: sign
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.spaceS3
-                y: Theme.spaceS3
-                name: hit.modelData.icon
-                size: Theme.iconControl
-                duotone: true
-                color: Theme.primary
-            }
-
-            Column {
-                id: texts
-
-                anchors.left: sign.right
-                anchors.right: parent.right
-                anchors.margins: Theme.spaceS3
-                y: Theme.spaceS3
-
-                Words {
-                    width: parent.width
-                    say: hit.modelData.title
-                    lang: hit.modelData.lang
-                    align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
-                    strong: true
-                    color: hit.selected ? Theme.onTint : Theme.text
-                    spoken: false
-                }
-
-                Words {
-                    width: parent.width
-                    visible: say.length > 0
-                    say: hit.modelData.line
-                    lang: hit.modelData.lang
-                    align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
-                    letters: Theme.label
-                    color: hit.selected ? Theme.onTint : Theme.textSoft
-                    spoken: false
-                }
-            }
-        }
-    }
-
-    Words {
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.spaceS6
-        anchors.left: head.left
-        width: head.width
-        visible: list.count === 0
-        say: qsTrId("handbook.nothing")
-        color: Theme.textSoft
-    }
-
     Flickable {
         id: view
 
-        anchors.left: head.right
+        anchors.left: finder.right
         anchors.right: page.wide ? aside.left : parent.right
         height: parent.height
         visible: page.opened
@@ -239,79 +87,10 @@ Item {
             width: view.width - 2 * Theme.spaceS6
             spacing: Theme.spaceS4
 
-            Flow {
+            GuidanceKeys {
                 width: parent.width
-                spacing: Theme.spaceS2
-
-                SmallKey {
-                    icon: "thumbs-down"
-                    name: qsTrId("helped.list")
-                    onActivated: Handbook.open("")
-                }
-
-                SmallKey {
-                    icon: "copy"
-                    name: qsTrId("handbook.copy")
-                    onActivated: Handbook.copy(Handbook.language, "")
-                }
-
-                SmallKey {
-                    icon: "printer"
-                    name: qsTrId("record.print")
-                    onActivated: Handbook.print(Handbook.language)
-                }
-
-                SmallKey {
-                    icon: "qr-code"
-                    name: qsTrId("handbook.code")
-                    onActivated: sheet.active = true
-                }
-
-                SmallKey {
-                    visible: Handbook.hasPlain
-                    icon: "text-aa"
-                    checkable: true
-                    role: Accessible.CheckBox
-                    selected: Handbook.plain
-                    name: qsTrId("handbook.plain")
-                    onActivated: Handbook.setPlain(!Handbook.plain)
-                }
-
-                SmallKey {
-                    visible: Editing.mayEdit
-                    icon: "pencil-simple"
-                    name: qsTrId("handbook.edit")
-                    onActivated: Handbook.edit()
-                }
-            }
-
-            Flow {
-                width: parent.width
-                spacing: Theme.spaceS1
-
-                Words {
-                    height: Theme.targetButton
-                    say: qsTrId("handbook.beside")
-                    letters: Theme.label
-                    color: Theme.textSoft
-                }
-
-                Repeater {
-                    model: Handbook.languages.filter(each => each.code !== Handbook.language)
-
-                    SmallKey {
-                        required property var modelData
-
-                        name: modelData.name
-                        lang: modelData.code
-                        checkable: true
-                        role: Accessible.CheckBox
-                        selected: Handbook.besideLanguage === modelData.code
-                        //: a second language is shown next to the first
-                        description: qsTrId("handbook.beside")
-                        onActivated: Handbook.setBeside(modelData.code)
-                    }
-                }
+                spacing: parent.spacing
+                onCodeAsked: sheet.active = true
             }
 
             Words {
@@ -381,7 +160,7 @@ Item {
     }
 
     Flickable {
-        anchors.left: head.right
+        anchors.left: finder.right
         anchors.right: parent.right
         height: parent.height
         visible: !page.opened
