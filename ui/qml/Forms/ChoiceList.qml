@@ -73,6 +73,11 @@ QuestionItem {
         return more.visible ? items.concat([more]) : items;
     }
 
+    /* To the first of them. */
+    function enter(): void {
+        page.rowItems()[0]?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     implicitHeight: grid.implicitHeight + (more.visible ? more.height + page.gap : 0)
     Keys.onPressed: event => page.step(page.rowItems(), event)
     // a single answer is in sight when the page opens

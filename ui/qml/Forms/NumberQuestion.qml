@@ -105,6 +105,7 @@ QuestionItem {
         return text === "," || text === "\u066b" ? "." : text;
     }
 
+    oneLine: true
     implicitHeight: !pad.visible ? box.height + boundsHeight
         : beside ? Math.max(pad.height, box.height + boundsHeight) : pad.y + pad.height
     onValueChanged: page.receive()

@@ -10,9 +10,11 @@ Item {
     property bool keysHere: true
     readonly property QuestionItem page: loader.item as QuestionItem
     readonly property bool needsKeyboard: page?.needsKeyboard ?? false
+    readonly property bool oneLine: page?.oneLine ?? false
     readonly property bool fillsHeight: page?.fillsHeight ?? false
 
     signal answered(var value)
+    signal entered
 
     function take(event: var): bool {
         return body.page?.take(event) ?? false;
@@ -157,6 +159,10 @@ Item {
 
         function onAnswered(value: var): void {
             body.answered(value);
+        }
+
+        function onEntered(): void {
+            body.entered();
         }
     }
 }

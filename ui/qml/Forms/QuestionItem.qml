@@ -12,6 +12,8 @@ Item {
     property bool needsKeyboard: false
     /* the keys on the screen, where they are shown, are for this question */
     property bool keysHere: true
+    /* is written in one line, after which Enter goes on */
+    property bool oneLine: false
     /* wants all the height there is */
     property bool fillsHeight: false
     readonly property var value: question["value"] ?? null
@@ -25,6 +27,8 @@ Item {
     readonly property var choices: question["choices"] ?? []
 
     signal answered(var value)
+    /* Enter, in the line that is written */
+    signal entered
 
     /* A key that nothing on the page took, such as a scanner's while a button has the focus. */
     function take(event: var): bool {

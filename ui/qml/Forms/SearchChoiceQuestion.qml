@@ -53,6 +53,7 @@ QuestionItem {
         lang: page.lang
         multiline: false
         maximumLength: 60
+        onEntered: list.enter()
         onWritten: {
             page.typed = text;
             page.arrange();

@@ -36,6 +36,7 @@ QuestionItem {
     }
 
     needsKeyboard: true
+    oneLine: !multiline
     fillsHeight: multiline
     implicitHeight: field.implicitHeight + Theme.spaceS4 + actions.height
     onValueChanged: {
@@ -59,6 +60,7 @@ QuestionItem {
         multiline: page.multiline
         wrong: page.wrong
         maximumLength: page.limit
+        onEntered: page.entered()
         onWritten: {
             if (length > 0)
                 page.kept = "";

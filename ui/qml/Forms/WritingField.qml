@@ -23,6 +23,8 @@ Rectangle {
     property string wayLanguage: lang
 
     signal written
+    /* Enter, where there is but one line */
+    signal entered
 
     function fill(text: string): void {
         edit.text = text;
@@ -153,8 +155,11 @@ Rectangle {
             Keys.onTabPressed: edit.leaveFor(true)
             Keys.onBacktabPressed: edit.leaveFor(false)
             Keys.onPressed: event => {
-                if (!field.multiline && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
-                    event.accepted = true;
+                if (field.multiline || (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter))
+                    return;
+                event.accepted = true;
+                if (!event.isAutoRepeat)
+                    field.entered();
             }
 
             onActiveFocusChanged: {

@@ -22,10 +22,16 @@ VisitPage {
             Followup.leave();
     }
 
+    /* what keys of the pad or of a keyboard lead to: told, or said what is wrong with the number */
     Keys.onPressed: event => {
         if (Followup.looked || event.text.length !== 1)
             return;
-        if (event.key === Qt.Key_Backspace)
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            if (Followup.typed.length === 0)
+                return;
+            if (!event.isAutoRepeat)
+                Followup.look();
+        } else if (event.key === Qt.Key_Backspace)
             Followup.erase();
         else if (/[0-9a-zA-Z]/.test(event.text))
             Followup.press(event.text);
@@ -40,6 +46,12 @@ VisitPage {
         function onShown(): void {
             if (Followup.looked)
                 page.toTop();
+        }
+
+        /* who types with a keypad or a switch finds the next step where they are */
+        function onChanged(): void {
+            if (Followup.full && !Followup.looked && Followup.message.length === 0 && pad.used)
+                show.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 
@@ -166,6 +178,11 @@ VisitPage {
 
     second: [
         Grid {
+            id: pad
+
+            /* by keys: a finger leaves the focus where it is, so that Enter is free for the number */
+            readonly property bool used: Array.from(pad.children).some(each => (each as PadKey)?.activeFocus ?? false)
+
             width: page.columnWidth
             visible: !Followup.looked
             columns: page.across
@@ -182,6 +199,7 @@ VisitPage {
 
                     width: Math.floor((page.columnWidth - (page.across - 1) * Theme.spaceGap) / page.across)
                     quick: true
+                    focusOnTouch: false
                     name: modelData
                     available: !Followup.full
                     reason: qsTrId("followup.full")
@@ -237,6 +255,8 @@ VisitPage {
             }
         },
         ActionButton {
+            id: show
+
             visible: !Followup.looked && Followup.full
             kind: "primary"
             name: qsTrId("followup.show")

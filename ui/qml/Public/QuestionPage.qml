@@ -83,6 +83,27 @@ VisitPage {
         Narration.announce(Feedback.questions.map(each => each.error).filter(each => each.length > 0).join(" "));
     }
 
+    /* Enter after a line that is written: on to the next one, or from the page. */
+    function enter(field: Field): void {
+        const given = String(field.question.value ?? "").length > 0;
+        if (Feedback.busy || !(given || field.question.required) || !Touch.accept(false))
+            return;
+        if (page.several)
+            page.Window.window.activeFocusItem.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else
+            page.onward();
+    }
+
+    /* The field that Enter is meant for: the one that is written in, or the only one. */
+    function enteredField(): Field {
+        for (let at = 0; at < fields.count; at++) {
+            const field = fields.itemAt(at) as Field;
+            if (field.oneLine && (!page.several || field.mine))
+                return field;
+        }
+        return null;
+    }
+
     function backward(): void {
         if (Feedback.back())
             Visit.replace(Feedback.page);
@@ -94,6 +115,12 @@ VisitPage {
     Keys.onPressed: event => {
         for (let at = 0; at < fields.count && !event.accepted; at++)
             event.accepted = (fields.itemAt(at) as Field).take(event);
+        const entered = event.key === Qt.Key_Return || event.key === Qt.Key_Enter ? page.enteredField() : null;
+        if (!event.accepted && entered !== null) {
+            event.accepted = true;
+            if (!event.isAutoRepeat)
+                page.enter(entered);
+        }
         if (!event.accepted && page.written > 0)
             (keys.item as OnScreenKeyboard).pressed(event);
     }
@@ -144,7 +171,9 @@ VisitPage {
     component Field: Column {
         property bool writes: false
         property bool fills: false
+        property bool oneLine: false
         property bool mine: false
+        required property var question
 
         function take(event: var): bool {
             return false;
@@ -188,7 +217,7 @@ VisitPage {
                     id: field
 
                     required property int index
-                    readonly property var question: page.questions[index] ?? ({kind: "note", path: "", label: "", hint: ""})
+                    question: page.questions[index] ?? ({kind: "note", path: "", label: "", hint: ""})
 
                     function take(event: var): bool {
                         return answer.take(event);
@@ -196,6 +225,7 @@ VisitPage {
 
                     writes: answer.needsKeyboard
                     fills: answer.fillsHeight
+                    oneLine: answer.oneLine
                     width: parent ? parent.width : 0
                     spacing: Theme.spaceS4
 
@@ -224,6 +254,7 @@ VisitPage {
                         room: page.several ? 0 : page.rest
                     keysHere: !page.several || field.mine
                         onAnswered: value => Feedback.answer(value, field.question.path)
+                        onEntered: page.enter(field)
                     }
                 }
             }

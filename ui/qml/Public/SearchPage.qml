@@ -45,8 +45,19 @@ VisitPage {
 
     /* a keyboard on the counter writes at once, wherever on the page the focus is */
     Keys.onPressed: event => {
-        if (page.typing)
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            event.accepted = true;
+            if (!event.isAutoRepeat && page.results.length > 0 && Touch.accept(false))
+                page.enter();
+        } else if (page.typing) {
             keys.pressed(event);
+        }
+    }
+
+    /* Enter after the words: to what they find, best first. */
+    function enter(): void {
+        Keyboard.setShown(false);
+        results.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
     }
 
     titleShown: false
