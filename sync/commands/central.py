@@ -13,7 +13,8 @@ from sync.commands.central_audit import audit, lift, waive
 from sync.commands.central_backup import backup, restore
 from sync.commands.central_copies import copies
 from sync.commands.central_devices import devices, enrol_code, revoke
-from sync.commands.central_erase import erase, export
+from sync.commands.central_erase import erase
+from sync.commands.central_export import export
 from sync.commands.central_media import media
 from sync.commands.central_problems import problems
 from sync.commands.central_prove import prove

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sync.central.config import Config
+    from sync.central.database import Database
+    from sync.central.erasing.archives import NotReached
+    from sync.central.erasing.service import Erased
 
 _as_json = click.option("--json", "json_", is_flag=True, help="Print one JSON document.")
 
@@ -84,36 +87,77 @@ def list_(config: Config, *, json_: bool) -> None:
 @_as_json
 @click.pass_obj
 def enforce(config: Config, *, dry_run: bool, json_: bool) -> None:
-    """Erase what was kept long enough, some hundreds in each transaction."""
-    from sync.central.audit.service import record
+    """Erase what was kept long enough, some hundreds in each transaction.
+
+    Also from archives of days that left the database, when the whole of such a day is too old. Exit
+    status 1 where an archive was not in reach: the next run tries again.
+    """
     from sync.central.erasing.archives import archives_turn
-    from sync.central.erasing.keeping import enforce_once, overdue
+    from sync.central.erasing.keeping import overdue
+    from sync.central.erasing.keeping_archived import overdue_archives
     from sync.central.erasing.service import Erased
     from sync.commands.erasing import finished, in_words
 
-    items, files = 0, set[str]()
     with opened(config) as database, archives_turn(config):
         if dry_run:
             with database.reading() as connection:
                 some = len(overdue(connection, _now()))
-            show({"overdue": some}, f"{some or 'No'} items or more are overdue.", json_=json_)
+                archives = [each.file for each in overdue_archives(connection, _now())]
+            told = [f"{some or 'No'} items or more are overdue."]
+            told += [f"To be looked through: {file}" for file in archives]
+            show({"overdue": some, "archives": archives}, "\n".join(told), json_=json_)
             return
-        while True:
-            with database.writing() as connection:
-                done = enforce_once(connection, _now())
-                if done.items:
-                    record(connection, "retention", "enforce", _now(), f"{done.items} items")
-            if not done.items:
-                break
-            items, files = items + done.items, files.union(done.files)
-        erased = Erased(items=items, files=tuple(sorted(files)))
+        here, (there, closed) = _enforce_here(database), _enforce_archived(database)
+        files = {*here.files, *there.files}
+        erased = Erased(items=here.items + there.items, files=tuple(sorted(files)))
         rest = finished(database, config, erased)
-    told = f"{items} items and {len(files)} files were kept long enough and are erased."
-    words = "\n".join([told, *in_words(config, rest, rest.not_reached)])
-    reached = {"not_reached": rest.not_reached, "tables": rest.tables}
-    show({"items": items, "files": len(files), **reached}, words, json_=json_)
-    if not rest.complete:
+    left = list({each.file: each for each in [*closed, *rest.not_reached]}.values())
+    told = [f"{erased.items} items and {len(files)} files were kept long enough and are erased."]
+    words = "\n".join([*told, *in_words(config, rest, left)])
+    figures = {"items": erased.items, "archived": there.items, "files": len(files)}
+    show({**figures, "not_reached": left, "tables": rest.tables}, words, json_=json_)
+    if left or rest.tables:
         raise SystemExit(1)
+
+
+def _enforce_here(database: Database) -> Erased:
+    from sync.central.audit.service import record
+    from sync.central.erasing.keeping import enforce_once
+    from sync.central.erasing.service import Erased
+
+    items, files, done = 0, set[str](), Erased(items=1)
+    while done.items:
+        with database.writing() as connection:
+            done = enforce_once(connection, _now())
+            if done.items:
+                record(connection, "retention", "enforce", _now(), f"{done.items} items")
+        items, files = items + done.items, files.union(done.files)
+    return Erased(items=items, files=tuple(sorted(files)))
+
+
+def _enforce_archived(database: Database) -> tuple[Erased, list[NotReached]]:
+    """What was erased, and the archives that could not be looked into."""
+    from sync.central.audit.service import record
+    from sync.central.erasing.archives import NotReached
+    from sync.central.erasing.keeping_archived import enforce_archived, overdue_archives
+    from sync.central.erasing.parquet import NotErasable
+    from sync.central.erasing.service import Erased
+    from sync.commands.erasing import tell
+
+    items, files, closed = 0, set[str](), []
+    with database.reading() as connection:
+        archives = overdue_archives(connection, _now())
+    for archive in archives:
+        tell(archive.file)
+        try:
+            done = enforce_archived(database, archive, _now())
+        except NotErasable as error:
+            closed.append(NotReached(file=archive.file, why=str(error)))
+            continue
+        items, files = items + done.items, files.union(done.files)
+        with database.writing() as connection:
+            record(connection, "retention", archive.file, _now(), f"{done.items} items")
+    return Erased(items=items, files=tuple(sorted(files))), closed
 
 
 def _in_words(rule: Any) -> str:

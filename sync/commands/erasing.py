@@ -47,6 +47,7 @@ def in_words(config: Config, rest: Finished, not_reached: Sequence[NotReached]) 
     for name in rest.tables:
         yield f"PostgreSQL still has it in pages of {name}; `diwan-central maintain` writes it anew."
     yield from _backups(config, rest.backups)
+    yield "Desks that fetched it take it out when they are next in touch."
     yield "Exports, and what other systems were sent, are not reached."
 
 

@@ -57,7 +57,7 @@ def write_attachments(sources: Sources, wanted: Wanted, folder: Path) -> Written
     written = Written()
     for record in every_answer(sources.connection, wanted, sources.opener):
         if record.attachments:
-            place = folder / _named(record)
+            place = folder / named(record)
             write_files(sources, record.device_id, record.attachments, place, written)
     return written
 
@@ -120,7 +120,8 @@ def _write_private(path: Path, data: bytes) -> None:
         file.write(data)
 
 
-def _named(record: AnswerRecord) -> str:
+def named(record: AnswerRecord) -> str:
+    """The folder of its files: its number; its id where the number is sealed."""
     if record.reference and is_file_name(record.reference):
         return Reference(record.reference).grouped
     return record.id if is_file_name(record.id) else f"{record.stream}-{record.seq}"

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
+    from sync.central.erasing.parquet import ArchivedItem
+
 PAGE = 100
 LONGEST_PAGE = 1000
 
@@ -47,7 +49,7 @@ def page_of_answers(
     if settled is not None:
         query = query.where(item.c.position <= settled)
     rows = connection.execute(query.limit(limit + 1)).all()
-    records = [_record(row) for row in rows[:limit]]
+    records = [record_of(row) for row in rows[:limit]]
     more = len(rows) > limit
     return AnswerPage(answers=records, next=str(records[-1].position) if more else "")
 
@@ -60,7 +62,7 @@ def every_answer(
     What is sealed is opened in memory where `opener` can.
     """
     for row in every_item(connection, wanted):
-        yield _record(row, opener)
+        yield record_of(row, opener)
 
 
 def every_item(connection: Connection, wanted: Wanted) -> Iterator[Row[Any]]:
@@ -120,7 +122,8 @@ def _storable(text: str) -> str:
     return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
-def _record(row: Row[Any], opener: Opener = CLOSED) -> AnswerRecord:
+def record_of(row: Row[Any] | ArchivedItem, opener: Opener = CLOSED) -> AnswerRecord:
+    """With what was sealed in its place, where `opener` can open it."""
     envelope, problem = opener.opened(decode_envelope(row.envelope))
     return AnswerRecord(
         position=row.position,

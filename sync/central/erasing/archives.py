@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, true, update
+from sqlalchemy import Connection, delete, func, insert, select, true, update
 
 from sync.central.database import lock
 from sync.central.erasing.models import archive_file, erased_item
@@ -71,7 +71,7 @@ def note_archive(
     connection.execute(delete(archive_file).where(archive_file.c.file == str(file)))
     connection.execute(
         insert(archive_file).values(
-            file=str(file), day=day, written_at=now, sha256=sha256, clean=clean
+            file=str(file), day=day, written_at=now, sha256=sha256, clean=clean, kept_by=""
         )
     )
 
@@ -110,6 +110,12 @@ def search(files: Sequence[str], reference: Reference, tell: Callable[[str], Non
 def known(connection: Connection) -> list[str]:
     """The oldest day first."""
     return [row.file for row in connection.execute(_by_day())]
+
+
+def archived_items(connection: Connection) -> int:
+    """How many items left the database with their days and are in archives."""
+    query = select(func.sum(closed_day.c["items"])).where(closed_day.c.file != "")
+    return int(connection.execute(query).scalar() or 0)
 
 
 def touch(connection: Connection, days: Iterable[date] | None = None) -> None:

@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection, LargeBinary, func, literal, select
 
 from kiosk.envelope import decode_envelope
+from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.reading import columns_of
 
@@ -67,8 +68,12 @@ def _holds(connection: Connection, part: bytes) -> ColumnElement[bool]:
 
 def _found(connection: Connection, wanted: ColumnElement[bool]) -> Sequence[Row[Any]]:
     columns = (item.c.position, item.c.stream, item.c.seq, item.c.received_at, item.c.form,
-               item.c.kind, item.c.envelope, stream.c.device_id)  # fmt: skip
-    query = select(*columns).join(stream, stream.c.id == item.c.stream)
+               item.c.kind, item.c.envelope, stream.c.device_id, device.c.name.label("kiosk"))  # fmt: skip
+    query = (
+        select(*columns)
+        .join(stream, stream.c.id == item.c.stream)
+        .join(device, device.c.id == stream.c.device_id)
+    )
     bodied = func.length(item.c.envelope) > 0
     rows: Any = connection.execute(
         query.where(bodied, wanted).order_by(item.c.position).limit(SLICE)

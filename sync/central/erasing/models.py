@@ -37,6 +37,7 @@ archive_file = Table(
     Column("written_at", Instant, nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("clean", Boolean, nullable=False, comment="nothing in it has to be erased still"),
+    Column("kept_by", String(64), nullable=False, comment="rules it was looked through for"),
     comment="Parquet files of whole days",
 )
 

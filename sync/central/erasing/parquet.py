@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 
 Place = tuple[str, int]
 """A stream and a number in it."""
+Due = tuple[str, str, bool]
+"""A rule for a form and a kind (empty: all), and whether what it covers has to go."""
 _SLICE = 500
 _ALL = (
     "position, stream, seq, digest,"
     " * EXCLUDE (position, stream, seq, digest, received_at, submitted, envelope),"
     " epoch_us(received_at), envelope"
 )
+_ITEM = "position, stream, seq, epoch_us(received_at), form, kind, device_id, kiosk"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -51,6 +54,7 @@ class ArchivedItem(msgspec.Struct, frozen=True, kw_only=True):
     form: str | None
     kind: str | None
     device_id: str
+    kiosk: str
     envelope: bytes
 
 
@@ -66,13 +70,32 @@ def items_under(file: Path, reference: Reference) -> list[ArchivedItem]:
     """What came under the number and has a body. Raises `NotErasable`."""
     wanted = [name.encode().hex().upper() for name in (reference.text, reference.hashed)]
     query = (
-        "SELECT position, stream, seq, epoch_us(received_at), form, kind, device_id, envelope"  # noqa: S608
+        f"SELECT {_ITEM}, envelope"  # noqa: S608 - our own words
         f" FROM {_read(file)} WHERE contains(hex(envelope), ?) OR contains(hex(envelope), ?)"
     )
     with _opened(file) as parquet:
         rows = parquet.execute(query, wanted)
         found = [_item(row) for row in _each(rows)]
     return [each for each in found if is_under(each.envelope, reference)]
+
+
+def items_due(file: Path, rules: Sequence[Due]) -> Iterator[list[ArchivedItem]]:
+    """Some hundreds at a time: what has a body and whose time is up by the first rule that covers
+    it. Their bodies are left out. Raises `NotErasable`.
+    """
+    whens, values = list[str](), list[str]()
+    for form, kind, due in rules:
+        parts = [f"{name} = ?" for name, value in (("form", form), ("kind", kind)) if value]
+        values += [value for value in (form, kind) if value]
+        whens.append(f"WHEN {' AND '.join(parts) or 'true'} THEN {due}")
+    query = (
+        f"SELECT {_ITEM}, ''::BLOB FROM {_read(file)}"  # noqa: S608 - quoted
+        f" WHERE CASE {' '.join(whens)} ELSE false END AND octet_length(envelope) > 0"
+    )
+    with _opened(file) as parquet:
+        rows = parquet.execute(query, values)
+        while some := rows.fetchmany(_SLICE):
+            yield [_item(row) for row in some]
 
 
 def spans(file: Path) -> list[Span]:
@@ -191,10 +214,10 @@ def _each(rows: Any) -> Iterator[Sequence[Any]]:
 
 
 def _item(row: Sequence[Any]) -> ArchivedItem:
-    position, stream, seq, received, form, kind, device_id, envelope = row
+    position, stream, seq, received, form, kind, device_id, kiosk, envelope = row
     return ArchivedItem(
         position=position, stream=stream, seq=seq, received_at=_moment(received), form=form,
-        kind=kind, device_id=device_id, envelope=envelope,
+        kind=kind, device_id=device_id, kiosk=kiosk, envelope=envelope,
     )  # fmt: skip
 
 

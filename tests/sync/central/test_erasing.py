@@ -219,7 +219,7 @@ def test_a_rule_is_set_told_and_taken_back(central: CentralApp) -> None:
     (rule,) = json.loads(run(central, "retention", "list", "--json").output)["rules"]
     assert rule == {"form": "visit", "kind": "", "days": 30}
     done = json.loads(run(central, "retention", "enforce", "--json").output)
-    assert done == {"items": 0, "files": 0, "not_reached": [], "tables": []}
+    assert done == {"items": 0, "archived": 0, "files": 0, "not_reached": [], "tables": []}
     assert run(central, "retention", "unset", "--form", "visit").exit_code == 0
     assert run(central, "retention", "unset", "--form", "visit").exit_code == 1
     assert run(central, "retention", "set", "--days", 0).exit_code == 2

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import contextmanager
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -13,39 +11,20 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import select
 
-from kiosk.trust import new_reference
 from kiosk.trust.chain import envelope_hash
-from sync.central.archive import close_day, write_day
-from sync.central.erasing.archives import known, note_archive
+from sync.central.erasing.archives import known
 from sync.central.ingest.models import item
 from sync.central.proof.service import prove
 from sync.central.rollup.models import closed_day, tally
-from sync.central.rollup.service import recount, roll_up
+from sync.central.rollup.service import recount
 from sync.commands.central import command
-from tests.support.central_app import CentralApp
-from tests.support.envelopes import an_envelope
+from tests.support.archives import FIRST, MINE, OTHER, archive, rows, with_three_of_mine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-MINE, OTHER = new_reference(), new_reference()
-WORDS = "Nobody shall read this"
-FIRST = date(2026, 11, 22)
-
-
-@contextmanager
-def with_three_of_mine(folder: Path, url: str = "") -> Iterator[CentralApp]:
-    """Two on the first day, between others; one on the second."""
-    with CentralApp(folder, url=url) as app:
-        device = app.device()
-        first = [mine(1), other(2), mine(3)]
-        device.send(first)
-        app.clock.advance(timedelta(days=1).total_seconds())
-        device.send([*first, other(4), mine(5)])
-        with app.database.writing() as connection:
-            roll_up(connection)
-        yield app
+    from tests.support.central_app import CentralApp
 
 
 @pytest.fixture
@@ -64,27 +43,6 @@ def either(
         yield app
 
 
-def mine(n: int) -> bytes:
-    answers = {"/visit/comment": WORDS * 20, "/visit/stars": 4}
-    return an_envelope(n, form="visit", reference=MINE.text, answers=answers)
-
-
-def other(n: int) -> bytes:
-    answers = {"/visit/comment": "stays", "/visit/stars": 2}
-    return an_envelope(n, form="visit", reference=OTHER.text, answers=answers)
-
-
-def archive(central: CentralApp, folder: Path, *, drop: bool) -> Path:
-    """The first day."""
-    with central.database.writing() as connection:
-        done = write_day(connection, FIRST, folder)
-        file = folder / f"items-{FIRST}.parquet"
-        note_archive(connection, file, FIRST, done.sha256, central.clock.now())
-        if drop:
-            close_day(connection, FIRST, done)
-    return file
-
-
 def run(central: CentralApp, *arguments: object) -> Any:
     words = ["--data", str(central.config.folder), *map(str, arguments)]
     return CliRunner().invoke(command, words)
@@ -95,12 +53,6 @@ def erase(central: CentralApp, *arguments: object) -> dict[str, Any]:
     told: dict[str, Any] = json.loads(done.stdout)
     assert done.exit_code == (1 if told["not_reached"] else 0), done.output
     return told
-
-
-def rows(file: Path) -> list[tuple[int, bytes, bytes]]:
-    with duckdb.connect() as parquet:
-        query = "SELECT seq, digest, envelope FROM read_parquet(?) ORDER BY position"
-        return parquet.execute(query, [str(file)]).fetchall()
 
 
 def assert_only_mine_went(before: list[Any], file: Path) -> None:
