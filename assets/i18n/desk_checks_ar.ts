@@ -191,12 +191,12 @@
     <message id="checks.no-date">
         <source>“%1” is no day: “%2”. Write year-month-day, such as 2026-11-01.</source>
         <extracomment>staff desktop: what the checks say of the content</extracomment>
-        <translation>“%1” ليس يومًا: “%2”. اكتبوا السنة-الشهر-اليوم، مثل 2026-11-01.</translation>
+        <translation>“%1” ليس يومًا: “%2”. اكتبوا السنة-الشهر-اليوم، مثل ⁦2026-11-01⁩.</translation>
     </message>
     <message id="checks.no-month">
         <source>“%1” holds “%2”, which is no month. Write year-month, such as 2026-11.</source>
         <extracomment>staff desktop: what the checks say of the content</extracomment>
-        <translation>في “%1” مكتوب “%2”، وليس شهرًا. اكتبوا السنة-الشهر، مثل 2026-11.</translation>
+        <translation>في “%1” مكتوب “%2”، وليس شهرًا. اكتبوا السنة-الشهر، مثل ⁦2026-11⁩.</translation>
     </message>
     <message id="checks.no-time">
         <source>“%1” is no time of day: “%2”. Write it as 08:00.</source>
@@ -306,7 +306,7 @@
     <message id="checks.no-day">
         <source>“%1” is no day. Write it as 2027-01-01.</source>
         <extracomment>staff desktop: what the checks say of the content</extracomment>
-        <translation>“%1” ليس يومًا. اكتبوه هكذا: 2027-01-01.</translation>
+        <translation>“%1” ليس يومًا. اكتبوه هكذا: ⁦2027-01-01⁩.</translation>
     </message>
     <message id="checks.ends-early">
         <source>It ends on %1, before it begins on %2. Swap the two days.</source>

@@ -283,5 +283,13 @@
         <source>Smaller letters</source>
         <translation>ትናንሽ ፊደላት</translation>
     </message>
+    <message id="habits.bars.low.target">
+        <source>Clearly below the target of %1</source>
+        <translation>ከዒላማው %1 በግልጽ በታች</translation>
+    </message>
+    <message id="habits.bars.low.centre">
+        <source>Clearly below the %1 of all answers shown here</source>
+        <translation>እዚህ ከሚታዩት መልሶች ሁሉ አሃዝ %1 በግልጽ በታች</translation>
+    </message>
 </context>
 </TS>

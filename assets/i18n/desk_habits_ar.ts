@@ -157,11 +157,11 @@
     </message>
     <message id="habits.due.other">
         <source>Another day, such as 2026-12-01</source>
-        <translation>يوم آخر، مثل 2026-12-01</translation>
+        <translation>يوم آخر، مثل ⁦2026-12-01⁩</translation>
     </message>
     <message id="habits.due.how">
         <source>Write the day as 2026-12-01 or 1.12.2026.</source>
-        <translation>اكتبوا اليوم هكذا: 2026-12-01 أو 1.12.2026.</translation>
+        <translation>اكتبوا اليوم هكذا: ⁦2026-12-01⁩ أو 1.12.2026.</translation>
     </message>
     <message id="habits.due.past">
         <source>This day has passed. Choose today or a later day.</source>
@@ -282,6 +282,14 @@
     <message id="habits.menu.smaller">
         <source>Smaller letters</source>
         <translation>أحرف أصغر</translation>
+    </message>
+    <message id="habits.bars.low.target">
+        <source>Clearly below the target of %1</source>
+        <translation>دون الهدف %1 بفارق واضح</translation>
+    </message>
+    <message id="habits.bars.low.centre">
+        <source>Clearly below the %1 of all answers shown here</source>
+        <translation>دون معدّل كل الإجابات المعروضة هنا، وهو %1، بفارق واضح</translation>
     </message>
 </context>
 </TS>

@@ -283,5 +283,13 @@
         <source>Smaller letters</source>
         <translation>Smaller letters</translation>
     </message>
+    <message id="habits.bars.low.target">
+        <source>Clearly below the target of %1</source>
+        <translation>Clearly below the target of %1</translation>
+    </message>
+    <message id="habits.bars.low.centre">
+        <source>Clearly below the %1 of all answers shown here</source>
+        <translation>Clearly below the %1 of all answers shown here</translation>
+    </message>
 </context>
 </TS>

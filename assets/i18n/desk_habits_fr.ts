@@ -283,5 +283,13 @@
         <source>Smaller letters</source>
         <translation>Lettres plus petites</translation>
     </message>
+    <message id="habits.bars.low.target">
+        <source>Clearly below the target of %1</source>
+        <translation>Nettement sous l’objectif de %1</translation>
+    </message>
+    <message id="habits.bars.low.centre">
+        <source>Clearly below the %1 of all answers shown here</source>
+        <translation>Nettement sous le résultat de l’ensemble des réponses affichées : %1</translation>
+    </message>
 </context>
 </TS>

@@ -283,5 +283,13 @@
         <source>Smaller letters</source>
         <translation>אותיות קטנות יותר</translation>
     </message>
+    <message id="habits.bars.low.target">
+        <source>Clearly below the target of %1</source>
+        <translation>נמוך בבירור מהיעד: %1</translation>
+    </message>
+    <message id="habits.bars.low.centre">
+        <source>Clearly below the %1 of all answers shown here</source>
+        <translation>נמוך בבירור מהערך של כל התשובות המוצגות כאן: %1</translation>
+    </message>
 </context>
 </TS>

@@ -283,5 +283,13 @@
         <source>Smaller letters</source>
         <translation>Мельче</translation>
     </message>
+    <message id="habits.bars.low.target">
+        <source>Clearly below the target of %1</source>
+        <translation>Явно ниже цели: %1</translation>
+    </message>
+    <message id="habits.bars.low.centre">
+        <source>Clearly below the %1 of all answers shown here</source>
+        <translation>Явно ниже показателя по всем ответам на этой странице: %1</translation>
+    </message>
 </context>
 </TS>

@@ -74,6 +74,14 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     certain: bool
 
 
+def clearly_below(figure: Figure, mark: float) -> bool:
+    """Whether even the upper end of the figure's 95 % interval lies below `mark`.
+
+    Few answers are rarely clear: a red bar never stands for three people's bad day.
+    """
+    return figure.interval is not None and figure.interval.high < mark
+
+
 def answered(counts: Counts, measure: Measure) -> int:
     """How many people answered what the measure is made of."""
     if measure == "csat":

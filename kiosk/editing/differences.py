@@ -44,9 +44,12 @@ def word_diff(before: str, after: str) -> tuple[Piece, ...]:
     """Words that went and words that came, with what stayed between them."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     pieces: list[Piece] = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    bare = [[word.rstrip(" ") for word in words] for words in (old, new)]
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, *bare, autojunk=False).get_opcodes():
         if kind == "equal":
-            pieces.append(Piece("same", "".join(old[a:b])))
+            # the last word of a text has no space after it, and is the same word all the same
+            both = zip(old[a:b], new[c:d], strict=True)
+            pieces.append(Piece("same", "".join(max(pair, key=len) for pair in both)))
             continue
         if b > a:
             pieces.append(Piece("out", "".join(old[a:b])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kiosk.i18n.tags import direction
+from kiosk.i18n.written import written_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +61,7 @@ class CaseWords:
         return {
             "ref": line.ref,
             "words": words or tell.say("desk.case.no-words"),
-            "lang": about.language if words else tell.language,
+            "lang": written_in(words, about.language) if words else tell.language,
             "state": tell.say("desk.state.late" if late else f"desk.state.{line.state}"),
             "icon": icon,
             "tone": tone,
@@ -100,7 +101,7 @@ class CaseWords:
             "due": "" if line.due is None else tell.day(line.due),
             "tags": list(opened.case.tags),
             "csat": tell.name("csat", str(line.about.csat)) if line.about.csat else "",
-            "rtl": direction(line.about.language or "en") == "rtl",
+            "rtl": direction(shown["lang"] or "en") == "rtl",
             "language": line.about.language,
             "service_key": line.about.service,
             "isOpen": opened.case.is_open,
@@ -127,7 +128,7 @@ class CaseWords:
             "icon": _ENTRY_SIGNS[event.kind],
             "title": tell.say(f"desk.entry.{event.kind}", event.who or tell.say("desk.visitor")),
             "detail": detail,
-            "lang": event.lang if event.text and event.lang else tell.language,
+            "lang": written_in(detail, (event.text and event.lang) or tell.language),
             "when": tell.moment(event.at, self._clock.now()),
             "time": tell.time(event.at),
             "late": tell.say("desk.entry.late") if entry.late else "",

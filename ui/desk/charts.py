@@ -86,8 +86,9 @@ def _line(painter: QPainter, room: QRectF, *, sheet: Sheet, rtl: bool, target: s
     def at(index: int) -> float:
         return across(left + width * (index / max(1, len(sheet.bars) - 1)))
 
-    for part in range(5):
-        value = low + (high - low) * part / 4
+    apart = step * -(-(high - low) // (5 * step))  # round figures, at most six lines
+    for part in range(int((high - low) // apart) + 1):
+        value = low + apart * part
         _stroke(painter, HAIR, 1, across(left), up(value), across(left + width))
         box = QRectF(across(0) - (left - 4 if rtl else 0), up(value) - 8, left - 4, 16)
         _text(painter, box, f"{value:g}", font, SOFT, rtl=rtl)

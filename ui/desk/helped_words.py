@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.analytics.suppression import LEAST
 from kiosk.content.errors import UnknownPage
 from kiosk.content.plain import is_plain, ordinary_tag
+from kiosk.i18n.written import written_in
 from ui.desk.sheets import Sheet
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class HelpedTelling:
         ]
         return {
             "text": words.text,
-            "lang": ordinary_tag(place.language),
+            "lang": written_in(words.text, ordinary_tag(place.language)),
             "about": " · ".join(each for each in about if each),
         }
 

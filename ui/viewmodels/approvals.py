@@ -11,6 +11,8 @@ from ui.desk.editing_faults import told_of
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.clock import Clock
     from kiosk.desk.office import Office
     from kiosk.editing.differences import Difference
@@ -32,6 +34,7 @@ class Approvals(QObject):
     told = Signal(str)
     moved = Signal()
     """Something is ready for central."""
+    proposed = Signal()
 
     def __init__(
         self,
@@ -145,7 +148,9 @@ class Approvals(QObject):
     @Slot(str, str)
     def propose(self, title: str, note: str) -> None:
         self._do(
-            lambda office: office.editing().approving.propose(title, note), "editing.done.proposed"
+            lambda office: office.editing().approving.propose(title, note),
+            "editing.done.proposed",
+            self.proposed.emit,
         )
 
     @Slot(str)
@@ -183,11 +188,12 @@ class Approvals(QObject):
         looked = self._editing.looked
         return [self._words.difference(file, each, looked) for file, each in changes.items()]
 
-    def _do(self, work: Any, done: str) -> None:
+    def _do(self, work: Any, done: str, also: Callable[[], object] = bool) -> None:
         visit = self._visit
 
         def did(_result: object) -> None:
             if visit == self._visit:
+                also()
                 self.told.emit(self._telling.say(done))
                 self.moved.emit()
                 self.refresh()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.analytics.alerts import Fall, Overdue, Silent, weight
+from kiosk.analytics.measures import clearly_below
 from kiosk.analytics.periods import last_days, last_year
 from ui.desk.found import Found, ordered
 from ui.viewmodels.reading import Property
@@ -140,13 +141,37 @@ class Board(QObject):
 
     @Property("QVariantMap", notify=changed)
     def bars(self) -> dict[str, list[dict[str, Any]]]:
-        """By dimension: rows of {key, name, value, people, share, told}."""
+        """By dimension: rows of {key, name, value, people, share, told, low}; `lowWords` says low."""
         if self._found is None:
             return {}
+        mark = self._mark(self._found)
         return {
-            dimension: [self._telling.row(dimension, row) for row in ordered(dimension, rows)]
+            dimension: [
+                self._telling.row(dimension, row)
+                | {"low": mark is not None and clearly_below(row.figure, mark)}
+                for row in ordered(dimension, rows)
+            ]
             for dimension, rows in self._found.bars.items()
         }
+
+    @Property(str, notify=changed)
+    def lowWords(self) -> str:
+        """What the mark of a low bar means, with the figure it lies below."""
+        mark = None if self._found is None else self._mark(self._found)
+        if mark is None:
+            return ""
+        against = "target" if self._measure == "csat" else "centre"
+        return self._telling.say(
+            f"habits.bars.low.{against}", self._telling.value(self._measure, mark)
+        )
+
+    def _mark(self, found: Found) -> float | None:
+        """The target, or the figure of all these answers where the measure has none."""
+        if self._measure == "csat":
+            return TARGET
+        return next(
+            (c.figure.value for c in found.cards if c.figure.measure == self._measure), None
+        )
 
     @Property("QVariantList", notify=changed)
     def alerts(self) -> list[dict[str, Any]]:

@@ -36,7 +36,7 @@ _SIGNS = {
     "acknowledged": "eye", "started": "hourglass", "closed": "check-circle",
     "reopened": "arrow-counter-clockwise",
 }  # fmt: skip
-_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 
 
 @QmlElement
@@ -127,7 +127,7 @@ class Casework(QObject):
 
     @Slot(str)
     def promise(self, text: str) -> None:
-        """A day chosen or typed: 2026-12-01, 1.12.2026 or 1/12/2026."""
+        """A day chosen or typed: 2026-12-01, or the day first: 1.12.2026, 1/12/2026, 1-12-2026."""
         found = _DAY.fullmatch(text.strip())
         if found is None:
             self._inbox.refuse(self._telling.say("habits.due.how"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.i18n.written import written_in
 from ui.desk.enclosed import Ready, Strange, kind_of, made_ready
 from ui.viewmodels.reading import Property
 
@@ -157,7 +158,8 @@ class Enclosures(QObject):
             "id": name, "kind": kind, "icon": _SIGNS[kind], "title": title,
             "name": tell.say("enclosed.says", label or what, words) if words else label or what,
             "state": found.state, "told": self._told(opened, found.state), "url": found.ready.url,
-            "text": found.ready.text, "lang": opened.line.about.language or tell.language,
+            "text": found.ready.text,
+            "lang": written_in(found.ready.text, opened.line.about.language or tell.language),
             "length": tell.number(found.ready.seconds) if found.ready.seconds else "",
         }  # fmt: skip
 

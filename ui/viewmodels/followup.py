@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.cases.public import PublicStatus
+from kiosk.i18n.written import written_in
 from kiosk.trust.reference import ALPHABET, SYMBOLS, ReferenceNumberError, parse_reference
 from ui.viewmodels.reading import Property
 
@@ -157,7 +158,11 @@ class Followup(QObject):
         if self._status is None:
             return []
         return [
-            {"text": each.text, "lang": each.lang, "on": self._filled("followup.on", each.on)}
+            {
+                "text": each.text,
+                "lang": written_in(each.text, each.lang),
+                "on": self._filled("followup.on", each.on),
+            }
             for each in self._status.replies
         ]
 

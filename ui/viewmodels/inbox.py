@@ -12,6 +12,7 @@ from kiosk.cases.events import Kind
 from kiosk.cases.permission import may
 from kiosk.desk.cases_kept import View
 from kiosk.desk.working import NotAllowed
+from kiosk.i18n.written import written_in
 from ui.desk.case_words import CaseWords
 from ui.viewmodels.reading import Property
 
@@ -157,14 +158,14 @@ class Inbox(QObject):
     @Slot(str)
     def note(self, text: str) -> None:
         if text.strip():
-            self._act("note", text=text.strip(), lang=self._telling.language)
+            self._act("note", text=text.strip(), lang=written_in(text, self._telling.language))
 
     @Slot(str)
     def reply(self, text: str) -> None:
         """To the visitor, in the language they wrote in."""
         if text.strip() and self._opened is not None:
             lang = self._opened.line.about.language or self._telling.language
-            self._act("replied", text=text.strip(), lang=lang)
+            self._act("replied", text=text.strip(), lang=written_in(text, lang))
 
     @Slot()
     def send(self) -> None:

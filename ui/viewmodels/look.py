@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontDatabase, QTextBlockFormat, QTextCursor
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.i18n import direction, script
+from kiosk.i18n.written import written_in
 from ui.viewmodels.reading import Property
 from ui.viewmodels.theme_files import DEFAULT_SIZE, MM_PER_INCH, SIZES, THEMES, Metrics, Palette
 
@@ -198,6 +199,11 @@ class Look(QObject):
     def mark(self, tag: str) -> str:
         """The invisible mark that gives a paragraph the direction of its language."""
         return _MARKS[direction(tag or self._language)]
+
+    @Slot(str, str, result=str)
+    def written(self, text: str, expected: str) -> str:
+        """The language a person's text is set in that nobody said the language of."""
+        return written_in(text, expected)
 
     @Slot(str, result="QVariantMap")
     def face(self, tag: str) -> dict[str, Any]:

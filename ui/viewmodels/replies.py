@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.content.replies import GAP, filled
 from kiosk.i18n.formats import format_date
 from kiosk.i18n.isolation import isolate
+from kiosk.i18n.written import written_in
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -65,7 +66,12 @@ class Replies(QObject):
         if self._own:
             rows.append({"id": "", "name": tell.say("habits.replies.own"), "heading": True})
             rows += [
-                {"id": f"own:{each.id}", "name": each.title, "icon": "user", "lang": self._language}
+                {
+                    "id": f"own:{each.id}",
+                    "name": each.title,
+                    "icon": "user",
+                    "lang": written_in(each.title, self._language),
+                }
                 for each in self._own
             ]
         return rows

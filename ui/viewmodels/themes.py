@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.i18n.written import written_in
 from ui.viewmodels.reading import Property
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Themes(QObject):
         return [
             {
                 "text": each.text,
-                "lang": each.language,
+                "lang": written_in(each.text, each.language),
                 "day": self._telling.day(date.fromordinal(each.fact.day)),
                 "ref": each.ref,
             }

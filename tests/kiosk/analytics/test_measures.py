@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from kiosk.analytics.facts import Fact, Roles, read_fact
 from kiosk.analytics.intervals import difference_of_shares, share_interval
-from kiosk.analytics.measures import MEASURES, Counts, Measure, ces_units, change, figure
+from kiosk.analytics.measures import (
+    MEASURES,
+    Counts,
+    Measure,
+    ces_units,
+    change,
+    clearly_below,
+    figure,
+)
 
 LEAST = 10
 
@@ -70,6 +78,16 @@ def test_ease_is_the_mean_of_its_answers() -> None:
 def test_figure_of_too_few_people_is_not_told() -> None:
     told = figure(Counts(responses=9, csat=(0, 0, 0, 0, 9)), "csat", LEAST)
     assert (told.value, told.interval, told.n) == (None, None, 9)
+
+
+def test_low_is_only_what_lies_below_with_all_its_interval() -> None:
+    # 60 of 100: Wilson 50.2 to 69.1; 6 of 10: 31.3 to 83.2
+    many = figure(Counts(csat=(20, 20, 0, 30, 30)), "csat", 10)
+    few = figure(Counts(csat=(2, 2, 0, 3, 3)), "csat", 10)
+    assert clearly_below(many, 80)
+    assert not clearly_below(many, 69)
+    assert not clearly_below(few, 80)
+    assert not clearly_below(figure(Counts(csat=(2, 0, 0, 0, 0)), "csat", 10), 80)
 
 
 def test_change_is_certain_only_beyond_chance() -> None:

@@ -218,6 +218,20 @@ def test_difference_is_told_word_by_word() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("تغيير العنوان", "تغيير العنوان اليوم", [("same", "تغيير العنوان "), ("in", "اليوم")]),
+        ("Change it today", "Change it", [("same", "Change it "), ("out", "today")]),
+        ("one\ntwo", "one two", [("out", "one\n"), ("in", "one "), ("same", "two")]),
+    ],
+)
+def test_a_word_with_and_without_a_space_after_it_is_the_same_word(
+    before: str, after: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(piece.kind, piece.text) for piece in word_diff(before, after)] == told
+
+
 def test_form_is_replaced_checked_and_taken_back(tmp_path: Path) -> None:
     workbook = assets_dir() / "packs" / "city-centre" / "forms" / "visit.xlsx"
     source = make_pack(tmp_path / "source", forms=[("visit", "satisfaction", workbook)])

@@ -63,7 +63,7 @@ def test_case_is_moved_given_and_promised_from_three_lists(
     desk.wait_for(lambda: inbox.chosen["due"] == "November 25, 2026")
 
 
-@pytest.mark.parametrize("written", ["2026-12-01", "1.12.2026", "01/12/2026"])
+@pytest.mark.parametrize("written", ["2026-12-01", "1.12.2026", "01/12/2026", "01-12-2026"])
 def test_another_day_is_typed(open_desk: OpenDesk, written: str) -> None:
     desk = open_desk()
     _open_case(desk)

@@ -88,6 +88,23 @@ def test_pressing_a_bar_looks_at_its_answers_only(open_desk: OpenDesk) -> None:
     assert [each["dimension"] for each in desk.desk.board.filters] == ["language"]
 
 
+def test_low_bar_is_marked_and_says_what_that_means(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.sign_in()
+    board = desk.desk.board
+    board.choosePeriod("365")
+    desk.wait_for(lambda: any(row["low"] for rows in board.bars.values() for row in rows))
+    low = next(row for rows in board.bars.values() for row in rows if row["low"])
+    page = Page(desk)
+    meaning = "Clearly below the target of 80%"
+    assert page.has(meaning)
+    assert page.has(", ".join([low["name"], low["value"], meaning, low["people"]]))
+    board.chooseMeasure("ces")
+    desk.wait_for(lambda: "all answers" in board.lowWords)
+    whole = next(card["value"] for card in board.cards if card["measure"] == "ces")
+    assert whole in board.lowWords
+
+
 @pytest.mark.parametrize(("language", "inbox", "reply", "send"), [
     ("ar", "صندوق الملاحظات", "شكرًا لكم، فتحنا شباكًا إضافيًا.", "إرسال الرد"),
     ("he", "תיבת הפניות", "תודה, פתחנו דלפק נוסף.", "לשלוח תשובה"),

@@ -10,7 +10,8 @@ DeskCard {
 
     property string dimension
     property var rows: []
-    property real low: 0.7
+    /* one that is clearly low has a sign beside its figure, and what that means stands below */
+    readonly property bool marked: rows.some(row => row.low)
 
     sheet: dimension
     charted: true
@@ -25,7 +26,7 @@ DeskCard {
 
             width: list.inner.width
             height: Math.max(label.implicitHeight, Theme.targetMinimum)
-            name: [modelData.name, modelData.value, modelData.people].join(", ")
+            name: [modelData.name, modelData.value, modelData.low ? Board.lowWords : "", modelData.people].filter(part => part).join(", ")
             onActivated: Board.filter(list.dimension, modelData.key)
 
             Words {
@@ -45,7 +46,7 @@ DeskCard {
 
                 anchors.left: label.right
                 anchors.leftMargin: Theme.spaceS2
-                anchors.right: value.left
+                anchors.right: sign.left
                 anchors.rightMargin: Theme.spaceS2
                 anchors.verticalCenter: parent.verticalCenter
                 height: 12
@@ -60,8 +61,24 @@ DeskCard {
                     width: Math.max(row.modelData.told ? 3 : 0, parent.width * row.modelData.share)
                     height: parent.height
                     radius: 3
-                    color: row.modelData.share < list.low ? Theme.danger : Theme.primary
+                    color: row.modelData.low ? Theme.danger : Theme.primary
                     Accessible.ignored: true
+                }
+            }
+
+            Item {
+                id: sign
+
+                anchors.right: value.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: list.marked ? Theme.iconInline : 0
+                height: Theme.iconInline
+
+                Icon {
+                    visible: row.modelData.low
+                    name: "trend-down"
+                    size: Theme.iconInline
+                    color: Theme.danger
                 }
             }
 
@@ -74,9 +91,36 @@ DeskCard {
                 say: row.modelData.value
                 strong: true
                 align: "end"
-                color: row.modelData.told && row.modelData.share < list.low ? Theme.danger : Theme.text
+                color: row.modelData.low ? Theme.danger : Theme.text
                 spoken: false
             }
+        }
+    }
+
+    Item {
+        width: list.inner.width
+        height: meaning.height
+        visible: list.marked
+
+        Icon {
+            id: key
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            name: "trend-down"
+            size: Theme.iconInline
+            color: Theme.danger
+        }
+
+        Words {
+            id: meaning
+
+            anchors.left: key.right
+            anchors.leftMargin: Theme.spaceS2
+            anchors.right: parent.right
+            say: Board.lowWords
+            letters: Theme.label
+            color: Theme.textSoft
         }
     }
 

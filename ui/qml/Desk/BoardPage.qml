@@ -284,7 +284,6 @@ Flickable {
                     dimension: modelData
                     title: qsTrId("desk.bars." + modelData)
                     rows: Board.bars[modelData] ?? []
-                    low: Board.measure === "csat" ? 0.7 : Board.measure === "nps" ? 0.5 : 0.6
                 }
             }
 

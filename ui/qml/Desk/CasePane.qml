@@ -116,6 +116,7 @@ Flickable {
 
                             icon: "tag"
                             name: modelData
+                            lang: Look.written(name, Theme.language)
                             description: qsTrId("desk.case.untag")
                             available: pane.may.untagged ?? false
                             onActivated: Inbox.untag(modelData)

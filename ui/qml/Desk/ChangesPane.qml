@@ -22,6 +22,15 @@ Flickable {
         width: Math.min(parent.width - 2 * Theme.spaceS6, 60 * Theme.body)
         spacing: Theme.spaceS4
 
+        Connections {
+            target: Approvals
+
+            function onProposed(): void {
+                title.text = "";
+                note.text = "";
+            }
+        }
+
         Words {
             width: parent.width
             visible: Approvals.changes.length === 0

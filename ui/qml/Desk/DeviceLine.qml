@@ -1,6 +1,7 @@
 import QtQuick
 import Theme
 import Controls
+import Diwan
 
 /* A kiosk or a desk, and when central last heard of it. */
 Item {
@@ -31,6 +32,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: (parent.width - Theme.iconInline - Theme.spaceS3) / 2
         say: line.device.name ?? ""
+        lang: Look.written(say, Theme.language)
+        align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
         spoken: false
     }
 

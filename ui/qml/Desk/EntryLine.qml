@@ -52,6 +52,7 @@ Item {
             say: line.entry.detail ?? ""
             lang: line.entry.lang || Theme.language
             strong: true
+            gathered: true
             Accessible.ignored: true
         }
 

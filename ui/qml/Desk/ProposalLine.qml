@@ -1,6 +1,7 @@
 import QtQuick
 import Theme
 import Controls
+import Diwan
 
 /* One proposal: what it is called, from whom, and how it stands. */
 Pressable {
@@ -11,7 +12,7 @@ Pressable {
     implicitHeight: column.height + 2 * Theme.spaceS3
     radius: Theme.radiusCard
     name: about.title ?? ""
-    description: [about.state, about.who, about.files, about.decided, about.trouble].filter(each => each).join(". ")
+    description: [about.state, about.who, about.files, about.note, about.decided, about.reason, about.trouble].filter(each => each).join(". ")
 
     Rectangle {
         anchors.fill: parent
@@ -33,6 +34,8 @@ Pressable {
         Words {
             width: parent.width
             say: line.about.title ?? ""
+            lang: Look.written(say, Theme.language)
+            align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
             strong: true
             spoken: false
         }
@@ -56,14 +59,25 @@ Pressable {
             width: parent.width
             visible: say.length > 0
             say: line.about.note ?? ""
+            lang: Look.written(say, Theme.language)
+            align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
             spoken: false
         }
 
         Words {
             width: parent.width
             visible: say.length > 0
-            say: [line.about.decided, line.about.reason].filter(each => each).join(": ")
+            say: line.about.decided ?? ""
             color: Theme.textSoft
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            visible: say.length > 0
+            say: line.about.reason ?? ""
+            lang: Look.written(say, Theme.language)
+            align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
             spoken: false
         }
 

@@ -10,6 +10,8 @@ TextEdit {
     property string lang: Theme.language
     property real letters: Theme.body
     property bool strong: false
+    /* on the side of what stands around it, instead of where its own language begins */
+    property bool gathered: false
     readonly property var face: Theme.face(lang)
 
     readOnly: true
@@ -29,7 +31,7 @@ TextEdit {
         weight: strong ? Font.Bold : Font.Normal
     })
     renderType: TextEdit.NativeRendering
-    horizontalAlignment: face.rtl === quote.LayoutMirroring.enabled ? TextEdit.AlignLeft : TextEdit.AlignRight
+    horizontalAlignment: gathered || face.rtl === quote.LayoutMirroring.enabled ? TextEdit.AlignLeft : TextEdit.AlignRight
     Accessible.role: Accessible.StaticText
     Accessible.name: say
     Accessible.ignored: say.length === 0

@@ -266,6 +266,8 @@ Rectangle {
                 Words {
                     width: parent.width
                     say: Desk.shown
+                    lang: Look.written(say, Theme.language)
+                    align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
                     strong: true
                 }
 

@@ -58,7 +58,9 @@ DeskCard {
             const up = value => top + (height - top - foot) * (1 - (value - low) / (high - low));
             pen.font = font + "px '" + Theme.face(Theme.language).family + "'";
             pen.textAlign = Theme.rtl ? "right" : "left";
-            for (let value = low; value <= high + 1e-6; value += (high - low) / 4) {
+            // round figures: as many steps as there is room for, each the same multiple of one
+            const apart = step * Math.ceil((high - low) / step / 5);
+            for (let value = low; value <= high + 1e-6; value += apart) {
                 pen.strokeStyle = Theme.hairline;
                 pen.lineWidth = 1;
                 pen.beginPath();
