@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 EVERY_S = 10.0
 _SMALL = 300
 """Items counted at once where the one writer has others waiting."""
+PATIENCE_S = 20.0
+"""So long counting gives way to answers that arrive; then it takes its turn among them."""
 _log = logging.getLogger(__name__)
 
 
@@ -64,13 +66,23 @@ async def look_after(parts: Parts) -> None:
         covered = await database.read(replicated)
         if covered:
             await database.write(lambda connection: mark_safe(connection, covered))
+    latest = asyncio.get_running_loop().time() + PATIENCE_S
     done = _SMALL
     while done >= MOST_STREAMS:  # what comes meanwhile waits for the next round
+        await _in_a_lull(parts, latest)
         done = await database.write(lambda connection: roll_up(connection, _SMALL))
     done = polls.MOST_STREAMS
     while done >= polls.MOST_STREAMS:
+        await _in_a_lull(parts, latest)
         done = await database.write(polls.count_votes)
     await database.write(lambda connection: tell_polls(connection, parts.clock.now()))
     if (came := await database.write(erase_what_came)).items:
         drop_files(parts.config.blobs, came)
         await asyncio.to_thread(database.forget_log)
+
+
+async def _in_a_lull(parts: Parts, latest: float) -> None:
+    """Until no answers are being taken in, or until `latest` by the loop's clock."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout_at(latest):
+            await parts.intake.calm.wait()

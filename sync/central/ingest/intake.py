@@ -45,6 +45,9 @@ class Intake:
         self._running = 0
         self._work: set[asyncio.Task[None]] = set()
         self._busy: set[str] = set()
+        self.calm = asyncio.Event()
+        """While no group is being written or about to be."""
+        self.calm.set()
 
     async def take(self, delivery: Delivery) -> Acknowledgement:
         """After the commit. Raises `Problem`."""
@@ -52,6 +55,7 @@ class Intake:
         self._waiting.append((delivery, future))
         if not self._running or (self._running < self._lanes and self._much_waits()):
             self._running += 1
+            self.calm.clear()
             task = asyncio.create_task(self._run())
             self._work.add(task)
             task.add_done_callback(self._work.discard)
@@ -76,6 +80,8 @@ class Intake:
             finally:
                 self._busy -= streams
         self._running -= 1
+        if not self._running:
+            self.calm.set()
 
     async def _gathered(self) -> list[Waiting]:
         """The next group; what has arrived at the machine by now is in it, as far as it fits."""

@@ -131,10 +131,11 @@ def _add(rows: int) -> str:
 
 
 def _stored(row: Placed) -> tuple[object, ...]:
+    """Only what SQLite knows by itself: the driver would ask long what to do with anything else."""
     stream, seq, columns = row
-    if columns.submitted is not None:
-        return stream, seq, *columns[:-1], _sqlite_moment(columns.submitted)
-    return stream, seq, *columns
+    digest, envelope, readable, *words, moment = columns
+    submitted = moment and _sqlite_moment(moment)
+    return stream, seq, digest, envelope, int(readable), *words, submitted
 
 
 _WITHOUT_ZONE = len("2026-11-22 12:00:00.000000")
