@@ -45,7 +45,6 @@ class ContentList:
         self._query = ""
         self._asked = 0
         self._visit = 0
-        self._next = ""
 
     def told_rows(self) -> list[dict[str, Any]]:
         if self._looked is None:
@@ -92,20 +91,12 @@ class ContentList:
                 self._looked = looked
                 self.changed.emit()
                 self.pageChanged.emit()
-                self._open_next()
+                self._was_read()
 
         self._lane.ask(standing, look, self._failed)
 
-    def open_when_read(self, key: str) -> None:
-        """A page that has just been made."""
-        self._next = key
-        self.read()
-
-    def _open_next(self) -> None:
-        rows = self._looked.rows if self._looked is not None else []
-        if any(row.key == self._next for row in rows):
-            key, self._next = self._next, ""
-            self.choose(key)
+    def _was_read(self) -> None:
+        """For what follows once the list is there; a list alone needs nothing."""
 
     def look_again(self) -> None:
         """Now and then: whether something newer has come, without reading everything."""
@@ -116,10 +107,6 @@ class ContentList:
                 self.read()
 
         self._lane.ask(standing, compare, self._failed)
-
-    def choose(self, key: str) -> None:
-        """Open a page."""
-        raise NotImplementedError
 
     @property
     def looked(self) -> Looked | None:
@@ -132,7 +119,7 @@ class ContentList:
 
     def _forget_list(self) -> None:
         self._visit += 1
-        self._looked, self._query, self._next = None, "", ""
+        self._looked, self._query = None, ""
         self._moved, self._stand = [], Stand()
 
     def _failed(self, error: Exception) -> None:

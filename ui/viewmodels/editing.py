@@ -119,12 +119,7 @@ class Editing(OpenPage, QObject):
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        self._key, self._page, self._form = key, None, []
-        row = self._row()
-        if row is not None and row.kind != "form":
-            tag = self._telling.language
-            self._tag = tag if tag in row.states else next(iter(row.states))
-        self._read_page()
+        self.open(key)
 
     @Slot(str)
     def speak(self, tag: str) -> None:
@@ -213,6 +208,6 @@ class Editing(OpenPage, QObject):
 
     def wipe(self) -> None:
         self._forget_list()
-        self._page, self._key = None, ""
+        self._forget_page()
         self.changed.emit()
         self.pageChanged.emit()

@@ -34,6 +34,7 @@ class OpenPage(ContentList):
         self._tag = ""
         self._page: Page | None = None
         self._form: list[Problem] = []
+        self._next = ""
 
     @property
     def open_page(self) -> Page | None:
@@ -74,6 +75,28 @@ class OpenPage(ContentList):
         own = own_problems(self._looked, row, self._tag, self._form)
         titles = self._words.sections(row.key, self._looked)
         return [self._words.problem(each, titles) for each in own]
+
+    def open(self, key: str) -> None:
+        """In the desk's language where the page has it, else in its first."""
+        self._key, self._page, self._form = key, None, []
+        row = self._row()
+        if row is not None and row.kind != "form":
+            tag = self._telling.language
+            self._tag = tag if tag in row.states else next(iter(row.states))
+        self._read_page()
+
+    def open_when_read(self, key: str) -> None:
+        """A page that has just been made."""
+        self._next = key
+        self.read()
+
+    def _was_read(self) -> None:
+        if self._next and self._row_of(self._next) is not None:
+            key, self._next = self._next, ""
+            self.open(key)
+
+    def _forget_page(self) -> None:
+        self._page, self._key, self._next = None, "", ""
 
     def _row(self) -> PageRow | None:
         return self._row_of(self._key)
