@@ -25,6 +25,7 @@ from kiosk.forms.xml_out import escape_text
 from kiosk.trust import mint
 from kiosk.trust.sealing import NoRecipientsError, load_recipients, seal
 from sync.central.blobs.files import Part, blob_file, is_whole
+from sync.central.openrosa.filled import filled_at
 from sync.central.openrosa.reading import FilledIn, read_answers
 from sync.openrosa.instance import NoInstance, head_of, read_root
 from sync.protocol.problems import BUSY, INVALID, NOT_FOUND, TOO_LARGE, Problem
@@ -128,17 +129,18 @@ def _envelope(
     head: InstanceHead, form: PublishedForm, plain: FilledIn, xml: str, now: datetime
 ) -> Envelope:
     id_, reference, salt = mint(now)
+    voted = form.voted_at(now, filled_at(form.compiled, plain.open, now))
     return Envelope(
         v=VERSION,
         id=id_,
-        kind=form.kind_at(now),
+        kind="answer" if voted is None else "vote",
         reference=reference.text,
         reference_hash=reference.hashed,
         salt=salt,
         form=form.compiled.id,
         form_version=head.version,
         channel="openrosa",
-        submitted=now,
+        submitted=now if voted is None else min(voted, now),
         answers={**plain.open, **plain.personal},
         instance=xml,
         pack_version=form.pack_version,

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from kiosk.content.manifest import Manifest
     from kiosk.content.model import FormEntry
-    from kiosk.envelope import Kind
     from sync.central.config import Config
 
 _FOLDER = "forms/"
@@ -49,16 +48,21 @@ class PublishedForm(msgspec.Struct, frozen=True, kw_only=True):
     def hash(self) -> str:
         return f"md5:{md5_hex(self.xml)}"
 
-    def kind_at(self, moment: datetime) -> Kind:
-        """What an answer is that arrives now: a vote as at a kiosk, from the first day of a poll or
-        quiz to its last. Hours and weekdays are the screen's; a phone sends when it has a line.
+    def voted_at(self, now: datetime, filled: datetime | None) -> datetime | None:
+        """When an answer that arrives now was a vote, as at a kiosk: filled in between the first day
+        of a poll or quiz and its last, or arrived then, where the phone's clock tells nothing that
+        is believed. None for what is no vote. Hours and weekdays are the screen's.
         """
+        moments = [each for each in (filled, now) if each is not None and self._open_on(each)]
+        return moments[0] if moments else None
+
+    def _open_on(self, moment: datetime) -> bool:
         entry = self.entry
         if entry is None or entry.purpose not in _VOTED_ON:
-            return "answer"
+            return False
         day = moment.astimezone(ZoneInfo(self.zone)).date()
         begun = entry.first_day is None or entry.first_day <= day
-        return "vote" if begun and (entry.last_day is None or day <= entry.last_day) else "answer"
+        return begun and (entry.last_day is None or day <= entry.last_day)
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
