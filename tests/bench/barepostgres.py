@@ -14,7 +14,7 @@ import psycopg
 import uvicorn
 
 sys.path.insert(0, os.path.dirname(__file__))
-from bareserver import Body, Reply
+from bareserver import Answer, Body, Reply
 
 CONNECTIONS = 16
 INSERT = "INSERT INTO item SELECT * FROM unnest(%b::text[], %b::bigint[], %b::bytea[])"
@@ -23,6 +23,7 @@ INSERT = "INSERT INTO item SELECT * FROM unnest(%b::text[], %b::bigint[], %b::by
 def an_app(conninfo: str):
     idle: asyncio.Queue = asyncio.Queue()
     decoder, encoder = msgspec.msgpack.Decoder(Body), msgspec.json.Encoder()
+    read = msgspec.json.Decoder(Answer).decode
 
     async def begin() -> None:
         for _ in range(CONNECTIONS):
@@ -43,6 +44,8 @@ def an_app(conninfo: str):
             body += message.get("body", b"")
             more = message.get("more_body", False)
         batch = decoder.decode(body)
+        for item in batch.items:
+            read(item)
         n = len(batch.items)
         rows = ([scope["path"]] * n, list(range(batch.first, batch.first + n)), batch.items)
         connection = await idle.get()
