@@ -119,9 +119,19 @@ class StoreKeeper:
         age = timedelta(days=after_days)
         self._background.run(LANE, lambda: self._opened().purge(age), failed=_purge_failed)
 
-    def ask(self, work: Callable[[Store], T], done: Callable[[T], None] = lambda _: None) -> None:
-        """Something small that waits for the disk; where it fails, nothing comes of it."""
-        self._background.run(LANE, lambda: work(self._opened()), done, _not_asked)
+    def ask(
+        self,
+        work: Callable[[Store], T],
+        done: Callable[[T], None] = lambda _: None,
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Something small that waits for the disk; where it fails, that is noted."""
+
+        def missed(error: Exception) -> None:
+            _not_asked(error)
+            failed()
+
+        self._background.run(LANE, lambda: work(self._opened()), done, missed)
 
     def close(self) -> None:
         self._background.run(LANE, self._close)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from ui.viewmodels.polls import Polls
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.guide import Guide
     from ui.viewmodels.visit import Visit
 
+log = logging.getLogger(__name__)
 THANKS = "thanks"
 _LAST_PAGES = {"poll": "poll", "quiz": "quizEnd", PULSE: "thanked"}
 _REPLACED = frozenset({"review", "question", "verdict"})
@@ -88,8 +90,12 @@ class Surveys:
     def models(self) -> dict[str, QObject]:
         return {"Polls": self.polls, "Quiz": self.quiz, "Pulse": self.pulse}
 
-    def _look_up(self, form_id: str, done: Callable[[Polled], None]) -> None:
-        """What is known of a poll here, read off the screen's thread."""
+    def _look_up(
+        self, form_id: str, done: Callable[[Polled], None], failed: Callable[[], None]
+    ) -> None:
+        """What is known of a poll here, read off the screen's thread. What cannot be kept as shown
+        is not shown either: the next result would tell a single vote.
+        """
 
         def read() -> Polled:
             from kiosk.store.polled import polled
@@ -99,6 +105,10 @@ class Surveys:
         def known(live: Polled) -> None:
             from kiosk.store.poll_steps import stepped
 
-            self._keeper.ask(lambda store: stepped(store, form_id, live), done)
+            self._keeper.ask(lambda store: stepped(store, form_id, live), done, failed)
 
-        self._background.run(LANE, read, known)
+        def unread(error: Exception) -> None:
+            log.error("the result of the poll %s cannot be read: %s", form_id, error)
+            failed()
+
+        self._background.run(LANE, read, known, unread)

@@ -71,6 +71,10 @@
         <source>Enough people have voted. The result will be here soon.</source>
         <translation>በቂ ሰዎች ድምፅ ሰጥተዋል። ውጤቱ በቅርቡ እዚህ ይታያል።</translation>
     </message>
+    <message id="polls.unread">
+        <source>Your vote is kept. The result cannot be shown now. Please tell the staff.</source>
+        <translation>ድምፅዎ ተቀምጧል። ውጤቱን አሁን ማሳየት አልተቻለም። እባክዎ ለሠራተኞች ይንገሩ።</translation>
+    </message>
     <message id="polls.note.several">
         <source>People could choose several answers.</source>
         <translation>ከአንድ በላይ መልስ መምረጥ ይቻል ነበር።</translation>

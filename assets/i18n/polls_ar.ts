@@ -71,6 +71,10 @@
         <source>Enough people have voted. The result will be here soon.</source>
         <translation>صوّت عدد كافٍ من الناس. ستظهر النتيجة هنا قريبًا.</translation>
     </message>
+    <message id="polls.unread">
+        <source>Your vote is kept. The result cannot be shown now. Please tell the staff.</source>
+        <translation>صوتك محفوظ. لا يمكن عرض النتيجة الآن. يرجى إبلاغ الموظفين.</translation>
+    </message>
     <message id="polls.note.several">
         <source>People could choose several answers.</source>
         <translation>كان يمكن اختيار أكثر من إجابة.</translation>

@@ -71,6 +71,10 @@
         <source>Enough people have voted. The result will be here soon.</source>
         <translation>Enough people have voted. The result will be here soon.</translation>
     </message>
+    <message id="polls.unread">
+        <source>Your vote is kept. The result cannot be shown now. Please tell the staff.</source>
+        <translation>Your vote is kept. The result cannot be shown now. Please tell the staff.</translation>
+    </message>
     <message id="polls.note.several">
         <source>People could choose several answers.</source>
         <translation>People could choose several answers.</translation>

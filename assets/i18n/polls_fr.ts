@@ -71,6 +71,10 @@
         <source>Enough people have voted. The result will be here soon.</source>
         <translation>Assez de personnes ont voté. Le résultat s’affichera bientôt ici.</translation>
     </message>
+    <message id="polls.unread">
+        <source>Your vote is kept. The result cannot be shown now. Please tell the staff.</source>
+        <translation>Votre vote est gardé. Le résultat ne peut pas s’afficher maintenant. Parlez-en au personnel.</translation>
+    </message>
     <message id="polls.note.several">
         <source>People could choose several answers.</source>
         <translation>Plusieurs réponses étaient possibles.</translation>

@@ -71,6 +71,10 @@
         <source>Enough people have voted. The result will be here soon.</source>
         <translation>מספיק אנשים הצביעו. התוצאה תופיע כאן בקרוב.</translation>
     </message>
+    <message id="polls.unread">
+        <source>Your vote is kept. The result cannot be shown now. Please tell the staff.</source>
+        <translation>הקול שלכם נשמר. לא ניתן להציג את התוצאה כעת. נא לפנות לצוות.</translation>
+    </message>
     <message id="polls.note.several">
         <source>People could choose several answers.</source>
         <translation>אפשר היה לבחור כמה תשובות.</translation>

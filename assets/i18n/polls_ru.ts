@@ -71,6 +71,10 @@
         <source>Enough people have voted. The result will be here soon.</source>
         <translation>Проголосовало достаточно людей. Результат скоро появится здесь.</translation>
     </message>
+    <message id="polls.unread">
+        <source>Your vote is kept. The result cannot be shown now. Please tell the staff.</source>
+        <translation>Ваш голос сохранён. Сейчас результат показать нельзя. Пожалуйста, сообщите сотрудникам.</translation>
+    </message>
     <message id="polls.note.several">
         <source>People could choose several answers.</source>
         <translation>Можно было выбрать несколько ответов.</translation>

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.feedback import Feedback, Shelf
     from ui.viewmodels.poll_words import Asked, Result
 
-    LookUp = Callable[[str, Callable[[Polled], None]], None]
+    LookUp = Callable[[str, Callable[[Polled], None], Callable[[], None]], None]
 
 QML_IMPORT_NAME = "Diwan"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +48,9 @@ class Polls(QObject):
         zone: str,
         parent: QObject | None = None,
     ) -> None:
-        """`look_up` reads what is known of a form's votes, off the screen's thread."""
+        """`look_up` reads what is known of a form's votes, off the screen's thread, and calls its
+        second function with it or, where the disk does not let it, its third.
+        """
         super().__init__(parent)
         self._shelf = shelf
         self._look_up = look_up
@@ -64,6 +66,7 @@ class Polls(QObject):
         self._form: CompiledForm | None = None
         self._walk: FormWalk | None = None
         self._polled: Polled | None = None
+        self._unread = False
 
     def set_language(self, tag: str) -> None:
         self._lang = tag
@@ -145,6 +148,8 @@ class Polls(QObject):
     @Property(str, notify=changed)
     def wait(self) -> str:
         """Why there is no result yet; empty where there is one."""
+        if self._unread:
+            return self._words("polls.unread")
         if self._polled is None or self._polled.told:
             return ""
         if self._polled.people >= self._polled.least:
@@ -163,13 +168,20 @@ class Polls(QObject):
         self._form_id, self._form = form_id, form
         self._walk = FormWalk(form, language=self._lang, clock=self._clock, seed=0)
         self.changed.emit()
-        self._look_up(form_id, lambda polled: self._known(form, polled))
+        self._look_up(
+            form_id, lambda polled: self._known(form, polled), lambda: self._not_known(form)
+        )
 
     def _known(self, form: CompiledForm, polled: Polled) -> None:
         if form is not self._form:
             return  # another poll is looked at, or the visitor has gone
         self._polled = polled
         self.changed.emit()
+
+    def _not_known(self, form: CompiledForm) -> None:
+        if form is self._form:
+            self._unread = True
+            self.changed.emit()
 
     def _asked(self) -> list[Asked]:
         from ui.viewmodels.poll_words import asked_in

@@ -16,6 +16,7 @@ from kiosk.store.sync_state import SyncLedger
 from tests.support.kept import by_name, kept
 from tests.ui.pages.form_pages import QuestionPage
 from tests.ui.pages.hands import Finger, Hand, Keys, Reader
+from tests.ui.pages.survey_pages import PollPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -312,3 +313,22 @@ def test_quota_that_is_full_ends_the_asking() -> None:
 def test_counters_that_cannot_be_read_begin_anew() -> None:
     facts = Facts({"pulse:p": "not json"})
     assert pulses.read(facts, "p") == pulses.Pulse()
+
+
+@pytest.mark.expects_log("ui.keeper")
+@pytest.mark.parametrize("lang", ["ar", "he"])
+def test_result_that_cannot_be_kept_as_shown_is_not_shown_and_that_is_said(
+    kiosk: AttractPage, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    central_told(kiosk.k.data, late=14, early=5)
+    monkeypatch.setattr("kiosk.store.poll_steps.stepped", full)
+    asked = kiosk.choose(lang).form("poll").choose(EARLY)
+    asked.press_words("polls.vote")
+    kiosk.k.wait_for(lambda: bool(kiosk.k.kiosk.surveys.polls.wait))
+    result = asked.to(PollPage)
+    assert result.shows(result.words("polls.unread"))
+    assert result.lines == []
+    assert len(kept(kiosk.k.data)) == 1
