@@ -116,8 +116,15 @@ class OpenPage(ContentList):
 
         self._lane.ask(lambda office: office.editing().page(key, tag, source), show, self._failed)
 
-    def do(self, work: Callable[[EditingRoom], bool], done: str) -> None:
-        """One edit; `done` is told where it changed something, and everything is read anew."""
+    def do(
+        self,
+        work: Callable[[EditingRoom], bool],
+        done: str,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """One edit; where it changed something `done` is told, `then` called, and everything is
+        read anew.
+        """
         visit = self._visit
 
         def did(happened: bool) -> None:
@@ -126,6 +133,7 @@ class OpenPage(ContentList):
             self._moved = []
             if happened:
                 self.told.emit(self._telling.say(done))
+                then()
                 self._read_page()
                 self.read()
 

@@ -32,6 +32,8 @@ class Shaping(QObject):
     """Every press is an edit as those of `Editing`: kept at once, and taken back by its undo."""
 
     changed = Signal()
+    added = Signal(str)
+    """Another entry is in this list: what was written for it can go from its fields."""
 
     def __init__(self, telling: Telling, editing: Editing, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,7 +77,12 @@ class Shaping(QObject):
         from kiosk.editing.shaping import New, added
 
         new = New(shaped, words, self._editing.tag, value.replace(",", "."))
-        self._shape(lambda copy, key: added(copy, key, new), f"+{shaped}", "shaping.done.added")
+        self._shape(
+            lambda copy, key: added(copy, key, new),
+            f"+{shaped}",
+            "shaping.done.added",
+            lambda: self.added.emit(shaped),
+        )
 
     @Slot(str, str)
     def takeOut(self, shaped: Shaped, name: str) -> None:
@@ -109,9 +116,17 @@ class Shaping(QObject):
 
         self._shape(without_hours, "-hours", "shaping.done.taken-out")
 
-    def _shape(self, work: Callable[[WorkingCopy, str], Files], what: str, done: str) -> None:
+    def _shape(
+        self,
+        work: Callable[[WorkingCopy, str], Files],
+        what: str,
+        done: str,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
         key = self._editing.key
-        self._editing.do(lambda room: room.shape(key, lambda copy: work(copy, key), what), done)
+        self._editing.do(
+            lambda room: room.shape(key, lambda copy: work(copy, key), what), done, then
+        )
 
     def _entry(self, page: Page, shaped: str, name: str) -> dict[str, str]:
         own = {part.id: part.text for part in page.parts}

@@ -12,6 +12,8 @@ from tests.ui.desk.page import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import pytest
+
     from tests.support.desk_window import DeskWindow
 
     OpenDesk = Callable[..., DeskWindow]
@@ -66,6 +68,28 @@ def test_fee_is_added_with_its_amount_and_undone(open_editor: OpenDesk) -> None:
     assert "40.50" in _labels(desk, "fees")[-1]
     page.press("Undo the last change")
     desk.wait_for(lambda: _labels(desk, "fees") == before)
+
+
+def test_what_was_refused_stays_in_its_fields(
+    open_editor: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_editor()
+    page = _open_page(desk)
+    before = _labels(desk, "fees")
+    _type(page, "What the fee is for", "Express")
+    _type(page, "Amount (ILS)", "40")
+    with monkeypatch.context() as few:
+        few.setattr("kiosk.editing.shaping.MOST", len(before))
+        page.press("Add a fee")
+        desk.wait_for(lambda: page.has("There are as many as a page can have."))
+    assert _labels(desk, "fees") == before
+    assert page.field("What the fee is for").value == "Express"
+    assert page.field("Amount (ILS)").value == "40"
+    page.rest()
+    page.press("Add a fee")
+    desk.wait_for(lambda: len(_labels(desk, "fees")) == len(before) + 1)
+    assert page.field("What the fee is for").value == ""
+    assert page.field("Amount (ILS)").value == ""
 
 
 def test_nothing_is_added_without_a_name(open_editor: OpenDesk) -> None:

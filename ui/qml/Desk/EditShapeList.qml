@@ -17,11 +17,19 @@ Column {
     function another(): void {
         const words = list.kinds.length > 0 ? list.kind : fresh.text;
         Shaping.add(list.about.id, words, amount.text);
-        if (words.trim().length === 0)
-            return;
-        fresh.text = "";
-        amount.text = "";
-        list.kind = "";
+    }
+
+    /* what was refused stays in its fields, to be put right */
+    Connections {
+        target: Shaping
+
+        function onAdded(shaped: string): void {
+            if (shaped !== list.about.id)
+                return;
+            fresh.text = "";
+            amount.text = "";
+            list.kind = "";
+        }
     }
 
     spacing: Theme.spaceS2
