@@ -78,5 +78,10 @@
         <extracomment>heading of a column</extracomment>
         <translation>الأشخاص</translation>
     </message>
+    <message id="desk.surveys.counted">
+        <source>Counted on %1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>أُحصيت في %1، الساعة %2</translation>
+    </message>
 </context>
 </TS>

@@ -78,5 +78,10 @@
         <extracomment>heading of a column</extracomment>
         <translation>Personnes</translation>
     </message>
+    <message id="desk.surveys.counted">
+        <source>Counted on %1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>Compté le %1, %2</translation>
+    </message>
 </context>
 </TS>

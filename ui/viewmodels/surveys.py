@@ -61,6 +61,7 @@ class Surveys(QObject):
         self._zone = zone
         self._walks: dict[str, FormWalk] = {}
         self._counts: dict[str, PollCounts] | None = None
+        self._counted = clock.now()
         self._chosen = ""
         self._visit = 0
 
@@ -73,7 +74,7 @@ class Surveys(QObject):
 
         def show(counts: dict[str, PollCounts]) -> None:
             if visit == self._visit:
-                self._counts = counts
+                self._counts, self._counted = counts, self._clock.now()
                 self.changed.emit()
 
         self._lane.ask(lambda office: office.surveys(pulses), show)
@@ -120,12 +121,16 @@ class Surveys(QObject):
 
     @Property(str, notify=changed)
     def about(self) -> str:
-        """How many people, and from when to when: it belongs to every figure."""
+        """How many people, from when to when, and when that was counted: it belongs to every figure.
+        Votes of phones come after a poll has ended, so that the same poll may have more of them later.
+        """
         if not self._here or self._counts is None:
             return ""
         counts = self._of(self._here)
         people = self._telling.count("desk.people", counts.people)
-        parts = [people, self._result().period(counts)]
+        tell, at = self._telling, self._counted
+        counted = tell.say("desk.surveys.counted", tell.day_of(at), tell.time(at))
+        parts = [people, self._result().period(counts), counted]
         return " · ".join(part for part in parts if part)
 
     @Property("QVariantList", notify=changed)

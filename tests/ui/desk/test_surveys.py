@@ -56,7 +56,10 @@ def test_result_of_a_poll_has_its_people_and_its_period(open_surveys: OpenDesk) 
     page = Page(open_surveys())
     assert page.has("Late on Tuesday, until 19:00. 50%. 60 people")
     assert page.has("Keep the hours as they are. 20%. 24 people")
-    assert page.starting("120 people · From November 20, 2026 to November 21, 2026")
+    assert page.has(
+        "120 people · From November 20, 2026 to November 21, 2026"
+        " · Counted on November 22, 2026, 11:42"
+    )
 
 
 def test_other_surveys_are_chosen_by_name(open_surveys: OpenDesk) -> None:
