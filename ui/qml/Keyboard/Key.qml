@@ -53,7 +53,8 @@ Pressable {
         strong: key.worded && key.action !== "space"
         color: key.selected ? Theme.onPrimary : Theme.text
         wrapMode: Text.NoWrap
-        // as wide as its letters: another side than the left one would have it laid out twice
+        align: "center"
+        // by itself in the middle, as wide as its letters: with AlignHCenter it were laid out twice
         horizontalAlignment: Text.AlignLeft
         spoken: false
     }
