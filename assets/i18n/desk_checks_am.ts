@@ -458,5 +458,95 @@
         <extracomment>staff desktop: what the checks say of the content</extracomment>
         <translation>የቅጹ ራሱ ምርመራ ይህን በእንግሊዝኛ ይላል፦</translation>
     </message>
+    <message id="checks.form-name-twice">
+        <source>Two questions or groups are called “%1”. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>ሁለት ጥያቄዎች ወይም ቡድኖች “%1” ይባላሉ። ለአንዱ ሌላ ስም ይስጡ።</translation>
+    </message>
+    <message id="checks.form-name-letters">
+        <source>A name begins with a letter or _, and goes on with letters, digits, _, - and full stops. Write it anew.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>ስም በፊደል ወይም በ_ ይጀምራል፤ ከዚያ ፊደላት፣ ቁጥሮች፣ _፣ - እና ነጥብ ይቀጥላሉ። እንደገና ይጻፉት።</translation>
+    </message>
+    <message id="checks.form-no-question">
+        <source>No question is called “%1”. Write it as in the column name of the sheet survey.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>“%1” የሚባል ጥያቄ የለም። በsurvey ሉህ name አምድ ላይ እንዳለው ይጻፉት።</translation>
+    </message>
+    <message id="checks.form-reference">
+        <source>A question is named as %1, with both braces.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>ጥያቄ እንዲህ ይጠቀሳል፦ %1፣ ከሁለቱም ቅንፎች ጋር።</translation>
+    </message>
+    <message id="checks.form-choice-no-name">
+        <source>A choice has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>አንድ ምርጫ ስም የለውም። name አምዱን ይሙሉ።</translation>
+    </message>
+    <message id="checks.form-choice-twice">
+        <source>A list has two choices of the same name. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>በአንድ ዝርዝር ውስጥ ሁለት ምርጫዎች አንድ ስም አላቸው። ለአንዱ ሌላ ስም ይስጡ።</translation>
+    </message>
+    <message id="checks.form-choice-no-label">
+        <source>A choice has no label, so people would see nothing there. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>አንድ ምርጫ ጽሑፍ የለውም፤ ሰዎች እዚያ ምንም አያዩም። label አምዱን ይሙሉ።</translation>
+    </message>
+    <message id="checks.form-type">
+        <source>There is no kind of question called “%1”.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>“%1” የሚባል የጥያቄ ዓይነት የለም።</translation>
+    </message>
+    <message id="checks.form-name-list">
+        <source>Name its list of choices too: %1.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>የምርጫዎቹን ዝርዝር ስምም ይጻፉ፦ %1።</translation>
+    </message>
+    <message id="checks.form-no-list">
+        <source>There is no list “%1” on the sheet choices. Write its name as it stands there.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>በchoices ሉህ ላይ “%1” የሚባል ዝርዝር የለም። ስሙን እዚያ እንዳለው ይጻፉ።</translation>
+    </message>
+    <message id="checks.form-no-choices">
+        <source>The sheet choices is missing, or its columns list_name, name and label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>choices ሉህ፣ ወይም አምዶቹ list_name፣ name እና label ይጎድላሉ።</translation>
+    </message>
+    <message id="checks.form-list-unnamed">
+        <source>A question to choose from does not name its list of choices.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>የምርጫ ጥያቄ የምርጫዎቹን ዝርዝር አይጠቅስም።</translation>
+    </message>
+    <message id="checks.form-not-ended">
+        <source>“%1” is begun and never ended. Add a row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>“%1” ተጀምሮ አልተዘጋም። %2 ረድፍ ይጨምሩ።</translation>
+    </message>
+    <message id="checks.form-not-begun">
+        <source>A row %1 ends what was never begun. Take it out, or add the row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>%1 ረድፍ ያልተጀመረ ነገር ይዘጋል። ያውጡት ወይም %2 ረድፍ ይጨምሩ።</translation>
+    </message>
+    <message id="checks.form-no-type">
+        <source>A row has no kind of question. Fill in the column type.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>አንድ ረድፍ የጥያቄ ዓይነት የለውም። type አምዱን ይሙሉ።</translation>
+    </message>
+    <message id="checks.form-no-name">
+        <source>A question has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>አንድ ጥያቄ ስም የለውም። name አምዱን ይሙሉ።</translation>
+    </message>
+    <message id="checks.form-no-label">
+        <source>The question “%1” has no words. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>“%1” የሚለው ጥያቄ ቃላት የሉትም። label አምዱን ይሙሉ።</translation>
+    </message>
+    <message id="checks.form-no-calculation">
+        <source>A row of the kind calculate calculates nothing. Fill in the column calculation.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>የcalculate ዓይነት ረድፍ ምንም አያሰላም። calculation አምዱን ይሙሉ።</translation>
+    </message>
 </context>
 </TS>

@@ -458,5 +458,95 @@
         <extracomment>staff desktop: what the checks say of the content</extracomment>
         <translation>فحص النموذج نفسه يقول هذا بالإنجليزية:</translation>
     </message>
+    <message id="checks.form-name-twice">
+        <source>Two questions or groups are called “%1”. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>سؤالان أو مجموعتان باسم “%1”. أعطوا أحدهما اسمًا آخر.</translation>
+    </message>
+    <message id="checks.form-name-letters">
+        <source>A name begins with a letter or _, and goes on with letters, digits, _, - and full stops. Write it anew.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>يبدأ الاسم بحرف أو بالعلامة _، ثم حروف وأرقام والعلامات _ و- والنقطة. اكتبوه من جديد.</translation>
+    </message>
+    <message id="checks.form-no-question">
+        <source>No question is called “%1”. Write it as in the column name of the sheet survey.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>لا يوجد سؤال باسم “%1”. اكتبوه كما في العمود name من الورقة survey.</translation>
+    </message>
+    <message id="checks.form-reference">
+        <source>A question is named as %1, with both braces.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>يُذكر السؤال هكذا: %1، مع القوسين كليهما.</translation>
+    </message>
+    <message id="checks.form-choice-no-name">
+        <source>A choice has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>أحد الخيارات بلا اسم. املؤوا العمود name.</translation>
+    </message>
+    <message id="checks.form-choice-twice">
+        <source>A list has two choices of the same name. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>في القائمة خياران بالاسم نفسه. أعطوا أحدهما اسمًا آخر.</translation>
+    </message>
+    <message id="checks.form-choice-no-label">
+        <source>A choice has no label, so people would see nothing there. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>أحد الخيارات بلا تسمية، فلن يرى الناس شيئًا مكانه. املؤوا العمود label.</translation>
+    </message>
+    <message id="checks.form-type">
+        <source>There is no kind of question called “%1”.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>لا يوجد نوع سؤال باسم “%1”.</translation>
+    </message>
+    <message id="checks.form-name-list">
+        <source>Name its list of choices too: %1.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>اذكروا قائمة الخيارات أيضًا: %1.</translation>
+    </message>
+    <message id="checks.form-no-list">
+        <source>There is no list “%1” on the sheet choices. Write its name as it stands there.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>لا توجد قائمة “%1” في الورقة choices. اكتبوا اسمها كما هو هناك.</translation>
+    </message>
+    <message id="checks.form-no-choices">
+        <source>The sheet choices is missing, or its columns list_name, name and label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>الورقة choices ناقصة، أو أعمدتها list_name وname وlabel.</translation>
+    </message>
+    <message id="checks.form-list-unnamed">
+        <source>A question to choose from does not name its list of choices.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>سؤال اختيار لا يذكر قائمة خياراته.</translation>
+    </message>
+    <message id="checks.form-not-ended">
+        <source>“%1” is begun and never ended. Add a row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>بدأ “%1” ولم ينتهِ. أضيفوا صفًا %2.</translation>
+    </message>
+    <message id="checks.form-not-begun">
+        <source>A row %1 ends what was never begun. Take it out, or add the row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>الصف %1 ينهي ما لم يبدأ. احذفوه أو أضيفوا الصف %2.</translation>
+    </message>
+    <message id="checks.form-no-type">
+        <source>A row has no kind of question. Fill in the column type.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>أحد الصفوف بلا نوع سؤال. املؤوا العمود type.</translation>
+    </message>
+    <message id="checks.form-no-name">
+        <source>A question has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>أحد الأسئلة بلا اسم. املؤوا العمود name.</translation>
+    </message>
+    <message id="checks.form-no-label">
+        <source>The question “%1” has no words. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>السؤال “%1” بلا كلمات. املؤوا العمود label.</translation>
+    </message>
+    <message id="checks.form-no-calculation">
+        <source>A row of the kind calculate calculates nothing. Fill in the column calculation.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>صف من نوع calculate لا يحسب شيئًا. املؤوا العمود calculation.</translation>
+    </message>
 </context>
 </TS>

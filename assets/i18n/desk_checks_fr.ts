@@ -458,5 +458,95 @@
         <extracomment>staff desktop: what the checks say of the content</extracomment>
         <translation>Le contrôle du formulaire lui-même dit, en anglais :</translation>
     </message>
+    <message id="checks.form-name-twice">
+        <source>Two questions or groups are called “%1”. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Deux questions ou groupes s’appellent « %1 ». Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message id="checks.form-name-letters">
+        <source>A name begins with a letter or _, and goes on with letters, digits, _, - and full stops. Write it anew.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Un nom commence par une lettre ou _, puis viennent des lettres, des chiffres, _, - et des points. Écrivez-le à nouveau.</translation>
+    </message>
+    <message id="checks.form-no-question">
+        <source>No question is called “%1”. Write it as in the column name of the sheet survey.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Aucune question ne s’appelle « %1 ». Écrivez le nom comme dans la colonne name de la feuille survey.</translation>
+    </message>
+    <message id="checks.form-reference">
+        <source>A question is named as %1, with both braces.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>On désigne une question ainsi : %1, avec les deux accolades.</translation>
+    </message>
+    <message id="checks.form-choice-no-name">
+        <source>A choice has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Un choix n’a pas de nom. Remplissez la colonne name.</translation>
+    </message>
+    <message id="checks.form-choice-twice">
+        <source>A list has two choices of the same name. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Une liste a deux choix du même nom. Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message id="checks.form-choice-no-label">
+        <source>A choice has no label, so people would see nothing there. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Un choix n’a pas de texte, on ne verrait rien à sa place. Remplissez la colonne label.</translation>
+    </message>
+    <message id="checks.form-type">
+        <source>There is no kind of question called “%1”.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Il n’y a pas de type de question « %1 ».</translation>
+    </message>
+    <message id="checks.form-name-list">
+        <source>Name its list of choices too: %1.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Nommez aussi sa liste de choix : %1.</translation>
+    </message>
+    <message id="checks.form-no-list">
+        <source>There is no list “%1” on the sheet choices. Write its name as it stands there.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Il n’y a pas de liste « %1 » dans la feuille choices. Écrivez son nom comme il y figure.</translation>
+    </message>
+    <message id="checks.form-no-choices">
+        <source>The sheet choices is missing, or its columns list_name, name and label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Il manque la feuille choices, ou ses colonnes list_name, name et label.</translation>
+    </message>
+    <message id="checks.form-list-unnamed">
+        <source>A question to choose from does not name its list of choices.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Une question à choix ne nomme pas sa liste de choix.</translation>
+    </message>
+    <message id="checks.form-not-ended">
+        <source>“%1” is begun and never ended. Add a row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>« %1 » commence et ne finit jamais. Ajoutez une ligne %2.</translation>
+    </message>
+    <message id="checks.form-not-begun">
+        <source>A row %1 ends what was never begun. Take it out, or add the row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Une ligne %1 finit ce qui n’a jamais commencé. Retirez-la, ou ajoutez la ligne %2.</translation>
+    </message>
+    <message id="checks.form-no-type">
+        <source>A row has no kind of question. Fill in the column type.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Une ligne n’a pas de type de question. Remplissez la colonne type.</translation>
+    </message>
+    <message id="checks.form-no-name">
+        <source>A question has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Une question n’a pas de nom. Remplissez la colonne name.</translation>
+    </message>
+    <message id="checks.form-no-label">
+        <source>The question “%1” has no words. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>La question « %1 » n’a pas de texte. Remplissez la colonne label.</translation>
+    </message>
+    <message id="checks.form-no-calculation">
+        <source>A row of the kind calculate calculates nothing. Fill in the column calculation.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Une ligne du type calculate ne calcule rien. Remplissez la colonne calculation.</translation>
+    </message>
 </context>
 </TS>

@@ -458,5 +458,95 @@
         <extracomment>staff desktop: what the checks say of the content</extracomment>
         <translation>הבדיקה של הטופס עצמו אומרת זאת באנגלית:</translation>
     </message>
+    <message id="checks.form-name-twice">
+        <source>Two questions or groups are called “%1”. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>שתי שאלות או קבוצות נקראות “%1”. תנו לאחת מהן שם אחר.</translation>
+    </message>
+    <message id="checks.form-name-letters">
+        <source>A name begins with a letter or _, and goes on with letters, digits, _, - and full stops. Write it anew.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>שם מתחיל באות או ב-_, וממשיך באותיות, ספרות, _, - ונקודות. כתבו אותו מחדש.</translation>
+    </message>
+    <message id="checks.form-no-question">
+        <source>No question is called “%1”. Write it as in the column name of the sheet survey.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>אין שאלה בשם “%1”. כתבו אותו כמו בעמודה name בגיליון survey.</translation>
+    </message>
+    <message id="checks.form-reference">
+        <source>A question is named as %1, with both braces.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>שאלה נכתבת כך: %1, עם שני הסוגריים.</translation>
+    </message>
+    <message id="checks.form-choice-no-name">
+        <source>A choice has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>לאחת האפשרויות אין שם. מלאו את העמודה name.</translation>
+    </message>
+    <message id="checks.form-choice-twice">
+        <source>A list has two choices of the same name. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>ברשימה יש שתי אפשרויות באותו שם. תנו לאחת מהן שם אחר.</translation>
+    </message>
+    <message id="checks.form-choice-no-label">
+        <source>A choice has no label, so people would see nothing there. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>לאחת האפשרויות אין תווית, ואנשים לא יראו שם דבר. מלאו את העמודה label.</translation>
+    </message>
+    <message id="checks.form-type">
+        <source>There is no kind of question called “%1”.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>אין סוג שאלה בשם “%1”.</translation>
+    </message>
+    <message id="checks.form-name-list">
+        <source>Name its list of choices too: %1.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>ציינו גם את רשימת האפשרויות: %1.</translation>
+    </message>
+    <message id="checks.form-no-list">
+        <source>There is no list “%1” on the sheet choices. Write its name as it stands there.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>אין רשימה “%1” בגיליון choices. כתבו את שמה כפי שהוא שם.</translation>
+    </message>
+    <message id="checks.form-no-choices">
+        <source>The sheet choices is missing, or its columns list_name, name and label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>חסר הגיליון choices, או העמודות שלו list_name, name ו-label.</translation>
+    </message>
+    <message id="checks.form-list-unnamed">
+        <source>A question to choose from does not name its list of choices.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>שאלת בחירה אינה מציינת את רשימת האפשרויות שלה.</translation>
+    </message>
+    <message id="checks.form-not-ended">
+        <source>“%1” is begun and never ended. Add a row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>“%1” מתחיל ואינו מסתיים. הוסיפו שורה %2.</translation>
+    </message>
+    <message id="checks.form-not-begun">
+        <source>A row %1 ends what was never begun. Take it out, or add the row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>השורה %1 מסיימת מה שלא התחיל. הסירו אותה, או הוסיפו את השורה %2.</translation>
+    </message>
+    <message id="checks.form-no-type">
+        <source>A row has no kind of question. Fill in the column type.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>לאחת השורות אין סוג שאלה. מלאו את העמודה type.</translation>
+    </message>
+    <message id="checks.form-no-name">
+        <source>A question has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>לאחת השאלות אין שם. מלאו את העמודה name.</translation>
+    </message>
+    <message id="checks.form-no-label">
+        <source>The question “%1” has no words. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>לשאלה “%1” אין מילים. מלאו את העמודה label.</translation>
+    </message>
+    <message id="checks.form-no-calculation">
+        <source>A row of the kind calculate calculates nothing. Fill in the column calculation.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>שורה מסוג calculate אינה מחשבת דבר. מלאו את העמודה calculation.</translation>
+    </message>
 </context>
 </TS>

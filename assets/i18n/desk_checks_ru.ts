@@ -458,5 +458,95 @@
         <extracomment>staff desktop: what the checks say of the content</extracomment>
         <translation>Проверка самой формы говорит по-английски:</translation>
     </message>
+    <message id="checks.form-name-twice">
+        <source>Two questions or groups are called “%1”. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Два вопроса или две группы называются «%1». Дайте одному из них другое имя.</translation>
+    </message>
+    <message id="checks.form-name-letters">
+        <source>A name begins with a letter or _, and goes on with letters, digits, _, - and full stops. Write it anew.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Имя начинается с буквы или _, дальше идут буквы, цифры, _, - и точки. Напишите его заново.</translation>
+    </message>
+    <message id="checks.form-no-question">
+        <source>No question is called “%1”. Write it as in the column name of the sheet survey.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Вопроса «%1» нет. Напишите имя так, как в столбце name на листе survey.</translation>
+    </message>
+    <message id="checks.form-reference">
+        <source>A question is named as %1, with both braces.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>На вопрос ссылаются так: %1, с обеими скобками.</translation>
+    </message>
+    <message id="checks.form-choice-no-name">
+        <source>A choice has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>У варианта ответа нет имени. Заполните столбец name.</translation>
+    </message>
+    <message id="checks.form-choice-twice">
+        <source>A list has two choices of the same name. Give one of them another name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>В списке два варианта с одним именем. Дайте одному из них другое имя.</translation>
+    </message>
+    <message id="checks.form-choice-no-label">
+        <source>A choice has no label, so people would see nothing there. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>У варианта ответа нет подписи, и люди ничего там не увидят. Заполните столбец label.</translation>
+    </message>
+    <message id="checks.form-type">
+        <source>There is no kind of question called “%1”.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Вида вопроса «%1» нет.</translation>
+    </message>
+    <message id="checks.form-name-list">
+        <source>Name its list of choices too: %1.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Назовите и список вариантов: %1.</translation>
+    </message>
+    <message id="checks.form-no-list">
+        <source>There is no list “%1” on the sheet choices. Write its name as it stands there.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>На листе choices нет списка «%1». Напишите его имя так, как оно стоит там.</translation>
+    </message>
+    <message id="checks.form-no-choices">
+        <source>The sheet choices is missing, or its columns list_name, name and label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Нет листа choices или его столбцов list_name, name и label.</translation>
+    </message>
+    <message id="checks.form-list-unnamed">
+        <source>A question to choose from does not name its list of choices.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Вопрос с выбором не называет свой список вариантов.</translation>
+    </message>
+    <message id="checks.form-not-ended">
+        <source>“%1” is begun and never ended. Add a row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>«%1» начинается и не заканчивается. Добавьте строку %2.</translation>
+    </message>
+    <message id="checks.form-not-begun">
+        <source>A row %1 ends what was never begun. Take it out, or add the row %2.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Строка %1 заканчивает то, что не начиналось. Уберите её или добавьте строку %2.</translation>
+    </message>
+    <message id="checks.form-no-type">
+        <source>A row has no kind of question. Fill in the column type.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>В строке не указан вид вопроса. Заполните столбец type.</translation>
+    </message>
+    <message id="checks.form-no-name">
+        <source>A question has no name. Fill in the column name.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>У вопроса нет имени. Заполните столбец name.</translation>
+    </message>
+    <message id="checks.form-no-label">
+        <source>The question “%1” has no words. Fill in the column label.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>У вопроса «%1» нет текста. Заполните столбец label.</translation>
+    </message>
+    <message id="checks.form-no-calculation">
+        <source>A row of the kind calculate calculates nothing. Fill in the column calculation.</source>
+        <extracomment>staff desktop: what the checks say of the content</extracomment>
+        <translation>Строка вида calculate ничего не вычисляет. Заполните столбец calculation.</translation>
+    </message>
 </context>
 </TS>

@@ -663,5 +663,15 @@
         <extracomment>staff desktop: editing content</extracomment>
         <translation>השמירה לא הצליחה: %1</translation>
     </message>
+    <message id="editing.place.row">
+        <source>Sheet %1, row %2</source>
+        <extracomment>staff desktop: editing content</extracomment>
+        <translation>גיליון %1, שורה %2</translation>
+    </message>
+    <message id="editing.place.cell">
+        <source>Sheet %1, row %2, column %3</source>
+        <extracomment>staff desktop: editing content</extracomment>
+        <translation>גיליון %1, שורה %2, עמודה %3</translation>
+    </message>
 </context>
 </TS>

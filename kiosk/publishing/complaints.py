@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from kiosk.publishing.converter_said import meant
 from kiosk.publishing.problems import Problem
 from kiosk.publishing.report import did_you_mean
+from kiosk.publishing.said import code_of, said
 from kiosk.publishing.workbook import read_sheets
 
 if TYPE_CHECKING:
@@ -23,13 +25,6 @@ _COLUMN: Final = re.compile(r"the '([^']+)' value")
 
 
 UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-# What the converter says in words of its own inside, and what it means.
-_MEANT: Final = {
-    "Arguments 'itemset' and 'list_name' must not both be None or empty.": (
-        "a select question does not name its list of choices",
-        "Write the name of the list after it: select_one yes_no.",
-    ),
-}
 
 
 def problem_of(path: Path, text: str, severity: Severity = "error") -> Problem:
@@ -41,24 +36,27 @@ def problem_of(path: Path, text: str, severity: Severity = "error") -> Problem:
         place.append(f"row {row[1]}")
     if column:
         place.append(f"column {column[1]}")
-    message = _SHEET.sub("", _ROW.sub("", text, count=1), count=1).strip()
-    message, hint = _MEANT.get(message, (message, ""))
-    if not place and path.is_file() and (found := _row_named_in(path, message)):
-        return Problem(
-            file=path.name,
-            line=found[0],
-            message=message,
-            hint=hint or found[2],
-            severity=severity,
-            place=f"survey, row {found[0]}, column {found[1]}",
-        )
+    sentence = _SHEET.sub("", _ROW.sub("", text, count=1), count=1).strip()
+    message = meant(sentence) or sentence or text
+    hint, line = "", int(row[1]) if row else 0
+    if code_of(message)[0] == "form-list-unnamed":
+        hint = _name_list("select_one")
+    if not place and path.is_file() and (found := _row_named_in(path, sentence)):
+        line, hint = found[0], hint or found[2]
+        place = ["survey", f"row {found[0]}", f"column {found[1]}"]
+    code, values = code_of(message)
+    todo, todo_values = code_of(hint)
     return Problem(
         file=path.name,
-        line=int(row[1]) if row else 0,
-        message=message or text,
+        line=line,
+        message=message,
         hint=hint,
         severity=severity,
         place=", ".join(place),
+        code=code,
+        values=values,
+        todo=todo,
+        todo_values=todo_values,
     )
 
 
@@ -79,8 +77,14 @@ def _nearest_type(written: str) -> str:
     from pyxform.question_type_dictionary import QUESTION_TYPE_DICT
 
     if re.fullmatch(r"(select|rank)\w*", written):
-        return f"Name its list of choices too: {written} yes_no."
+        return _name_list(written)
     return did_you_mean(written, [kind for kind in QUESTION_TYPE_DICT if " " not in kind])
+
+
+def _name_list(written: str) -> str:
+    return said(
+        "form-name-list", "Name its list of choices too: {example}.", example=f"{written} yes_no"
+    )
 
 
 def unwritable_cells(path: Path) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.plain import is_plain, ordinary_tag
@@ -36,6 +37,7 @@ _FACTS = {
     "story_topic", "story_people", "story_from", "story_to", "story_done", "story_chart_unit",
     "story_chart_months", "story_chart_values", "story_chart_marker",
 }  # fmt: skip
+_CELL = re.compile(r"(\w+), row (\d+)(?:, column (.+))?")
 
 
 class EditingTelling:
@@ -153,7 +155,8 @@ class EditingTelling:
             },
         ).told(problem)
         return {
-            "where": f"{where} {problem.place}".strip(),
+            "where": where,
+            "place": self._place(problem.place),
             "before": told.before,
             "what": told.what,
             "todo": told.todo,
@@ -162,6 +165,15 @@ class EditingTelling:
             "tone": tone,
             "severity": self._tell.say(f"editing.severity.{problem.severity}"),
         }
+
+    def _place(self, place: str) -> str:
+        """Sheet, row and column of a workbook; what is written otherwise stays."""
+        found = _CELL.fullmatch(place)
+        if found is None:
+            return place
+        sheet, row, column = found.groups()
+        told = (sheet, self._tell.number(int(row)), *([column] if column else []))
+        return self._tell.say(f"editing.place.{'cell' if column else 'row'}", *told)
 
     def _field(self, key: str, problem: Problem) -> str:
         """As the field is called on the page: a part of the words, or a fact."""

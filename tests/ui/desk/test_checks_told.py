@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.i18n.isolation import without_marks
-from kiosk.publishing.problems import Problem
+from kiosk.publishing.problems import PackProblems, Problem
+from kiosk.publishing.xlsform import markdown_to_xform
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +69,18 @@ def test_converter_of_forms_is_quoted_in_english(open_editor: OpenDesk) -> None:
     )
     assert (told["what"], told["todo"], told["lang"]) == ("unknown type 'txt'", "text?", "en")
     assert "English" in told["before"]
+
+
+def test_workbook_that_cannot_be_converted_is_told_with_its_cell(open_editor: OpenDesk) -> None:
+    desk = open_editor(language="ar")
+    with pytest.raises(PackProblems) as caught:
+        markdown_to_xform(
+            "| survey |\n| | type | name | label |\n| | text | a | A |\n| | text | a | B |\n"
+        )
+    told = desk.desk.editors.editing._words.problem(caught.value.problems[0])
+    assert without_marks(told["what"]) == "سؤالان أو مجموعتان باسم “a”. أعطوا أحدهما اسمًا آخر."
+    assert without_marks(told["place"]) == "الورقة survey، الصف 3، العمود name"
+    assert (told["lang"], told["before"]) == ("ar", "")
 
 
 def test_page_without_a_title_in_the_desks_language_is_called_as_in_the_original(

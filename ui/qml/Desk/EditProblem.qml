@@ -10,7 +10,7 @@ Item {
 
     implicitHeight: Math.max(sign.height, texts.height)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [about.severity, about.page, about.before, about.what, about.todo, about.where].filter(each => each).join(". ")
+    Accessible.name: [about.severity, about.page, about.before, about.what, about.todo, about.place, about.where].filter(each => each).join(". ")
 
     Icon {
         id: sign
@@ -54,6 +54,15 @@ Item {
             visible: say.length > 0
             say: problem.about.todo ?? ""
             lang: problem.about.lang ?? "en"
+            spoken: false
+        }
+
+        Words {
+            width: parent.width
+            visible: say.length > 0
+            say: problem.about.place ?? ""
+            letters: Theme.label
+            color: Theme.textSoft
             spoken: false
         }
 
