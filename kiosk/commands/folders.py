@@ -40,6 +40,28 @@ def data_folder(data: Path | None) -> Path:
     return data or settings_now().settings.data_dir
 
 
+def present_folder(data: Path | None) -> Path:
+    """The folder of a device that was set up. Raises `Failure` where there is none: a name was
+    mistyped, and nothing may come to be under it.
+    """
+    folder = data_folder(data)
+    if not folder.is_dir():
+        raise Failure(
+            f"there is no data folder {folder}",
+            "Check --data, or data_dir in the settings. `diwan enrol` makes the folder of a new "
+            "kiosk or desk.",
+        )
+    return folder
+
+
+def store_folder(data: Path | None) -> Path:
+    """A data folder with a store in it, be it a damaged one. Raises `Failure`."""
+    folder = present_folder(data)
+    if not any(folder.glob("store*.sqlite")):
+        raise Failure(f"there is no store in {folder}: start the kiosk once, or set data_dir")
+    return folder
+
+
 @contextmanager
 def opened_archive(data: Path | None) -> Iterator[Archive]:
     """The folder's answers, read-only. Raises `Failure`."""

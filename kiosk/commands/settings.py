@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import msgspec
 
 from kiosk.commands.failure import Failure
 from kiosk.commands.folders import settings_now
+from kiosk.commands.prompting import new_secret
 
 if TYPE_CHECKING:
     from kiosk.settings import Setting, SettingsReading
@@ -68,21 +68,13 @@ def pin(*, pin_stdin: bool, as_json: bool) -> None:
     from kiosk.trust import PinError, hash_pin
 
     try:
-        hashed = hash_pin(_typed(from_stdin=pin_stdin))
+        hashed = hash_pin(new_secret("New staff PIN", from_stdin=pin_stdin))
     except PinError as error:
         raise Failure(str(error)) from error
     if as_json:
         click.echo(msgspec.json.encode({"staff": {"pin_hash": hashed}}).decode())
     else:
         click.echo(f'[staff]\npin_hash = "{hashed}"')
-
-
-def _typed(*, from_stdin: bool) -> str:
-    """Never an argument, which every user of the machine can read."""
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\n")
-    words = "New staff PIN"
-    return str(click.prompt(words, hide_input=True, confirmation_prompt=True, err=True))
 
 
 def _records(reading: SettingsReading) -> list[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +10,8 @@ import click
 import msgspec
 
 from kiosk.commands.failure import Failure
-from kiosk.commands.folders import data_folder, data_option
+from kiosk.commands.folders import data_option, present_folder
+from kiosk.commands.prompting import new_secret
 from kiosk.staff.accounts import READERS, ROLES
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ def add(
 
     if role in READERS and key is None:
         raise click.UsageError(f"a {role} reads what visitors wrote: give the centre's --key FILE")
-    secret = None if key is None else _secret(key, passphrase_file)
-    password = _password(from_stdin=password_stdin)
+    folder = present_folder(data)
+    secret = None if key is None else _secret(folder, key, passphrase_file)
+    password = new_secret("Password", from_stdin=password_stdin)
     with _book(data) as db:
         account = add_account(
             db, SystemClock(), _ASIDE, name=name, shown=shown, role=role, password=password,
@@ -111,8 +112,9 @@ def password(
             raise click.UsageError(
                 f"{name} reads what visitors wrote: give the centre's --key FILE"
             )
-        secret = None if key is None else _secret(key, passphrase_file)
-        set_password(db, SystemClock(), _ASIDE, name, _password(from_stdin=password_stdin), secret)
+        secret = None if key is None else _secret(present_folder(data), key, passphrase_file)
+        chosen = new_secret("Password", from_stdin=password_stdin)
+        set_password(db, SystemClock(), _ASIDE, name, chosen, secret)
     if as_json:
         _json({"name": name, "password": "new"})
     else:
@@ -199,9 +201,8 @@ def _book(data: Path | None) -> Iterator[Connection]:
     from kiosk.staff.errors import StaffError
     from kiosk.trust.errors import TrustError
 
-    folder = data_folder(data)
+    folder = present_folder(data)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with closing(open_book(folder)) as db, together(db):
             yield db
     except (StaffError, TrustError) as error:
@@ -210,19 +211,33 @@ def _book(data: Path | None) -> Iterator[Connection]:
         raise Failure(f"the desk's file in {folder} cannot be used: {error}") from error
 
 
-def _password(*, from_stdin: bool) -> str:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\n")
-    return str(click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True))
-
-
-def _secret(file: Path, passphrase_file: Path | None) -> bytes:
+def _secret(folder: Path, file: Path, passphrase_file: Path | None) -> bytes:
+    """The secret key in the file, one that this desk's answers are sealed to. Raises `Failure`."""
     from kiosk.commands.keyfiles import KeyFiles
 
     (secret, *more) = KeyFiles(passphrase_file).secrets(file)
     if more:
         raise Failure(f"{file} holds several secret keys", "Name the file of the desk's own key.")
+    _check_key(folder, file, secret)
     return secret.encode("ascii")
+
+
+def _check_key(folder: Path, file: Path, secret: str) -> None:
+    """Raises `Failure` where nothing is sealed to the key: nobody could read a word with it."""
+    from kiosk.trust.sealing import NoRecipientsError, load_recipients, public_of
+
+    try:
+        known = load_recipients(folder).recipients
+    except NoRecipientsError:
+        note = f"{folder} has no list of keys yet (diwan enrol): {file} could not be checked against it"
+        click.echo(note, err=True)
+        return
+    if public_of(secret) not in {each.key for each in known}:
+        raise Failure(
+            f"{file} is not a key of this centre: nothing is sealed to it, so it would open nothing",
+            f"Take the file that `diwan-central keys new --role desk` wrote. `diwan keys list --data "
+            f"{folder}` shows the public halves this desk knows; `diwan sync now` fetches new ones.",
+        )
 
 
 def _json(value: object) -> None:

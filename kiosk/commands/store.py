@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from kiosk.commands.failure import Failure
-from kiosk.commands.folders import data_folder, data_option, opened_archive
+from kiosk.commands.folders import data_folder, data_option, opened_archive, store_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +80,7 @@ def salvage(data: Path | None, *, as_json: bool) -> None:
     from kiosk.store import Store, StoreError
 
     try:
-        with Store.open(data_folder(data), SystemClock()) as store:
+        with Store.open(store_folder(data), SystemClock()) as store:
             done, mended = store.salvage(), store.mend()
     except StoreError as error:
         raise Failure(str(error)) from error
@@ -153,7 +153,7 @@ def erase(data: Path | None, reference: str, *, alone: bool, yes: bool, as_json:
     if not yes:
         raise Failure("nothing was erased", "Say --yes: what is erased cannot be brought back.")
     try:
-        with Store.open(data_folder(data), SystemClock()) as store:
+        with Store.open(store_folder(data), SystemClock()) as store:
             count = store.erase(number, alone=alone)
     except StoreError as error:
         raise Failure(str(error)) from error

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.failure import Failure
-from sync.commands.opening import opened
+from sync.commands.opening import must_be_there, opened
 from sync.commands.printing import show
 from sync.commands.publish import told_of_keys
 
@@ -80,6 +80,7 @@ def export(config: Config, folder: Path, days: int, *, json_: bool) -> None:
 
     if not folder.is_dir():
         raise Failure(f"{folder} is not there", "Put the medium in and mount it first.")
+    must_be_there(config)
     with told_of_keys():
         try:
             made = export_content(config, folder, SystemClock().now(), days, counted("bytes"))

@@ -92,7 +92,7 @@ def _check(config: Config, workers: int) -> None:
     """Whatever is wrong with database or settings is told here, in words, before serving."""
     from sync.central.replica import NoReplica, check_replica
 
-    with opened(config) as database:
+    with opened(config, new=True) as database:
         if workers > 1 and database.sqlite:
             raise Failure(
                 "an SQLite file takes one process",
@@ -113,7 +113,7 @@ def _check(config: Config, workers: int) -> None:
 @click.pass_obj
 def migrate_command(config: Config, *, json_: bool) -> None:
     """Bring the database to this version's shape (serve does it too)."""
-    with opened(config) as database:
+    with opened(config, new=True) as database:
         from sync.central.migrate import current_revision
 
         revision = current_revision(database)

@@ -18,7 +18,7 @@ from kiosk.commands.keyfiles import (
     protect_option,
 )
 from kiosk.commands.protect import protect_command
-from sync.commands.opening import opened
+from sync.commands.opening import must_be_there, opened
 from sync.commands.printing import show
 from sync.commands.publish import told_of_keys
 
@@ -86,7 +86,7 @@ def new(
     now = SystemClock().now()
     chosen = new_passphrases([*roots, *targets], protect=protect, source=new_passphrase_file)
     shape = partial(kept_as, passphrases=chosen)
-    with told_of_keys(), opened(config) as database, database.writing() as connection:
+    with told_of_keys(), opened(config, new=True) as database, database.writing() as connection:
         create(config.content, roots, targets, targets_needed, now, shape)
         record(connection, "content-keys new", "root 1", now)
         made = state(config.content)
@@ -169,6 +169,7 @@ def rotate(
     )
     now = SystemClock().now()
     with told_of_keys():
+        must_be_there(config)
         signers = read_keys(keys, KeyFiles(passphrase_file).signing)
         files = [*add, *targets]
         chosen = new_passphrases(files, protect=protect, source=new_passphrase_file)

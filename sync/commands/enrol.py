@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.failure import Failure
-from sync.commands.places import data_folder, data_option
+from kiosk.commands.folders import data_folder, data_option
 from sync.commands.printing import show
 
 if TYPE_CHECKING:

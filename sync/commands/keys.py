@@ -91,7 +91,9 @@ def list_(config: Config, *, json_: bool) -> None:
     """Print the public keys kiosks seal to."""
     from kiosk.trust.sealing import NoRecipientsError
     from sync.central.keys.service import known_keys, lacking
+    from sync.commands.opening import must_be_there
 
+    must_be_there(config)
     try:
         known = known_keys(config.folder)
     except NoRecipientsError as error:
@@ -143,7 +145,7 @@ def _added(config: Config, role: str, public: str) -> list[Recipient]:
     from sync.central.audit.service import record
     from sync.central.keys.service import add_key
 
-    with opened(config) as database, database.writing() as connection:
+    with opened(config, new=True) as database, database.writing() as connection:
         try:
             known = add_key(config.folder, Recipient(role=role, key=public))  # type: ignore[arg-type]
         except TrustError as error:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.folders import data_folder, data_option
 from sync.commands.central_media import counted
-from sync.commands.places import data_folder, data_option
 from sync.commands.printing import show
 
 if TYPE_CHECKING:

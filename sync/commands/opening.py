@@ -29,11 +29,16 @@ _HINTS = (
 
 
 @contextlib.contextmanager
-def opened(config: Config) -> Iterator[Database]:
-    """The database at its newest shape, its own errors put in words."""
+def opened(config: Config, *, new: bool = False) -> Iterator[Database]:
+    """The database at its newest shape, its own errors put in words. Raises `Failure`.
+
+    Only with `new` a folder comes to be that was not there: else a name was mistyped.
+    """
     from sync.central.database import Database
     from sync.central.migrate import migrate
 
+    if not new:
+        must_be_there(config)
     with told_in_words(config):
         config.folder.mkdir(parents=True, exist_ok=True)
         database = Database(config.database)
@@ -42,6 +47,15 @@ def opened(config: Config) -> Iterator[Database]:
             yield database
         finally:
             database.close()
+
+
+def must_be_there(config: Config) -> None:
+    """Raises `Failure` where central's folder is not."""
+    if not config.folder.is_dir():
+        raise Failure(
+            f"there is no central in {config.folder}: no such folder",
+            "Check --data and $DIWAN_CENTRAL_DATA. `diwan-central migrate` makes a new central.",
+        )
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kiosk.commands.failure import Failure
+from kiosk.commands.folders import data_option, present_folder
 from kiosk.commands.keyfiles import passphrase_option
 from sync.commands.openrosa_targets import (
     alone,
@@ -22,7 +23,6 @@ from sync.commands.openrosa_targets import (
     target_from,
     target_options,
 )
-from sync.commands.places import data_folder, data_option
 from sync.commands.printing import show
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def deliver(
     reached or refused something.
     """
     keys = identities_in(identity, passphrase_file)
-    folder = data_folder(data)
+    folder = present_folder(data)
     with _book(folder) as book:
         targets = _targets(book, names)
         if dry_run:
@@ -96,7 +96,7 @@ def target_group() -> None:
 def add(data: Path | None, *, json_: bool, **options: Any) -> None:
     """Make NAME a server to deliver to. Every answer on this device is queued for it."""
     target = target_from(options)
-    with _book(data_folder(data)) as book:
+    with _book(present_folder(data)) as book:
         if not book.add(target):
             raise Failure(f"there is a target {target.name} already", "Remove it first.")
     show(target, f"{target.name}: {target.shown_url}. Now: diwan openrosa deliver", json_=json_)
@@ -107,7 +107,7 @@ def add(data: Path | None, *, json_: bool, **options: Any) -> None:
 @as_json
 def list_command(data: Path | None, *, json_: bool) -> None:
     """List the servers answers are delivered to."""
-    with _book(data_folder(data)) as book:
+    with _book(present_folder(data)) as book:
         targets = book.targets()
     lines = [f"{target.name}  {target.shown_url}  ({target.auth})" for target in targets]
     show({"targets": targets}, "\n".join(lines) or "There is no target yet.", json_=json_)
@@ -119,7 +119,7 @@ def list_command(data: Path | None, *, json_: bool) -> None:
 @as_json
 def remove(name: str, data: Path | None, *, json_: bool) -> None:
     """Deliver to NAME no more, and forget what was delivered to it."""
-    with _book(data_folder(data)) as book:
+    with _book(present_folder(data)) as book:
         if not book.remove(name):
             raise Failure(f"no target is called {name}", "`openrosa target list` lists them.")
     show({"removed": name}, f"Nothing is delivered to {name} any more.", json_=json_)
@@ -131,7 +131,7 @@ def remove(name: str, data: Path | None, *, json_: bool) -> None:
 @as_json
 def status(names: tuple[str, ...], data: Path | None, *, json_: bool) -> None:
     """Count what was delivered, and list what was refused with the server's own words."""
-    with _book(data_folder(data)) as book:
+    with _book(present_folder(data)) as book:
         found = [book.standing(target.name) for target in _targets(book, names)]
     show({"targets": found}, "\n".join(each.in_words() for each in found), json_=json_)
 
@@ -145,7 +145,7 @@ def status(names: tuple[str, ...], data: Path | None, *, json_: bool) -> None:
 @as_json
 def forms(name: str, save: Path | None, data: Path | None, *, json_: bool) -> None:
     """List the forms the server NAME offers."""
-    with _book(data_folder(data)) as book:
+    with _book(present_folder(data)) as book:
         (target,) = _targets(book, (name,))
     listed = save_forms(target, save)
     show({"forms": listed}, forms_in_words(listed), json_=json_)
@@ -186,8 +186,6 @@ def _book(folder: Path) -> Iterator[Book]:
     from sync.openrosa.folder_journal import Book
 
     try:
-        if not folder.is_dir():
-            raise Failure(f"{folder} is no data folder", "Open the kiosk once, or use --data.")
         with Book(folder) as book:
             yield book
     except StoreError as error:

@@ -11,7 +11,7 @@ import click
 
 from kiosk.commands.failure import Failure
 from kiosk.commands.keyfiles import KeyFiles, passphrase_option
-from sync.commands.opening import opened
+from sync.commands.opening import must_be_there, opened
 from sync.commands.printing import show
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def _publish(config: Config, pack: Path, signing: Signing, *, voice: bool, json_
     from sync.commands.packing import archive_of, source_of
 
     with told_of_keys():
+        must_be_there(config)
         signers = targets_signers(config.content, *signing)
     archive = archive_of(pack, voices=config.folder / "voices" if voice else None)
     source = source_of(pack)
@@ -124,6 +125,7 @@ def _publish_proposal(
     from sync.commands.proposals import publish_proposal
 
     with told_of_keys():
+        must_be_there(config)
         signers = targets_signers(config.content, *signing)
     standing, notice = publish_proposal(config, name, signers, voice=voice)
     words = f"Published {notice.pack} {notice.version}: {standing.title} ({standing.digest[:12]})."
@@ -138,6 +140,7 @@ def _refresh(config: Config, signing: Signing, *, json_: bool) -> None:
 
     now = SystemClock().now()
     with told_of_keys():
+        must_be_there(config)
         signers = targets_signers(config.content, *signing)
         with opened(config) as database, database.writing() as connection:
             refresh(config, signers, now)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.failure import Failure
-from sync.commands.places import data_folder, data_option
+from kiosk.commands.folders import data_option, present_folder
 from sync.commands.printing import show
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def run(data: Path | None) -> None:
     from sync.device.identity import identity_stamp
     from sync.device.process import run as run_process
 
-    folder = data_folder(data)
+    folder = present_folder(data)
     if not identity_stamp(folder):
         click.echo("Not enrolled yet: it waits for `diwan enrol`. Ctrl+C ends it.", err=True)
     try:
@@ -49,7 +49,7 @@ def run(data: Path | None) -> None:
 @_as_json
 def status(data: Path | None, *, json_: bool) -> None:
     """Say how sync stands: backlog, last contact, last error."""
-    found = _status(data_folder(data))
+    found = _status(present_folder(data))
     show(found, _in_words(found), json_=json_)
 
 
@@ -64,7 +64,7 @@ def rotate_key(data: Path | None, *, json_: bool) -> None:
     from sync.protocol.problems import CATALOGUE
 
     try:
-        identity = change_key(data_folder(data), HttpCentral)
+        identity = change_key(present_folder(data), HttpCentral)
     except Refused as refusal:
         known = CATALOGUE.get(refusal.code)
         raise Failure(str(refusal), known.advice if known else "") from refusal
@@ -91,7 +91,7 @@ def now(data: Path | None, seconds: float, *, json_: bool) -> None:
     from sync.device.turn import is_running
     from sync.device.waking import ask_to_wake
 
-    folder = data_folder(data)
+    folder = present_folder(data)
     try:
         if is_running(folder):
             ask_to_wake(folder)

@@ -67,13 +67,13 @@ def test_nothing_received_is_an_empty_list(tmp_path: Path):
 
 def test_answers_saved_for_a_spreadsheet_carry_the_mark_of_their_encoding(tmp_path: Path):
     out = tmp_path / "answers.csv"
-    assert run("answers", "--csv", "-o", str(out), data=tmp_path / "c").exit_code == 0
+    assert run("answers", "--csv", "-o", str(out), data=tmp_path).exit_code == 0
     assert out.read_bytes().startswith(b"\xef\xbb\xbfreference,")
 
 
 def test_place_that_cannot_be_written_is_told(tmp_path: Path):
     out = tmp_path / "nowhere" / "answers.csv"
-    done = run("answers", "-o", str(out), data=tmp_path / "c")
+    done = run("answers", "-o", str(out), data=tmp_path)
     assert done.exit_code == 1
     assert f"{out} cannot be written" in done.stderr
 

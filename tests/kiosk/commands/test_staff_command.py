@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from kiosk.commands.staff import command
 from kiosk.trust import passwords
-from kiosk.trust.sealing import new_identity
+from kiosk.trust.sealing import NEEDED, Recipient, new_identity, public_of, save_recipients
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +34,7 @@ def key(tmp_path: Path) -> Path:
 
 def run(folder: Path, *arguments: object, says: str = f"{GOOD}\n") -> Result:
     words = [str(each) for each in arguments]
+    (folder / "data").mkdir(exist_ok=True)
     return CliRunner().invoke(command, [*words, "--data", str(folder / "data")], input=says)
 
 
@@ -108,3 +109,60 @@ def test_record_tells_every_deed_and_where_it_was_tampered_with(tmp_path: Path) 
     broken = run(tmp_path, "record")
     assert broken.exit_code == 1
     assert "the first is number 1" in broken.output
+
+
+def test_key_of_another_centre_is_refused_before_a_password_is_asked_for(
+    tmp_path: Path, key: Path
+) -> None:
+    recipients = [Recipient(role=role, key=new_identity()[1]) for role in NEEDED]
+    (tmp_path / "data").mkdir()
+    save_recipients(tmp_path / "data", recipients)
+    words = ("counter-4", "--role", "front-desk", "--key", key, "--password-stdin")
+    result = run(tmp_path, "add", *words)
+    assert result.exit_code == 1
+    assert f"{key} is not a key of this centre" in result.output
+    assert "diwan keys list" in result.output
+    assert json.loads(run(tmp_path, "list", "--json").output) == []
+
+
+def test_key_of_this_centre_is_taken_without_a_word(tmp_path: Path, key: Path) -> None:
+    secret = key.read_text("utf-8").splitlines()[-1]
+    ours = Recipient(role="desk", key=public_of(secret))
+    recipients = [Recipient(role=role, key=new_identity()[1]) for role in NEEDED]
+    (tmp_path / "data").mkdir()
+    save_recipients(tmp_path / "data", [*recipients, ours])
+    words = ("counter-4", "--role", "front-desk", "--key", key, "--password-stdin")
+    result = run(tmp_path, "add", *words)
+    assert result.exit_code == 0, result.output
+    assert "could not be checked" not in result.output
+    other = tmp_path / "other.key"
+    other.write_text(new_identity()[0], encoding="utf-8")
+    changed = run(tmp_path, "password", "counter-4", "--key", other, "--password-stdin")
+    assert (changed.exit_code, "not a key of this centre" in changed.output) == (1, True)
+
+
+def test_desk_that_knows_no_keys_yet_says_that_nothing_was_checked(
+    tmp_path: Path, key: Path
+) -> None:
+    words = ("counter-4", "--role", "front-desk", "--key", key, "--password-stdin")
+    result = run(tmp_path, "add", *words)
+    assert result.exit_code == 0
+    assert "could not be checked" in result.output
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("add", "boss", "--role", "administrator", "--password-stdin"),
+        ("password", "boss", "--password-stdin"),
+        ("switch", "boss", "--off"),
+        ("list",),
+        ("record",),
+    ],
+)
+def test_mistyped_folder_is_told_and_nothing_is_made(tmp_path: Path, words: tuple[str]) -> None:
+    nowhere = tmp_path / "dseks"
+    result = CliRunner().invoke(command, [*words, "--data", str(nowhere)], input=f"{GOOD}\n")
+    assert result.exit_code == 1
+    assert f"there is no data folder {nowhere}" in result.output
+    assert not nowhere.exists()

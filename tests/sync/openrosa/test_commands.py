@@ -45,6 +45,7 @@ def kiosk(tmp_path: Path) -> Path:
 @pytest.fixture(params=["central", "kiosk"])
 def call(request: pytest.FixtureRequest, tmp_path: Path, kiosk: Path) -> Callable[..., Result]:
     """The same words for both programs: `call("target", "list")`."""
+    (tmp_path / "central").mkdir()
 
     def on_central(*words: str) -> Result:
         place = ["--data", str(tmp_path / "central")]
@@ -243,12 +244,12 @@ def test_collector_is_made_shown_once_and_revoked(tmp_path: Path):
 
 def test_square_code_is_written_for_its_owner_alone(tmp_path: Path):
     file = tmp_path / "code.svg"
-    central(tmp_path / "data", "add", "phone", "--url", "https://c.example", "--qr", str(file))
+    central(tmp_path, "add", "phone", "--url", "https://c.example", "--qr", str(file))
     assert file.read_bytes().startswith(b"<?xml")
     assert file.stat().st_mode & 0o077 == 0
-    assert central(tmp_path / "data", "add", "b", "--qr", str(file)).exit_code == 2
+    assert central(tmp_path, "add", "b", "--qr", str(file)).exit_code == 2
     bad = ("add", "b", "--url", "https://c.example", "--qr", str(tmp_path / "x.gif"))
-    assert central(tmp_path / "data", *bad).exit_code == 2
+    assert central(tmp_path, *bad).exit_code == 2
 
 
 def test_square_code_holds_what_collect_scans(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
