@@ -49,8 +49,8 @@ def problem_of(path: Path, text: str, severity: Severity = "error") -> Problem:
     return Problem(
         file=path.name,
         line=line,
-        message=message,
-        hint=hint,
+        message=str(message),
+        hint=str(hint),
         severity=severity,
         place=", ".join(place),
         code=code,
