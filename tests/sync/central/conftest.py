@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from sync.central.config import Config
 from sync.central.database import Database
 from sync.central.migrate import migrate
+from tests.support.central_app import CentralApp
 from tests.support.postgres import postgres, shared_cluster
 
 if TYPE_CHECKING:
@@ -45,3 +47,21 @@ def database(database_url: str) -> Iterator[Database]:
     migrate(opened)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def central(tmp_path: Path, database_url: str) -> Iterator[CentralApp]:
+    """A central on each kind of database; a file of tests that needs another has its own."""
+    with CentralApp(tmp_path / "data", url=database_url) as app:
+        yield app
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, database_url: str) -> Iterator[Config]:
+    """Another place of the same kind, with nothing in it."""
+    folder = tmp_path / "elsewhere"
+    if database_url.startswith("sqlite"):
+        yield Config(folder=folder, database=f"sqlite:///{folder / 'central.sqlite'}")
+        return
+    with postgres() as url:
+        yield Config(folder=folder, database=url)

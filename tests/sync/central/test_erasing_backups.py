@@ -7,7 +7,6 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from click.testing import CliRunner
 from sqlalchemy import select
 
@@ -21,7 +20,6 @@ from sync.commands.central import command
 from sync.protocol.versions import blob_path
 from tests.support.central_app import STREAM, CentralApp, Device
 from tests.support.envelopes import an_envelope
-from tests.support.postgres import postgres
 from tests.support.sealed import a_sealed_envelope, a_sealed_file
 
 if TYPE_CHECKING:
@@ -30,23 +28,6 @@ if TYPE_CHECKING:
 
 MINE, OTHER = new_reference(), new_reference()
 WORDS = "Nobody shall read this"
-
-
-@pytest.fixture
-def central(tmp_path: Path, database_url: str) -> Iterator[CentralApp]:
-    with CentralApp(tmp_path / "data", url=database_url) as app:
-        yield app
-
-
-@pytest.fixture
-def elsewhere(tmp_path: Path, database_url: str) -> Iterator[Config]:
-    """Another place of the same kind, with nothing in it."""
-    folder = tmp_path / "elsewhere"
-    if database_url.startswith("sqlite"):
-        yield Config(folder=folder, database=f"sqlite:///{folder / 'central.sqlite'}")
-        return
-    with postgres() as url:
-        yield Config(folder=folder, database=url)
 
 
 def run(config: Config, *arguments: object, status: int = 0) -> Any:

@@ -16,28 +16,10 @@ from sync.central.restoring import restore
 from sync.central.server_backup import NotEmpty
 from tests.support.central_app import CentralApp, Device, head_after
 from tests.support.envelopes import an_envelope
-from tests.support.postgres import postgres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-
-@pytest.fixture
-def central(tmp_path: Path, database_url: str) -> Iterator[CentralApp]:
-    with CentralApp(tmp_path / "data", url=database_url) as app:
-        yield app
-
-
-@pytest.fixture
-def elsewhere(tmp_path: Path, database_url: str) -> Iterator[Config]:
-    """Another place of the same kind, with nothing in it."""
-    folder = tmp_path / "elsewhere"
-    if database_url.startswith("sqlite"):
-        yield Config(folder=folder, database=f"sqlite:///{folder / 'central.sqlite'}")
-        return
-    with postgres() as url:
-        yield Config(folder=folder, database=url)
 
 
 def test_kiosk_sends_again_what_came_after_the_backup(
