@@ -40,6 +40,13 @@ _PARAMETERS = {
     "alg": re.compile(f'"{ALGORITHM}"'),
     "tag": re.compile(f'"{TAG}"'),
 }
+_AS_WE_WRITE = re.compile(
+    "".join(
+        f";{name}=(?P<{name}>{_PARAMETERS[name].pattern})"
+        for name in ("created", "keyid", "alg", "nonce", "tag")
+    )
+)
+"""In the order of `base_to_sign`: at one glance, for it comes with every request."""
 
 
 class Stamp(NamedTuple):
@@ -123,6 +130,9 @@ def _must_cover(method: str, headers: Mapping[str, str]) -> list[str]:
 
 
 def _parameters(text: str) -> dict[str, str]:
+    usual = _AS_WE_WRITE.fullmatch(text)
+    if usual:
+        return usual.groupdict()
     told = dict[str, str]()
     for part in text[1:].split(";"):  # no value can hold a semicolon that passes below
         name, _, value = part.partition("=")
