@@ -31,7 +31,7 @@ def command(file: Path | None, lang: str, *, from_menu: bool) -> None:
         if from_menu:
             from ui.desk.refusal import say_why
 
-            say_why(failure)
+            say_why(failure, lang)
         raise
     sys.exit(status)
 

@@ -17,6 +17,7 @@ from kiosk.desk.book import open_book
 from kiosk.settings.places import assets_dir
 from kiosk.staff.accounts import accounts
 from ui.desk.app import DeskApp
+from ui.desk.refusal import Refused
 from ui.desk.surroundings import take_over
 from ui.kiosk_main import SIGNAL_LOOK_MS, has_display
 from ui.packs import NoPackError
@@ -46,7 +47,9 @@ def run_desk(settings: Settings, *, language: str = "") -> int:
     app.setWindowIcon(QIcon.fromTheme(MENU_ENTRY))
     try:
         desk = DeskApp(settings, assets_dir(), language=language)
-    except (NoPackError, PackError) as error:
+    except NoPackError as error:
+        raise Refused("no-content", str(error)) from error
+    except PackError as error:
         raise Failure(str(error)) from error
     take_over(desk.look, app)
     desk.show()
@@ -69,7 +72,8 @@ def _check_accounts(folder: Path) -> None:
     except (OSError, sqlite3.Error) as error:
         raise Failure(f"the desk's file in {folder} cannot be used: {error}") from error
     if not known:
-        raise Failure(
+        raise Refused(
+            "no-account",
             "nobody has an account on this desk yet",
             "Add one: diwan staff add NAME --role service-manager --key FILE",
         )

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="am" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="refusal.title">
+        <source>Diwan staff desk</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>Diwan – የሠራተኞች የሥራ ቦታ</translation>
+    </message>
+    <message id="refusal.no-account">
+        <source>Nobody has an account on this desk yet.</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>በዚህ የሥራ ቦታ ላይ ገና ማንም መለያ የለውም።</translation>
+    </message>
+    <message id="refusal.no-account.do">
+        <source>Whoever looks after this computer adds one: %1</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>የዚህ ኮምፒውተር ኃላፊ ይጨምራል፦ %1</translation>
+    </message>
+    <message id="refusal.no-content">
+        <source>There is no content on this desk yet.</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>በዚህ የሥራ ቦታ ላይ ገና ይዘት የለም።</translation>
+    </message>
+    <message id="refusal.no-content.do">
+        <source>Whoever looks after this computer enrols it and fetches the content: %1</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>የዚህ ኮምፒውተር ኃላፊ ያስመዘግበውና ይዘቱን ያመጣል፦ %1</translation>
+    </message>
+    <message id="refusal.other">
+        <source>The desk cannot open. Show whoever looks after this computer these words:</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>የሥራ ቦታው ሊከፈት አይችልም። እነዚህን ቃላት ለኮምፒውተሩ ኃላፊ ያሳዩ፦</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,37 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message id="refusal.title">
+        <source>Diwan staff desk</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>ديوان – مكتب الموظفين</translation>
+    </message>
+    <message id="refusal.no-account">
+        <source>Nobody has an account on this desk yet.</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>لا أحد له حساب على هذا المكتب بعد.</translation>
+    </message>
+    <message id="refusal.no-account.do">
+        <source>Whoever looks after this computer adds one: %1</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>يضيفه المسؤول عن هذا الحاسوب: %1</translation>
+    </message>
+    <message id="refusal.no-content">
+        <source>There is no content on this desk yet.</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>لا محتوى على هذا المكتب بعد.</translation>
+    </message>
+    <message id="refusal.no-content.do">
+        <source>Whoever looks after this computer enrols it and fetches the content: %1</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>يسجّله المسؤول عن هذا الحاسوب ويجلب المحتوى: %1</translation>
+    </message>
+    <message id="refusal.other">
+        <source>The desk cannot open. Show whoever looks after this computer these words:</source>
+        <extracomment>a box where the desk was begun from a menu and does not open</extracomment>
+        <translation>لا يمكن فتح المكتب. أرِ المسؤول عن هذا الحاسوب هذه الكلمات:</translation>
+    </message>
+</context>
+</TS>
