@@ -11,7 +11,6 @@ from click.testing import CliRunner
 from sqlalchemy import select
 
 from kiosk.trust import new_reference
-from sync.central.config import Config
 from sync.central.erasing.ledger import LEDGER, count_awaited
 from sync.central.ingest.models import item
 from sync.central.proof.service import prove
@@ -25,6 +24,8 @@ from tests.support.sealed import a_sealed_envelope, a_sealed_file
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from sync.central.config import Config
 
 MINE, OTHER = new_reference(), new_reference()
 WORDS = "Nobody shall read this"

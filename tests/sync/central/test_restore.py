@@ -16,6 +16,7 @@ from sync.central.restoring import restore
 from sync.central.server_backup import NotEmpty
 from tests.support.central_app import CentralApp, Device, head_after
 from tests.support.envelopes import an_envelope
+from tests.support.postgres import postgres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
