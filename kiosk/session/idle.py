@@ -72,7 +72,11 @@ class IdleWatch:
     @property
     def quiet_limit(self) -> float:
         """Seconds without a touch before the warning."""
-        return self._timing.quiet * (self._timing.slow_factor if self._slow else 1.0)
+        return self.stretched(self._timing.quiet)
+
+    def stretched(self, seconds: float) -> float:
+        """As long as this visitor gets for what others get `seconds` for."""
+        return seconds * (self._timing.slow_factor if self._slow else 1.0)
 
     @property
     def phase(self) -> Phase:

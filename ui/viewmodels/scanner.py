@@ -198,23 +198,32 @@ class Scanner(QObject):
 
     def _operate(self) -> None:
         part = self._scan.part
-        kind = self._parts[part].kind
-        node = node_for(self._parts[part].items[self._scan.item or 0])
+        kind, item = self._parts[part].kind, self._parts[part].items[self._scan.item or 0]
+        node = node_for(item)
         if node is not None:
             with self._narrator.hushed():
                 self._screen.go_to(node)
             self._screen.operate(node)
-        QTimer.singleShot(SETTLE_MS, self, lambda: self._go_on(kind, part))
+        QTimer.singleShot(SETTLE_MS, self, lambda: self._go_on(kind, part, item))
 
-    def _go_on(self, kind: str, part: int) -> None:
-        """After a letter at the first row, else at the same part where it is still there."""
+    def _go_on(self, kind: str, part: int, operated: QQuickItem) -> None:
+        """After a letter at the first row, else at the same part where it is still there, or at the
+        one that the page leads to.
+        """
         before = [each.kind for each in self._parts]
         self._parts = self._stretches() if self.active else []
         now = [each.kind for each in self._parts]
         if kind == "keys" and "keys" in now:
             self._begin(now.index("keys"))
         else:
-            self._begin(part if now == before else 0)
+            self._begin(self._led_to(operated, part) if now == before else 0)
+
+    def _led_to(self, operated: QQuickItem, part: int) -> int:
+        """Where the page itself has put the focus after that was operated; else `part`."""
+        focus = self._screen.focus
+        if focus is None or focus is operated:
+            return part
+        return next((at for at, each in enumerate(self._parts) if focus in each.items), part)
 
     def _offered(self) -> list[QQuickItem]:
         if not self._parts or self._scan.resting:

@@ -192,7 +192,8 @@ class Visit(QObject):
 
     @Slot()
     def startClearing(self) -> None:
-        self._clearing_left = self._clearing_seconds
+        """Whoever listens or uses keys gets longer for it, as for every pause."""
+        self._clearing_left = round(self._idle.stretched(self._clearing_seconds))
         self.clearingChanged.emit()
 
     @Slot()

@@ -213,3 +213,14 @@ def test_thank_you_screen_wipes_itself_unless_more_time_is_wanted(kiosk: Attract
     assert kiosk.k.kiosk.visit.page == "thanks"
     thanks.wait(15)
     assert_as_new(kiosk.to(AttractPage))
+
+
+def test_thank_you_screen_stays_twice_as_long_for_who_listens(kiosk: AttractPage) -> None:
+    """A number that is heard, or copied by switch, takes longer to carry away."""
+    home = kiosk.choose("ar")
+    kiosk.k.kiosk.narration.setOn(True)
+    thanks = home.brief().choose("keep").to_review().send()
+    thanks.wait(70)
+    assert kiosk.k.kiosk.visit.page == "thanks"
+    thanks.wait(15)
+    assert_as_new(kiosk.to(AttractPage))

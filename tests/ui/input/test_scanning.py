@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.settings.table import ScanningSettings
+from kiosk.trust.reference import new_reference
 from tests.support.kept import by_name, kept
 from tests.ui.journeys.test_main_job import answered_to_the_end, at_the_first_step
 from tests.ui.pages.keypads import CODES, Switches, strike
@@ -93,6 +94,15 @@ def test_keyboard_is_scanned_by_rows_and_then_by_keys(keyed: AttractPage) -> Non
     keyed.k.wait_for(lambda: scanner.whole)
     assert search.written.lower() == "e"
     assert part_of(scanner._offered()[0]) == "keys"
+
+
+def test_after_the_last_symbol_of_a_number_the_next_step_is_offered(keyed: AttractPage) -> None:
+    number = new_reference().text
+    page = keyed.choose("he").followup().type(number[:-1]).by(Switches(keyed.k, 1).begin())
+    page.press(number[-1])
+    keyed.k.wait_for(lambda: page.words("followup.show").lower() in names(scanner_of(keyed)))
+    page.press_words("followup.show")
+    keyed.k.wait_for(lambda: keyed.k.kiosk.followup.looked)
 
 
 @pytest.mark.row(40)
