@@ -242,6 +242,35 @@ class Look(QObject):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(wanted)
 
+    @Slot(QObject, int, int, result="QVariantList")
+    def reach(self, document: QQuickTextDocument, start: int, end: int) -> list[dict[str, float]]:
+        """What the letters from `start` to `end` cover, line by line: {at, from, to}, `at` a
+        position in that line, the others px.
+
+        A caret's place does not tell it: before a word of the other direction it stands at the far
+        end of the word, so that the word's first letter would be left out.
+        """
+        found = []
+        block = document.textDocument().begin()
+        while block.isValid():
+            layout, origin = block.layout(), block.position()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                at = max(start - origin, line.textStart())
+                length = min(end - origin, line.textStart() + line.textLength()) - at
+                if length > 0 and (runs := line.glyphRuns(at, length)):
+                    boxes = [run.boundingRect() for run in runs]
+                    edge = layout.position().x()
+                    found.append(
+                        {
+                            "at": origin + line.textStart(),
+                            "from": edge + min(box.left() for box in boxes),
+                            "to": edge + max(box.right() for box in boxes),
+                        }
+                    )
+            block = block.next()
+        return found
+
     @Slot(str, result=str)
     def glyph(self, name: str) -> str:
         """The character of an icon in the icon face; empty for a name it does not have."""

@@ -81,3 +81,28 @@ def test_wide_screen_shows_the_services_of_a_subject_without_turning(
     assert len(services) == 3
     assert all(in_sight(page.find(each["title"])) for each in services)
     assert not page.offers(page.words("page.more"))
+
+
+@pytest.mark.parametrize("lang", ["ar", "he", "en"])
+def test_mark_of_a_spoken_time_covers_its_first_digit(kiosk: AttractPage, lang: str) -> None:
+    """Digits run against the line in Arabic and Hebrew: a caret before them stands behind them."""
+    page = kiosk.choose(lang).announcements()
+    item = next(
+        node.item
+        for node in page.nodes()
+        if ":00" in node.name and node.item.property("wordBoxes") is not None
+    )
+    say = item.property("say")
+    end = say.index(":00") + 3
+
+    def marked(start: int) -> tuple[float, float]:
+        item.setProperty("wordStart", start)
+        item.setProperty("wordEnd", end)
+        page.k.settle()
+        (box,) = item.property("wordBoxes")
+        return box["from"], box["to"]
+
+    whole, rest = marked(end - 5), marked(end - 4)
+    assert say[end - 5].isdigit()
+    assert rest[0] - whole[0] > 5
+    assert abs(rest[1] - whole[1]) <= 1

@@ -34,15 +34,9 @@ Item {
         // while the language is exchanged the text is empty, and its places are not known
         if (letters.length < end + shift)
             return found;
-        let line = null;
-        for (let i = start + shift; i <= end + shift; ++i) {
-            const r = letters.positionToRectangle(i);
-            if (line === null || Math.abs(r.y - line.y) > r.height / 2) {
-                line = {y: r.y, h: r.height, from: r.x, to: r.x};
-                found.push(line);
-            }
-            line.from = Math.min(line.from, r.x);
-            line.to = Math.max(line.to, r.x);
+        for (const part of Look.reach(letters.textDocument, start + shift, end + shift)) {
+            const r = letters.positionToRectangle(part.at);
+            found.push({y: r.y, h: r.height, from: part.from, to: part.to});
         }
         return found;
     }
