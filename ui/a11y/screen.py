@@ -26,6 +26,9 @@ _BARS = {
     "DockBar": "bar",
 }
 LONGEST_PART = 5
+FAR = 3
+"""Heights of a thing between it and the next: so far apart, words stand between them."""
+
 NO_HELD = Qt.KeyboardModifier.NoModifier
 
 
@@ -164,7 +167,8 @@ def _rows(keys: list[Node]) -> list[list[Node]]:
 
 def _pieces(found: list[Node]) -> list[list[Node]]:
     """In the order of reading, none longer than `LONGEST_PART`, each with a frame of its own: a
-    piece ends where its frame would go round something that is not in it.
+    piece ends where its frame would go round something that is not in it, or far over what lies
+    between two things.
     """
     boxes = [node.item.mapRectToScene(node.item.boundingRect()) for node in found]
     pieces: list[list[Node]] = []
@@ -174,7 +178,9 @@ def _pieces(found: list[Node]) -> list[list[Node]]:
         start = at - len(pieces[-1]) if pieces else 0
         others = boxes[:start] + boxes[at + 1 :]
         fits = pieces and len(pieces[-1]) < LONGEST_PART
-        if fits and not any(wider.intersects(other) for other in others):
+        gap = boxes[at].top() - frame.bottom()
+        near = gap <= FAR * max(boxes[at].height(), boxes[at - 1].height())
+        if fits and near and not any(wider.intersects(other) for other in others):
             pieces[-1].append(node)
             frame = wider
         else:

@@ -105,6 +105,16 @@ def test_after_the_last_symbol_of_a_number_the_next_step_is_offered(keyed: Attra
     keyed.k.wait_for(lambda: keyed.k.kiosk.followup.looked)
 
 
+def test_things_far_apart_are_offered_apart(keyed: AttractPage) -> None:
+    """One frame round both would run through the words between them."""
+    thanks = keyed.choose("he").brief().choose("keep").to_review().send()
+    thanks.k.draw()
+    both = {thanks.words("thanks.hear"), thanks.words("thanks.time")}
+    parts = keyed.k.kiosk.access.screen.scanned()
+    assert [both & {node.name for node in part.nodes} for part in parts].count(both) == 0
+    assert all(thanks.offers(name) for name in both)
+
+
 @pytest.mark.row(40)
 @pytest.mark.parametrize("theme", THEMES)
 def test_what_is_offered_is_framed_and_no_ring_of_the_focus_looks_like_it(
