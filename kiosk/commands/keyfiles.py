@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 SHORTEST = 12
 """Characters of a new passphrase: three or four words."""
 
-UNPROTECTED = (
-    "\n  It is under no passphrase: --protect asks for one, `diwan-central keys protect` later."
-)
+UNPROTECTED = "\n  No passphrase protects what was made: --protect asks for one, `diwan-central keys protect` later."
 """What is said of a key file that was just made."""
 
 _PLAIN_PEM = b"-----BEGIN PRIVATE KEY-----"

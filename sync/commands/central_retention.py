@@ -113,9 +113,10 @@ def enforce(config: Config, *, dry_run: bool, json_: bool) -> None:
         rest = finished(database, config, erased)
     left = list({each.file: each for each in [*closed, *rest.not_reached]}.values())
     told = [f"{erased.items} items and {len(files)} files were kept long enough and are erased."]
-    words = "\n".join([*told, *in_words(config, rest, left)])
+    if erased.items or left or rest.tables:
+        told += in_words(config, rest, left)
     figures = {"items": erased.items, "archived": there.items, "files": len(files)}
-    show({**figures, "not_reached": left, "tables": rest.tables}, words, json_=json_)
+    show({**figures, "not_reached": left, "tables": rest.tables}, "\n".join(told), json_=json_)
     if left or rest.tables:
         raise SystemExit(1)
 

@@ -139,13 +139,17 @@ def _count_all(database: Database) -> int:
 def _finish_erasing(database: Database, config: Config) -> list[str]:
     """Names of what it could not be taken out of yet."""
     from sync.central.erasing.archives import archives_turn
+    from sync.central.erasing.latecomers import erase_latecomers
     from sync.central.erasing.ledger import erase_what_came
+    from sync.central.erasing.service import Erased
     from sync.commands.erasing import finished
 
     with archives_turn(config):
         with database.writing() as connection:
             came = erase_what_came(connection)
-        done = finished(database, config, came)
+            late = erase_latecomers(connection, datetime.now(UTC))
+        gone = Erased(items=came.items + late.items, files=(*came.files, *late.files))
+        done = finished(database, config, gone)
     return [*(f"{each.file}: {each.why}" for each in done.not_reached), *done.tables]
 
 

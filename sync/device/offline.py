@@ -90,7 +90,10 @@ def take_the_place(folder: Path, medium: Path, typed: str) -> Identity:
     if data is None:
         raise NoReply("there is no reply for this kiosk on the medium")
     if not is_fingerprint_of(typed, data):
-        raise NoReply("the reply on the medium is not the one with this fingerprint")
+        raise NoReply(
+            "the reply on the medium is not the one with this fingerprint: type what central showed; "
+            "if it is that, the medium was swapped, so do not use it"
+        )
     try:
         reply = msgspec.json.decode(data, type=PlaceReply)
     except msgspec.DecodeError as error:

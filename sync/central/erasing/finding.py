@@ -52,11 +52,17 @@ def is_under(envelope: bytes, reference: Reference) -> bool:
 
 def is_about(envelope: bytes, reference: Reference) -> bool:
     """Whether an item says something of the case with this number."""
+    return case_of(envelope) == reference.hashed
+
+
+def case_of(envelope: bytes) -> str:
+    """The case an item is about; "" where it is about none."""
     try:
         told = decode_envelope(envelope)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        return False
-    return told.kind == CASE_EVENT and told.answers.get("case") == reference.hashed
+        return ""
+    case = told.answers.get("case") if told.kind == CASE_EVENT else None
+    return case if isinstance(case, str) else ""
 
 
 def _holds(connection: Connection, part: bytes) -> ColumnElement[bool]:

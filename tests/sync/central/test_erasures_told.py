@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +15,7 @@ from sync.central.desks.service import page_for
 from sync.central.enrolment.models import device
 from sync.central.erasing.finding import items_of
 from sync.central.erasing.keeping import Rule, enforce_once, set_rule
+from sync.central.erasing.latecomers import erase_latecomers
 from sync.central.erasing.service import erase
 from sync.central.feed.service import newest, publish
 from sync.central.ingest.service import ingest
@@ -58,6 +59,11 @@ class City:
         batch = Batch(first=1, n=len(envelopes), head=head, items=list(envelopes))
         with self.database.writing() as connection:
             ingest(connection, name, stream, batch, NOON)
+
+    def say_later(self, name: str, *envelopes: bytes) -> None:
+        """From another stream of its own."""
+        self.enrol(name)
+        self.send(name, *envelopes)
 
     def erase(self, reference: Reference) -> int:
         with self.database.writing() as connection:
@@ -150,3 +156,14 @@ def test_kiosks_forget_what_the_number_stood_for(city: City) -> None:
         assert newest(connection, "status", f"{MINE.hashed}/1") == b""
         assert newest(connection, "member", MINE.hashed) == b""
         assert newest(connection, "status", f"{OTHER.hashed}/1") == b"told"
+
+
+def test_what_arrives_about_an_erased_case_is_erased_behind_it(city: City) -> None:
+    city.erase(MINE)
+    city.say_later("cut-off-desk", an_event(5, MINE), an_event(6, OTHER))
+    with city.database.writing() as connection:
+        assert erase_latecomers(connection, NOON + timedelta(hours=1)).items == 1
+        assert erase_latecomers(connection, NOON + timedelta(hours=1)).items == 0
+    late = [each for each in city.page(None).items if each.device == "cut-off-desk"]
+    assert [each.envelope is None for each in late] == [True, False]
+    assert [each.case for each in city.page(0).erasures] == [MINE.hashed] * 3
