@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import func, select
 
-from kiosk.trust.chain import GENESIS, entry_head
+from kiosk.trust.chain import GENESIS, entry_head, envelope_hash
 from sync.central.enrolment.service import revoke
+from sync.central.ingest import receiving
 from sync.central.ingest.intake import Intake
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.service import Delivery
@@ -174,3 +176,36 @@ def test_large_group_is_written_in_parts(central: CentralApp):
     )
     assert [outcome.accepted_seq for outcome in outcomes] == [400] * 4
     assert central.transactions == 2
+
+
+def test_each_of_many_items_keeps_its_own_words(central: CentralApp):
+    """Many rows go with one statement, and what is left over with smaller ones."""
+    device, count_ = central.device(), 64 + 16 + 4 + 1
+    at = datetime(2026, 11, 22, 9, 41, 15, 250_000, tzinfo=UTC)
+    sent = [
+        an_envelope(n, **({"lang": "he", "submitted": at} if n % 3 else {"form": "x" * 200}))
+        for n in range(1, count_ + 1)
+    ]
+    assert device.send(sent).json()["accepted_seq"] == count_
+    columns = (item.c.envelope, item.c.digest, item.c.reference, item.c.lang, item.c.submitted)
+    with central.database.reading() as connection:
+        rows = connection.execute(select(item.c.seq, item.c.received_at, *columns)).all()
+    now = central.clock.now()
+    assert sorted(tuple(row) for row in rows) == [
+        (n, now, sent[n - 1], envelope_hash(sent[n - 1]))
+        + ((f"{n:013d}", "he", at) if n % 3 else (None, None, None))
+        for n in range(1, count_ + 1)
+    ]
+
+
+@pytest.mark.parametrize("quick", [0, 1_000_000])
+def test_it_is_the_same_whether_a_batch_is_read_before_its_group_or_with_it(
+    central: CentralApp, monkeypatch: pytest.MonkeyPatch, quick: int
+):
+    monkeypatch.setattr(receiving, "_QUICK", quick)
+    device = central.device()
+    assert device.send([an_envelope(1)]).json()["accepted_seq"] == 1
+    told = device.send([an_envelope(1), b"no envelope", an_envelope(3)]).json()
+    assert told["accepted_seq"] == 3
+    assert [each["seq"] for each in told["exceptions"]] == [2]
+    assert count(central) == 3
