@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.editing.archive import sha256_of, unpacked
 from kiosk.editing.differences import differences
 from kiosk.editing.proposal import (
     EDITORS,
@@ -102,17 +103,26 @@ class Approving:
         return list(known.values())
 
     def proposal(self, digest: str) -> dict[str, list[Difference]] | None:
-        """What a proposal changes against the source here; None where its archive has not come."""
+        """What a proposal changes in what it was made from; None where its archive has not come."""
         body = self.mailbox.body(digest)
         if body is None:
             return None
         read = read_proposal(body)
-        return {
-            change.file: differences(
-                change.file, self.copy.published(change.file), read.files.get(change.file)
-            )
-            for change in read.about.changes
-        }
+        before = self._before(read.about.changes)
+        return {file: differences(file, old, read.files.get(file)) for file, old in before.items()}
+
+    def _before(self, changes: list[Change]) -> dict[str, bytes | None]:
+        """The files as the author found them: of the source that is worked on here, or of a newer one
+        that has come and was not taken over yet.
+        """
+        found = {each.file: self.copy.published(each.file) for each in changes}
+        others = {e.file: e.before for e in changes if _digest(found[e.file]) != e.before}
+        newest = self.mailbox.source() if others else None
+        if newest is not None:
+            there = {name: data for name, data in unpacked(newest[1]) if name in others}
+            newer = {file: there.get(file) for file in others}
+            found |= {file: data for file, data in newer.items() if _digest(data) == others[file]}
+        return found
 
     def decide(self, digest: str, verdict: Verdict, note: str = "") -> None:
         """Raises `NotAllowed` "own", "role" or "gone"."""
@@ -130,6 +140,10 @@ class Approving:
             )
         )  # fmt: skip
         self._note(f"content-{verdict}", digest[:12], standing.title)
+
+
+def _digest(data: bytes | None) -> str:
+    return "" if data is None else sha256_of(data)
 
 
 def _on_its_way(digest: str, body: bytes) -> Standing:

@@ -44,8 +44,9 @@ def word_diff(before: str, after: str) -> tuple[Piece, ...]:
     """Words that went and words that came, with what stayed between them."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     pieces: list[Piece] = []
-    bare = [[word.rstrip(" ") for word in words] for words in (old, new)]
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, *bare, autojunk=False).get_opcodes():
+    bare_old, bare_new = ([word.rstrip(" ") for word in words] for words in (old, new))
+    matcher = difflib.SequenceMatcher(None, bare_old, bare_new, autojunk=False)
+    for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal":
             # the last word of a text has no space after it, and is the same word all the same
             both = zip(old[a:b], new[c:d], strict=True)

@@ -44,9 +44,13 @@ class Found:
 
 
 def ordered(dimension: str, rows: list[Row]) -> list[Row]:
-    """Hours and days in their own order; anything else from the best to the worst."""
+    """Hours and days in their own order; anything else from the best to the worst. Of the hours only
+    those from the first in which anybody came to the last.
+    """
     if dimension in {"hour", "weekday"}:
-        return sorted(rows, key=lambda row: int(row.key or 0))
+        found = sorted(rows, key=lambda row: int(row.key or 0))
+        busy = [place for place, row in enumerate(found) if row.figure.n]
+        return found[busy[0] : busy[-1] + 1] if dimension == "hour" and busy else found
     return sorted(
         rows, key=lambda row: (row.figure.value is None, -(row.figure.value or 0.0), row.key)
     )

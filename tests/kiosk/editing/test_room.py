@@ -211,6 +211,28 @@ def test_nobody_approves_their_own_and_not_every_role_does(
     assert other.mailbox.outgoing() == []
 
 
+def test_second_person_reads_what_changes_in_what_the_author_had(
+    room: Callable[..., EditingRoom], source: Path
+) -> None:
+    """Also at a desk that has not taken over the newer version the proposal was made from."""
+    slow = room("daniel", "service-manager", "b")
+    page = source / CARD / "ar.md"
+    newer = page.read_text("utf-8").replace("title: ", "title: أحدث ", 1)
+    page.write_text(newer, "utf-8")
+    author = room()
+    parts = author.page(CARD, "ar", "en").parts
+    title = next(each.text for each in parts if each.id == "title")
+    author.edit(CARD, "ar", "title", f"{title} اليوم", "en")
+    digest = author.approving.propose("Today", "")
+    data = pack_source(source)
+    slow.mailbox.put_source(sha256_of(data), data)
+    _arrived(digest, author.mailbox.outgoing()[0].body, slow.mailbox)
+    found = slow.approving.proposal(digest)
+    assert found is not None
+    told = {each.part: each.pieces for each in found[f"{CARD}/ar.md"]}
+    assert told["title"] == (("same", f"{title} "), ("in", "اليوم"))
+
+
 def test_difference_is_told_word_by_word() -> None:
     told = word_diff("ادفع هنا نقدًا", "ادفع هناك نقدًا")
     assert [(piece.kind, piece.text) for piece in told] == [

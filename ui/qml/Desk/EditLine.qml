@@ -48,6 +48,7 @@ Pressable {
                     width: parent.width
                     say: line.about.title ?? ""
                     lang: line.about.lang ?? Theme.language
+                    align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
                     strong: true
                     spoken: false
                 }

@@ -43,6 +43,7 @@ Flickable {
             width: parent.width
             say: pane.about.title ?? ""
             lang: pane.about.lang ?? Theme.language
+            align: Theme.face(lang).rtl === Theme.rtl ? "start" : "end"
             letters: Theme.h2
             strong: true
             heading: 2
