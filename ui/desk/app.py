@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -16,12 +15,13 @@ from kiosk.desk.ledger import Centre
 from kiosk.desk.office import Office
 from kiosk.desk.promise import service_standard
 from kiosk.languages import load_languages
-from kiosk.store.sync_state import read_sync_state
 from ui.background import Background
 from ui.desk.beside import Beside
 from ui.desk.editors import Editors
 from ui.desk.keeper import DeskKeeper
 from ui.desk.lane import OfficeLane
+from ui.desk.names import Names
+from ui.desk.news import News, Shown
 from ui.desk.telling import Telling
 from ui.packs import WARM_LANE, find_pack, offered_languages
 from ui.pictures import QrProvider
@@ -57,14 +57,11 @@ if TYPE_CHECKING:
 
     from kiosk.settings import Settings
     from kiosk.staff.signing_in import Session
-    from kiosk.store.sync_state import SyncState
 
 log = logging.getLogger(__name__)
 DESK_PPI = 96.0
 LOOK_MS = 5_000
 """How often to look for what the sync process brought."""
-
-_TEXTS_AT_ONCE = 500
 
 
 class DeskApp(QObject):
@@ -89,6 +86,7 @@ class DeskApp(QObject):
         self._zone = ZoneInfo(self.pack.pack.timezone)
         self._forms = FormWords(self.pack, self.clock)
         self._table = load_languages(assets / "i18n" / "languages.toml")
+        self._names = Names(self.pack, self._forms, self._table)
         self._languages = offered_languages(self._table, settings, self.pack)
         self.translations = Translations(assets / "i18n")
         self.background = Background(self)
@@ -111,7 +109,7 @@ class DeskApp(QObject):
         self.printing = Printing(self.lane, self.telling, self)
         self._build_forms(assets)
         self.beside = Beside(
-            self.lane, self.telling, self._languages, self.pack, self._services, self.clock,
+            self.lane, self.telling, self._languages, self.pack, self._names.services, self.clock,
             self.board, self.inbox, self.printing, self,
         )  # fmt: skip
         self.enclosures = Enclosures(
@@ -129,6 +127,14 @@ class DeskApp(QObject):
         self.desk.left.connect(self._leave)
         self.desk.languageAsked.connect(self._speak)
         self.inbox.moved.connect(self._tell_central)
+        self.news = News(
+            self.lane, self.settings.data_dir, self.telling, self.clock, self.desk,
+            Shown(
+                inbox=self.inbox, board=self.board, helped=self.helped, surveys=self.surveys,
+                editors=self.editors, enclosures=self.enclosures,
+            ),
+            self._tell_central,
+        )  # fmt: skip
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look_for_news)
 
@@ -187,7 +193,7 @@ class DeskApp(QObject):
 
     def _recorded(self) -> None:
         self.board.refresh()
-        self._read_texts()
+        self.news.read_texts()
         self._tell_central()
 
     def _office(self) -> Office:
@@ -201,30 +207,13 @@ class DeskApp(QObject):
     def _today(self) -> date:
         return self.clock.now().astimezone(self._zone).date()
 
-    def _services(self, tag: str) -> dict[str, str]:
-        """What the services are called, of guidance and of the forms' own list."""
-        forms = self.pack.form_ids("satisfaction") or self.pack.form_ids("suggestion")
-        asked = self._forms.answers(forms[0], "service", tag) if forms else {}
-        return {link.id: link.title for link in self.pack.services(tag)} | asked
-
     # Languages -----------------------------------------------------------------------------
 
     def _speak(self, tag: str) -> None:
         self.translations.use(tag)
         self.look.set_language(tag)
         self.telling.language = tag
-        forms = self.pack.form_ids("satisfaction") or self.pack.form_ids("suggestion")
-        form = forms[0] if forms else ""
-        self.telling.names = {
-            "service": self._services(tag),
-            "reason": self._forms.answers(form, "reason", tag),
-            "csat": self._forms.answers(form, "csat", tag),
-            "language": {code: each.name for code, each in self._table.items()},
-            "channel": {
-                each: words(f"desk.channel.{each}")
-                for each in ("kiosk", "desk", "telephone", "openrosa")
-            },
-        }
+        self.telling.names = self._names.told(tag)
         if self._engine is not None:
             self._engine.retranslate()
         for model in (self.desk, self.board, self.inbox, self.record, self.beside, self.helped):
@@ -244,8 +233,8 @@ class DeskApp(QObject):
         self.surveys.refresh()
         self.editors.enter(session)
         self.background.run(WARM_LANE, lambda: self.pack.prepare_search(self.telling.language))
-        self.look_for_news()
-        self._read_texts()
+        self.news.look()
+        self.news.read_texts()
         self._looking.start()
 
     def _leave(self) -> None:
@@ -265,47 +254,7 @@ class DeskApp(QObject):
 
     def look_for_news(self) -> None:
         """Take over what is new, then show it."""
-        self.lane.ask(lambda office: office.catch_up(), self._show_news)
-        folder = self.settings.data_dir
-        self.lane.ask(lambda _office: read_sync_state(folder), self._tell_sync)
-
-    def _tell_sync(self, state: SyncState) -> None:
-        """When central was last spoken to, in words; what waits here is kept either way."""
-        contact = state.facts.get("last_contact", "")
-        if not contact:
-            self.desk.tell_sync(self.telling.say("desk.sync.never"), good=False)
-            return
-        when = self.telling.moment(datetime.fromisoformat(contact), self.clock.now())
-        good = not state.facts.get("last_error")
-        key = "desk.sync.good" if good else "desk.sync.away"
-        self.desk.tell_sync(self.telling.say(key, when), good=good)
-
-    def _show_news(self, new: bool) -> None:
-        if self.inbox.session is None:
-            return
-        self.editors.refresh()
-        self.enclosures.look()
-        if new:
-            self._tell_central()  # files of new cases are fetched
-        if new or not self.board.ready:
-            self.board.refresh()
-            self.inbox.refresh()
-            self.helped.refresh()
-            self.surveys.refresh()
-            self._read_texts()
-
-    def _read_texts(self) -> None:
-        """A page at a time, so that whatever staff ask for comes in between."""
-        self.lane.ask(lambda office: next(office.read_texts(), None), self._read_more)
-
-    def _read_more(self, read: int | None) -> None:
-        if read is None or self.inbox.session is None:
-            self.inbox.refresh()
-            self.helped.refresh()
-            return
-        if read <= _TEXTS_AT_ONCE:
-            self.inbox.refresh()
-        self._read_texts()
+        self.news.look()
 
     def _tell_central(self) -> None:
         if self.sync is not None:
