@@ -47,26 +47,31 @@ def _cut(desk: DeskWindow) -> list[str]:
     return found
 
 
+def _cut_at_rest(desk: DeskWindow) -> list[str]:
+    """What stays cut when everything that was read is there and laid out."""
+    for _ in range(20):
+        desk.settle(20)
+        if not (found := _cut(desk)):
+            break
+    return found
+
+
 @pytest.mark.parametrize("language", ["ar", "ru", "am", "fr"])
 def test_nothing_is_cut_at_the_largest_letters(open_desk: OpenDesk, language: str) -> None:
     desk = open_desk(language)
     desk.window.resize(SMALL_SCREEN)
     desk.desk.look.setSize(LARGEST)
     desk.sign_in()
-    desk.settle(20)
-    assert _cut(desk) == []
+    assert _cut_at_rest(desk) == []
     desk.desk.desk.open("inbox")
     inbox = desk.desk.inbox
     desk.wait_for(lambda: bool(inbox.lines))
     inbox.choose(inbox.lines[0]["ref"])
     desk.wait_for(lambda: bool(inbox.chosen))
-    desk.settle(20)
-    assert _cut(desk) == []
+    assert _cut_at_rest(desk) == []
     page = Page(desk)
     page.key(Qt.Key.Key_F10)
-    desk.settle(20)
-    assert _cut(desk) == []
+    assert _cut_at_rest(desk) == []
     page.key(Qt.Key.Key_Escape)
     page.key(Qt.Key.Key_F1)
-    desk.settle(20)
-    assert _cut(desk) == []
+    assert _cut_at_rest(desk) == []
