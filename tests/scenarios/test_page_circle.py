@@ -20,11 +20,11 @@ from kiosk.publishing import build_pack
 from kiosk.store.page_vote import PageVote, draft_of, new_vote
 from kiosk.trust import passwords
 from sync.device.once import sync_once
-from tests.scenarios.test_full_circle import StaffDesk
 from tests.support.kiosk_folder import KioskFolder
 from tests.support.kiosk_window import KioskWindow
 from tests.support.packs import WORDS, make_pack
 from tests.support.recipients import give_recipients
+from tests.support.staff_desk import StaffDesk
 from tests.ui.pages.attract_page import AttractPage
 from tests.ui.pages.guide_pages import StepPage
 from tests.ui.pages.hands import Finger
