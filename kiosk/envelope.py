@@ -9,7 +9,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from datetime import datetime  # noqa: TC003 - msgspec reads it
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Kind = Literal["answer", "partial", "page-feedback", "vote", "case-event", "device-event"]
+CASE_EVENT: Final = "case-event"
 VERSION = 2
 """What is written now; an envelope that says nothing is of version 1."""
 
@@ -106,6 +107,16 @@ def decode_envelope(data: bytes) -> Envelope:
         return _decoder.decode(data)
     except UnicodeDecodeError as error:  # the library has no word of its own for it
         raise msgspec.DecodeError(f"not UTF-8: {error}") from error
+
+
+def kept_under(envelope: Envelope) -> str:
+    """The hash of the number an item is kept under, of the case where it is an event of one; "" for
+    none.
+    """
+    if envelope.kind != CASE_EVENT:
+        return envelope.reference_hash
+    case = envelope.answers.get("case")
+    return case if isinstance(case, str) else ""
 
 
 def encode_sealed(part: SealedPart) -> bytes:

@@ -6,19 +6,17 @@ that central can hand it to every kiosk and read none of it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
 from kiosk.cases.events import Event
-from kiosk.envelope import Envelope, unsealed
+from kiosk.envelope import CASE_EVENT, Envelope, unsealed
 from kiosk.store.draft import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-
-CASE_EVENT: Final = "case-event"
 
 
 class NotACaseEvent(ValueError):  # noqa: N818 - what the matter is

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.envelope import decode_envelope
+from kiosk.envelope import CASE_EVENT, decode_envelope, kept_under
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -34,7 +34,6 @@ _AFTER = (
     "ORDER BY row LIMIT ?"
 )
 _THERE = "SELECT 1 FROM sqlite_master WHERE name = 'told'"
-_CASE_EVENT = "case-event"
 RETENTION = "retention"
 
 
@@ -114,13 +113,13 @@ def _named(erasure: Erasure, body: bytes) -> Erasure:
         envelope = decode_envelope(body)
     except msgspec.DecodeError:
         return erasure
-    ref, id_ = _names(envelope)
+    ref, id_ = kept_under(envelope), _id_of(envelope)
     return msgspec.structs.replace(erasure, ref=erasure.ref or ref, id=id_, form=envelope.form)
 
 
-def _names(envelope: Envelope) -> tuple[str, str]:
-    """Of an event it is the case and the event's own id."""
-    if envelope.kind != _CASE_EVENT:
-        return envelope.reference_hash, envelope.id
-    case, id_ = envelope.answers.get("case"), envelope.answers.get("id")
-    return case if isinstance(case, str) else "", id_ if isinstance(id_, str) else ""
+def _id_of(envelope: Envelope) -> str:
+    """An event has an id of its own."""
+    if envelope.kind != CASE_EVENT:
+        return envelope.id
+    id_ = envelope.answers.get("id")
+    return id_ if isinstance(id_, str) else ""

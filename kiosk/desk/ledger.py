@@ -16,11 +16,11 @@ from kiosk.analytics.facts import Fact, Roles, read_fact
 from kiosk.cases.standards import ServiceStandard, reply_due
 from kiosk.desk import page_votes
 from kiosk.desk.book import advance, progress, together
-from kiosk.desk.case_items import CASE_EVENT, NotACaseEvent, event_in, opening_event
+from kiosk.desk.case_items import NotACaseEvent, event_in, opening_event
 from kiosk.desk.cases_kept import About, buried, put
 from kiosk.desk.members import is_member, join, knows, leave
 from kiosk.desk.survey_counts import count_anew
-from kiosk.envelope import Envelope, decode_envelope
+from kiosk.envelope import CASE_EVENT, Envelope, decode_envelope, kept_under
 from kiosk.store.page_vote import PAGE_FEEDBACK, NotAPageVote, vote_in
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
     facts: dict[str, Fact] = {}
     for item in items:
         envelope = _decoded(item.envelope)
-        if envelope is None or buried(db, case_of(envelope)) is not None:
+        if envelope is None or buried(db, kept_under(envelope)) is not None:
             continue
         if is_member(envelope):
             moment = _plausible(envelope.submitted, item.received)
@@ -132,14 +132,6 @@ def _take(db: Connection, centre: Centre, items: Iterable[Taken]) -> None:
         elif envelope.kind == PAGE_FEEDBACK:
             _vote(db, envelope, day_of(envelope, item, centre))
     bitmaps.add(db, facts)
-
-
-def case_of(envelope: Envelope) -> str:
-    """The hash of the number that an item is kept under; "" where there is none."""
-    if envelope.kind != CASE_EVENT:
-        return envelope.reference_hash
-    case = envelope.answers.get("case")
-    return case if isinstance(case, str) else ""
 
 
 def _decoded(data: bytes | None) -> Envelope | None:

@@ -39,8 +39,8 @@ def erase(
     It goes from the database, its log or (PostgreSQL) its pages, and from every Parquet archive; desks
     take it out when they are next in touch. The hash stays, so the chain still verifies and what was
     received can be counted. A backup made before still has it; `restore` erases it again. Exports and
-    what other systems were sent are not reached. Exit status 1 where an archive or a table could not be written anew: `maintain` tries
-    again.
+    what other systems were sent are not reached. Exit status 1 where an archive or a table could not be
+    written anew: `maintain` tries again.
     """
     from sync.central.erasing.archives import archives_turn
     from sync.commands.erasing import finished, in_words

@@ -7,16 +7,10 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.analytics.facts import Roles
-from kiosk.clock import SystemClock
 from kiosk.content import Guide, current_pack
-from kiosk.desk.ledger import Centre
-from kiosk.desk.office import Office
-from kiosk.staff.accounts import add_account
 from kiosk.staff.record import deeds
 from kiosk.trust import passwords
 from sync.device.once import sync_once
@@ -24,7 +18,7 @@ from sync.device.state import packs_folder
 from sync.device.status import read_status
 from tests.support.kiosk_folder import KioskFolder
 from tests.support.packs import make_pack
-from tests.support.recipients import give_recipients
+from tests.support.staff_desk import StaffDesk
 from tests.support.waiting import wait_until
 
 if TYPE_CHECKING:
@@ -34,27 +28,15 @@ if TYPE_CHECKING:
     from kiosk.editing.room import EditingRoom
     from tests.support.central import RunningCentral
 
-CENTRE = Centre(zone=ZoneInfo("Asia/Jerusalem"), roles=lambda _form, _version: Roles())
-PASSWORD = "tall blue door"
 CARD = "services/id-card"
 WORDS = "احجز بالهاتف على الرقم 106."
 
 
-class EditorsDesk:
-    """An enrolled desk with somebody signed in."""
+class EditorsDesk(StaffDesk):
+    """A desk with somebody signed in who works on content."""
 
     def __init__(self, folder: Path, central: RunningCentral, name: str, role: Role) -> None:
-        self.folder = folder
-        with KioskFolder(folder) as place:
-            code = json.loads(central.run("enrol-code", "--role", "desk", "--name", name, "--json"))
-            place.enrol(central.url, code["code"])
-        give_recipients(folder, anew=True)
-        self.office = Office.open(folder, SystemClock(), CENTRE, name)
-        add_account(
-            self.office._db, SystemClock(), "set up", name=name, shown=name, role=role,
-            password=PASSWORD, key=None,
-        )  # fmt: skip
-        assert self.office.sign_in(name, PASSWORD).result == "in"
+        super().__init__(folder, central, name, role, reads=False)
 
     def sync(self) -> None:
         sync_once(self.folder)

@@ -19,6 +19,7 @@ from tests.support.recipients import give_recipients, secret_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.cases.permission import Role
     from tests.support.central import RunningCentral
 
 ROLES = Roles(service="/visit/service", csat="/visit/csat", comment="/visit/comment")
@@ -29,7 +30,15 @@ PASSWORD = "tall blue door"
 class StaffDesk:
     """An enrolled desk with somebody signed in."""
 
-    def __init__(self, folder: Path, central: RunningCentral, name: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        central: RunningCentral,
+        name: str,
+        role: Role = "service-manager",
+        *,
+        reads: bool = True,
+    ) -> None:
         self.folder = folder
         with KioskFolder(folder) as place:
             code = json.loads(central.run("enrol-code", "--role", "desk", "--name", name, "--json"))
@@ -37,8 +46,8 @@ class StaffDesk:
         give_recipients(folder, anew=True)
         self.office = Office.open(folder, SystemClock(), CENTRE, name)
         add_account(
-            self.office._db, SystemClock(), "set up", name=name, shown=name,
-            role="service-manager", password=PASSWORD, key=secret_of("operational").encode(),
+            self.office._db, SystemClock(), "set up", name=name, shown=name, role=role,
+            password=PASSWORD, key=secret_of("operational").encode() if reads else None,
         )  # fmt: skip
         assert self.office.sign_in(name, PASSWORD).result == "in"
 

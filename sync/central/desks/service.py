@@ -16,10 +16,11 @@ from kiosk.cases.membership import (
     decode_membership,
     encode_membership,
 )
+from kiosk.envelope import CASE_EVENT
 from sync.central.blobs.models import attachment, held_blob
 from sync.central.enrolment.models import device
 from sync.central.erasing.telling import erasures_after
-from sync.central.feed.service import BODY_BYTES, newest, publish
+from sync.central.feed.service import BODY_BYTES, STATUS, newest, publish
 from sync.central.ingest.models import item, stream
 from sync.protocol.desks import (
     MOST_BYTES,
@@ -39,10 +40,8 @@ if TYPE_CHECKING:
     from kiosk.envelope import Envelope
 
 DESK = "desk"
-CASE_EVENT = "case-event"
 HASH = 64
 PANEL_MARK = b'"purpose":"panel"'
-STATUS = "status"
 
 
 def centre_of(connection: Connection, device_id: str) -> str:

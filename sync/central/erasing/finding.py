@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from sqlalchemy import Connection, LargeBinary, func, literal, select
 
-from kiosk.envelope import decode_envelope
+from kiosk.envelope import CASE_EVENT, decode_envelope, kept_under
 from sync.central.enrolment.models import device
 from sync.central.ingest.models import item, stream
 from sync.central.ingest.reading import columns_of
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from kiosk.trust import Reference
 
-CASE_EVENT = "case-event"
 SLICE = 500
 
 
@@ -61,8 +60,7 @@ def case_of(envelope: bytes) -> str:
         told = decode_envelope(envelope)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return ""
-    case = told.answers.get("case") if told.kind == CASE_EVENT else None
-    return case if isinstance(case, str) else ""
+    return kept_under(told) if told.kind == CASE_EVENT else ""
 
 
 def _holds(connection: Connection, part: bytes) -> ColumnElement[bool]:

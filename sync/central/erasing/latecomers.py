@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, select
 
-from sync.central.erasing.finding import CASE_EVENT, SLICE, case_of, items_where
+from kiosk.envelope import CASE_EVENT
+from sync.central.erasing.finding import SLICE, case_of, items_where
 from sync.central.erasing.models import erased_item
 from sync.central.erasing.service import Erased, erase
 from sync.central.ingest.models import item

@@ -16,7 +16,7 @@ from kiosk.clock import SystemClock
 from sync.central.enrolment.models import device
 from sync.central.erasing.models import erased_item
 from sync.central.feed.models import feed_item
-from sync.central.feed.service import locked_head, publish_all
+from sync.central.feed.service import STATUS, locked_head, publish_all
 from sync.central.ingest.models import stream
 from sync.protocol.desks import MOST_ERASURES, DeskErasure
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 Why = Literal["wish", "retention"]
-STATUS = "status"
 
 
 def note_erased(

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+STATUS = "status"
+"""The kind of item that tells how a case stands."""
 MOST_ITEMS = 1000
 MOST_BYTES = 384 * 1024
 """Of the bodies of one page: what a kiosk's transport takes in one reply, as base64."""
